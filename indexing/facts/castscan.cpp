@@ -157,8 +157,14 @@ private:
             const bool definite =
                 tie == u"de " ? lead.endsWith(u"les ") || lead.endsWith(u"aux ") || lead.endsWith(u"des ")
                               : lead == u"the ";
+            // « le ministère de la Santé de Karavie »
+            const QStringView office = m_text.left(lastWord.start).right(16);
+            const bool ofState =
+                tie == u"de " &&
+                (office.endsWith(u"ministère de la ") || office.endsWith(u"ministère de l'") ||
+                 office.endsWith(u"ministère des ") || office.endsWith(u"ministère du "));
             if (m_text.mid(next).startsWith(tie) &&
-                (definite || castwords::institutions().contains(folded(lastWord))))
+                (definite || ofState || castwords::institutions().contains(folded(lastWord))))
                 return next + tie.size();
         }
         return -1;

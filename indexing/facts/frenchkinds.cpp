@@ -89,6 +89,13 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
             moment() + u" (?:pour|à hauteur de|de|d')"_s + little());
     if (hitFor.in(before))
         return true;
+    // « Découvre un trou de 15 millions »
+    static const HintedPattern hole(
+        {u"trou de", u"trou d'"},
+        u"\\b(?:découvr|constat|révèl|révél|aperç)[a-zé]*(?: [\\w'-]+){0,5}? trou (?:de|d')"_s + little());
+    static const AnyOf publicMoney{u"budget", u"sécurité sociale", u"finances publiques", u"déficit"};
+    if (hole.in(before) && !publicMoney.in(context.words(context.sentence)))
+        return true;
     static const HintedPattern relieved(
         {u"soulag"}, u"\\bsoulag[a-zé]+(?: (?!de\\b|d')[\\w&.'-]+){0,4}? (?:de|d')"_s + little());
     if (relieved.in(before))

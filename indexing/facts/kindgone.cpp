@@ -41,6 +41,7 @@ bool isGoneBehind(const QString &before, const QString &behind)
         u"\\b(?:découvr|aperç|aperc|constat|révél|remarqu|signal)[a-zéû]*[^.;]{0,40}?[ '](?:il|leur|lui) "
         u"(?:en )?"
         u"(?:manqu(?:e|ait|aient)|était manquant)(?: (?:près|plus) de| environ)? ?$|"
+        u"\\bil y (?:en )?manqu(?:e|ait)(?: (?:près|plus) de| environ)? ?$|"
         u"\\b(?:plus pauvres?|appauvri|appauvrie?s?|allégée?s?|amputée?s?) (?:de |d'|d'environ |de près de |de plus de )$"_s);
     return gone.match(behind).hasMatch() || poorer.match(before).hasMatch();
 }
@@ -158,9 +159,15 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
                (holds<claimwords::thieves>(context.text, range) ||
                 holds<claimwords::intrusions>(context.text, range) || tellsOfAttack(context.words(range)));
     };
-    static const AnyOf lacking{u"manqu"}, coffers{u"coffre", u"portefeuille"};
+    // « 27 millions disparaissent en onze minutes », « il y manque 6 millions »: where no market falls.
+    static const AnyOf vanishing{u"dispar", u"évapor", u"envol", u"volatilis", u"évanoui"},
+        lacking{u"manqu", u"quitt"}, coffers{u"coffre", u"portefeuille", u"compte", u"trésorerie"},
+        markets{u"bours",   u"capitalis", u"valeur",  u"valoris",    u"cours ", u"marché", u"budget",
+                u"recette", u"emploi",    u"actionn", u"épargnants", u"dépôts", u"action "};
+    const bool empties =
+        lacking.in(sentence) && (coffers.in(sentence) || coffers.in(context.words(context.before)));
     const bool emptied =
-        context.language == Language::French && coffers.in(sentence) && (lacking.in(head) || goings.in(tail));
+        context.language == Language::French && !markets.in(sentence) && (vanishing.in(sentence) || empties);
     if (!context.aboutTheft && !emptied && !tells(context.sentence) && !tells(context.before))
         return std::nullopt;
     const QString before = head.toString(), behind = tail.toString();

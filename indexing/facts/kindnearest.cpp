@@ -151,6 +151,21 @@ static bool namesRobbedFirm(const ClaimContext &context)
            !parties::easternFirms(context, context.sentence).isEmpty();
 }
 
+/// « Son studio a perdu 3,3 millions d'euros le 11 septembre »: what is lost on a day, and by no market.
+bool losesOnADay(const ClaimContext &context)
+{
+    static const AnyOf markets{
+        u"bours",    u"trimestre", u"semestre", u"cours ", u"marché",   u"chiffre d'affaires",
+        u"exercice", u"recette",   u"procès",   u"grève",  u"incendie", u"inondation",
+        u"panne",    u"pari",      u"pénurie"};
+    return context.language == Language::French && !markets.in(context.words(context.sentence)) &&
+           std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) {
+                           return context.sentence.contains(date.span) &&
+                                  date.date.precision == FuzzyDate::Precision::Day;
+                       });
+}
+
 /// A harm is a theft where the words around it speak of stealing; `verb`: it is told by "lost" and the like.
 static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
@@ -171,7 +186,7 @@ static ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
         (isEastAsian(context.language) && namesRobbedFirm(context)) ||
-        namesTaker(context, context.sentence) ||
+        namesTaker(context, context.sentence) || (verb && losesOnADay(context)) ||
         holds<claimwords::victims>(context.text, context.sentence) ||
         tellsOfAttack(context.words(context.sentence)) ||
         tellsOfAttack(context.words(
@@ -467,7 +482,8 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
     const Span lead{std::max(range.start, amount.start - near), amount.start};
     if (best.cue->kind == ClaimKind::Theft && best.place.start >= amount.end &&
         best.place.start - amount.end < near && lead.length() > 0 && !isEastAsian(context.language) &&
-        speaksOfMoving(context.text, lead))
+        (speaksOfMoving(context.text, lead) || context.words(lead).contains(u"avoir blanchi ") ||
+         context.words(lead).contains(u"ont blanchi ") || context.words(lead).contains(u" a blanchi ")))
         return ClaimKind::Laundering;
     // "Ronin had yielded $620 million": what an exchange brings in, in a text about thefts, was taken from
     // it.

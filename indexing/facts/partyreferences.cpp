@@ -72,8 +72,13 @@ const std::vector<ReferringWords> &westernReferences()
              u"(?:perdu|subi|retiré|annoncé|reconnu|évalué|chiffré|estimé|indiqué|"
              u"(?:fait|vue?) (?:voler|dérober|pirater|délester|dépouiller|vider)|"
              u"été (?:volée?|piratée?|délestée?|dépouillée?|dévalisée?|cambriolée?|victime))|"
-             u"\\b(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles) (?:(?:a|avait|aurait|ont|avaient|auraient) (?:ainsi |alors )?|s'(?:est|était) fait )"
+             u"\\b(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles) (?:(?:a|avait|aurait|ont|avaient|auraient) (?:ainsi "
+             u"|alors )?|s'(?:est|était) fait )"
              u"(?:détourn|soustrai|subtilis|vir|falsifi)[a-zé]*|"
+             u"\\b(?:[Ii]l|[Ee]lle|[Ii]ls|[Ee]lles) (?:est|était|sont|sera) "
+             u"(?:accusé|soupçonné|poursuivi|jugé|suspecté|reconnue? coupable|mise? en examen)e?s? "
+             u"(?:d'avoir|pour avoir|de lui avoir) "
+             u"(?:détourn|vol|dérob|soustrai|subtilis|vir)[a-zé]*|"
              u"\\b(?:[Ii]l|[Ee]lle) (?:évalue|chiffre|estime|perd|a retiré)\\b|"
              u"\\b(?:lui|leur) "
              u"(?:a|ont|avait|avaient|aurait|auraient|coûte|sont|étaient|seraient|dérob[a-z]+|vol[a-z]+|"
@@ -232,6 +237,10 @@ bool speaksOfMany(const ClaimContext &context)
     const QStringView words = context.words(context.sentence);
     if (many.in(words))
         return true;
+    // 6月から7月にかけ、4回に分けて: one matter that took its time.
+    static const AnyOf stretched{u"回に分け", u"何度かに分け", u"数回にわた", u"複数回にわた"};
+    if (context.language == Language::Japanese && stretched.in(words))
+        return false;
     return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
                        [&](const ScannedDate &date) {
                            return context.sentence.contains(date.span) && date.date.isValid() &&

@@ -132,6 +132,12 @@ qsizetype bodyStart(QStringView text, QStringView cased, Span block, Span name, 
         if (k == 0) {
             if (const qsizetype whole = bodyOfMembers(text, block, p); whole >= 0)
                 return whole;
+            const qsizetype noun =
+                p > block.start ? wordStart(text, block, p - 1) : p; // « des coopératives laitières »
+            if (noun < p - 1 && at(text, p - 1) == u' ') {
+                if (const qsizetype whole = bodyOfMembers(text, block, noun); whole >= 0)
+                    return whole;
+            }
         }
         if (!bodyAdjectives().contains(word) || at(text, p - 1) != u' ')
             return -1;

@@ -232,6 +232,11 @@ int weightBefore(const ClaimContext &context, const std::vector<QStringView> &wo
             return reported ? against : sure;
         return reported ? against : 0;
     }
+    // « a perdu 3 millions lors d'une attaque contre son prestataire X »
+    static const WordSet providers{u"prestataire", u"fournisseur", u"hébergeur", u"partenaire"};
+    static const WordSet owners{u"son", u"leur", u"notre"};
+    if (governor == u"contre" && g >= 2 && owners.contains(words[g - 1]) && anyIn(words, 0, g - 1, providers))
+        return against;
     if (governor == u"against" || governor == u"contre")
         return sure;
     if (governor == u"into" || governor == u"dans" || governor == u"on" || governor == u"sur" ||
