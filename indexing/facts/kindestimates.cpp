@@ -45,7 +45,17 @@ bool isValuedTheft(QStringView before)
         u"been) "
         u"(?:désormais |aujourd'hui |now )?(?:(?:chiffr|évalu|estim)ée?s? à|put at|valued at|estimated at) "
         u"(?:quelque |environ |près de |plus de |some |about |around |nearly )?$"_s);
-    return words.in(before);
+    // "17 heists in 2023, valued at more than $750 million"
+    static const HintedPattern apposed(
+        {u", valued at", u", worth", u", totalling", u", totaling", u", amounting to", u", d'une valeur",
+         u", pour "},
+        u"\\b(?:heists?|thefts?|hacks?|attacks?|cyberattacks?|raids?|robber(?:y|ies)|breaches|vols?|"
+        u"piratages?|"
+        u"attaques?|cyberattaques?|braquages?)\\b[^.;$€£]{0,120}?, (?:valued at|worth|totall?ing|amounting "
+        u"to|"
+        u"d'une valeur (?:totale )?de|pour)"
+        u"(?: (?:a total of|some|about|around|nearly|approximately|over|more|than|at|least|environ|quelque|plus|de|près))* ?$"_s);
+    return words.in(before) || apposed.in(before);
 }
 
 /// « A chiffré à 3 milliards le produit des 58 attaques », "put at $3 billion the proceeds of 58 attacks",

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/coordination.h"
+#include "indexing/facts/cumulative.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
@@ -80,6 +81,8 @@ public:
                 continue;
             // "Has since spent $3 million": the beginning is another thing's time.
             if (isSinceThen(m_context, date) && !lastsSinceThen(date, leans))
+                continue;
+            if (!m_inTable && isOfShareAlone(m_context, date.span, m_i))
                 continue;
             if (!m_inTable && (isOfRecord(m_context, date) || isBeyondLimit(m_context, date.span, m_amount)))
                 continue;
