@@ -14,7 +14,7 @@ namespace vigie::kindreading {
 namespace {
 
 /// Words of measure between a verb and its figure.
-const QString little =
+const QString measures =
     u"(?: (?:some|about|around|nearly|almost|only|just|another|at|least|more|less|than|over|roughly|up|to|as|"
     u"much|an|a|further|estimated|the|no|under|close|well|fully))* $"_s;
 const QString thief = u"(?:thie(?:f|ves)|hackers?|attackers?|intruders?|robbers?|burglars?|raiders?|crooks|"
@@ -46,14 +46,14 @@ bool isTheft(QStringView lead, QStringView behind)
         u"raised|made|won)(?: (?:them|him|her|it|the [a-z]+|their [a-z]+))?|"
         u"(?:and|,) (?:attacks|thefts|raids|hacks|heists|robberies|breaches|break-ins|intrusions) "
         u"(?:on|at|against|of|from) [a-z -]{2,40}?)"_s +
-            little);
+            measures);
     // "The thieves got $14 million from X", "left with $540 million", "hackers divert $780,000 from".
     static const HintedPattern away(
         {u" off with ", u" away with ", u" left with ", u" escaped with ", u" fled with ", u" vanished with ",
          u"disappeared with ", u"helped themselves to "},
         u"\\b(?:made off|walked off|walked away|got away|left|escaped|fled|vanished|disappeared|helped "
         u"themselves) (?:with|to)"_s +
-            little);
+            measures);
     static const HintedPattern got(
         {u" got", u"collect", u"netted", u"scoop", u"bagged", u"grab", u"snatch", u"divert", u"redirect",
          u"withdr", u"pull", u"obtain", u"secur", u"gain", u"wired", u"transfer"},
@@ -62,7 +62,7 @@ bool isTheft(QStringView lead, QStringView behind)
             u"snatch(?:es|ed)|divert(?:s|ed)?|redirect(?:s|ed)?|withdr[ae]w|pulled|obtained|secured|gained|"
             u"wired|"
             u"transferred)"_s +
-            little);
+            measures);
     const bool from = behind.startsWith(u" from ") || behind.startsWith(u" out of ");
     if (yielded.in(lead) || away.in(lead) || (from && got.in(lead)))
         return true;
@@ -72,7 +72,7 @@ bool isTheft(QStringView lead, QStringView behind)
         u"\\b(?:broke into|broken into|hacked(?: into)?|breached|entered|infiltrated|penetrated|got "
         u"into)\\b[^.;]{0,90}"
         u"\\band (?:transferred|moved|sent|withdrew|wired|siphoned|diverted|helped themselves to|made off with|took)"_s +
-            little);
+            measures);
     static const HintedPattern leaving(
         {u"left ", u"leave", u"leaving ", u"flowed out of ", u"vanished from ", u"disappeared from ",
          u"out of "},
@@ -90,7 +90,7 @@ bool isTheft(QStringView lead, QStringView behind)
         u"break-in)"
         u"(?: (?:on|at|of|against|in|by) [^,.;]{2,50})?(?:,? which|,? that)? (?:has |had |have )?cost"
         u"(?: (?!about|some|less|more|at\\b|nearly)[^,.;$€£\\d]{1,40})?"_s +
-            little);
+            measures);
     if (broke.in(lead) || leaving.in(behind) || cost.in(lead))
         return true;
     // "Paid the blackmailers $350,000": a ransom.
@@ -100,7 +100,7 @@ bool isTheft(QStringView lead, QStringView behind)
         u"(?:blackmailers?|extortionists?|hackers?|attackers?|intruders?|gangs?|kidnappers?|criminals|"
         u"thieves|"
         u"crooks|cybercriminals)(?: a ransom of| the equivalent of)?"_s +
-            little);
+            measures);
     // "Paid $1.3 million to have its files unlocked".
     static const HintedPattern unlocking(
         {u"unlock", u"files", u"data", u"systems", u"servers", u"records", u"network", u"computers",
@@ -118,7 +118,7 @@ bool isTheft(QStringView lead, QStringView behind)
         u"\\b(?:the|their|his) (?:[a-z-]+ "
         u")?(?:takings|haul|loot|booty|spoils|plunder|pickings)\\b[^.;,]{0,30}?\\b"
         u"(?:came to|come to|was|were|amounted to|totall?ed|ran to|reached|stood at)"_s +
-            little);
+            measures);
     return ransom.in(lead) || takings.in(lead);
 }
 
@@ -136,14 +136,14 @@ bool isOther(QStringView lead, QStringView behind)
                                         u"\\b(?:returns?|returned|returning|refunds?|refunded|reimburses?|"
                                         u"reimbursed|insured(?: itself)?(?: with [a-z ]{2,"
                                         u"24})? for)"_s +
-                                            little);
+                                            measures);
     if (returned.in(lead))
         return true;
     // "Froze $2 million of the $80 million that was stolen".
     static const HintedPattern stopped(
         {u"froze", u"freez", u"seiz", u"blocked", u"impounded", u"confiscat"},
         u"\\b(?:froze|frozen|freezing|freezes?|seized|seizing|seizes|blocked|impounded|confiscated)"_s +
-            little);
+            measures);
     if (stopped.in(lead))
         return true;
     // "Had changed hands for £30 million", "repaid out of its own purse".
@@ -152,7 +152,7 @@ bool isOther(QStringView lead, QStringView behind)
         u"\\b(?:changed hands(?: (?:in|last) [a-z0-9 ]{2,20})?|bought(?: "
         u"out)?|(?:start-?up|company|firm|exchange|platform|studio|business|stake|"
         u"villa|house|yacht|flat|apartment)\\b[^.;,]{0,40} sold(?: to [^.;,]{2,40})?) for"_s +
-            little);
+            measures);
     static const HintedPattern own(
         {u"own "},
         u"^[^.;,]{0,30} (?:out of|from|of) (?:its|their|his|her|the company's|the firm's) own "
@@ -172,7 +172,7 @@ bool isCost(QStringView lead, QStringView behind)
     static const HintedPattern cost(
         {u" cost"}, u" costs?(?: (?:pyongyang|north korea|the (?:regime|state|country|government|"
                     u"north)|them|him|her|us))?"_s +
-                        little);
+                        measures);
     static const AnyOf deeds{u"attack",    u"raid",  u"theft",   u"hack",   u"breach",  u"heist",
                              u"intrusion", u"scam",  u"exploit", u"robb",   u"fraud",   u"incident",
                              u"ransom",    u"burgl", u" it ",    u"which ", u"mistake", u"error",
@@ -208,7 +208,8 @@ std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i)
     // "Moved the $27 million through X".
     static const HintedPattern moved(
         {u"moved", u"pushed", u"ran ", u"funnel", u"channel", u"routed", u"passed", u"shuffled", u"shifted"},
-        u"\\b(?:moved|pushed|ran|funnel(?:l?ed)|channel(?:l?ed)|routed|passed|shuffled|shifted)"_s + little);
+        u"\\b(?:moved|pushed|ran|funnel(?:l?ed)|channel(?:l?ed)|routed|passed|shuffled|shifted)"_s +
+            measures);
     if (mixed.in(behind) ||
         (moved.in(lead) && (behind.startsWith(u" through ") || behind.startsWith(u" via "))))
         return ClaimKind::Laundering;
