@@ -8,6 +8,7 @@
 #include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,20 @@ bool isComparedWith(QStringView text, qsizetype block, qsizetype position)
     constexpr qsizetype reach = 80;
     const qsizetype start = std::max(block, position - reach);
     return position > start && words.in(text.mid(start, position - start));
+}
+
+/// "$700 million a year before the pandemic": counted from what is named behind, of which no day is known.
+bool isBeforeEvent(QStringView text, Span date)
+{
+    static constexpr std::array objects{
+        QStringView(u" the "),  QStringView(u" its "),  QStringView(u" their "),
+        QStringView(u" his "),  QStringView(u" her "),  QStringView(u" it "),
+        QStringView(u" they "), QStringView(u" that "), QStringView(u" he ")};
+    const QStringView rest = text.mid(date.end, 8);
+    const QStringView words = text.mid(date.start, date.length());
+    return (words == u"a year before" || words == u"one year before") &&
+           std::any_of(objects.begin(), objects.end(),
+                       [&](QStringView word) { return rest.startsWith(word); });
 }
 
 /// "The exchange, which had moved to Malta in 2021, lost …": of what is told by the way.
@@ -97,6 +112,8 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             const DateReading &reading = readings[i];
             const DateReading *next =
                 reading.joinsNext && i + 1 < readings.size() ? &readings[i + 1] : nullptr;
+            if (language == Language::English && isBeforeEvent(text.text, reading.span))
+                continue;
             const FuzzyDate spokenOf = resolver.context();
             const bool toCome =
                 !reading.first.hasYear() && isStillToCome(text.text, blocks.at(b), reading.span, language);
