@@ -381,8 +381,14 @@ private:
         const bool named = castwords::formWords().contains(folded(words.back()));
         const qsizetype body =
             opens || named ? -1 : publicbodies::bodyStart(m_text, m_cased, m_block, span, m_page.language);
-        if (body >= 0)
+        if (body >= 0) {
             span.start = body;
+            // L'Union des coopératives de Haute-Rive: « Union » was no name of its own.
+            while (!m_places.empty() && m_places.back().span.start >= body) {
+                --m_cast.m_members[size_t(m_places.back().member)].mentions;
+                m_places.pop_back();
+            }
+        }
         const bool form = body >= 0 || office || formFirst ||
                           castwords::formWords().contains(folded(words.back())) || whole.contains(u'&');
         for (auto match = std::lower_bound(

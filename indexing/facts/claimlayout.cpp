@@ -5,6 +5,8 @@
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,6 +77,29 @@ bool isListItem(const PageFacts &page, qsizetype b)
     return b >= 0 && b < page.page->blocks.size() && page.page->blocks.at(b).kind == Block::Kind::ListItem;
 }
 
+/// 3, 元, 二十六: a year of an era that began after `before`.
+static std::optional<int> yearOfEra(QStringView number, int before)
+{
+    constexpr QStringView figures = u"〇一二三四五六七八九";
+    constexpr int ten = 10, most = 64;
+    if (number == u"元")
+        return before + 1;
+    bool isNumber = false;
+    int year = number.toInt(&isNumber);
+    if (!isNumber) {
+        int part = 0;
+        for (const QChar c : number) {
+            const auto figure = figures.indexOf(c);
+            if (figure < 0 && c != u'十')
+                return std::nullopt;
+            year += c == u'十' ? std::max(part, 1) * ten : 0;
+            part = c == u'十' ? 0 : static_cast<int>(figure);
+        }
+        year += part;
+    }
+    return year > 0 && year < most ? std::optional(before + year) : std::nullopt;
+}
+
 std::optional<int> yearOfLine(QStringView words)
 {
     constexpr qsizetype digits = 4, longest = 24;
@@ -87,6 +112,12 @@ std::optional<int> yearOfLine(QStringView words)
         line = line.mid(1);
     while (!line.isEmpty() && QStringView(u"】]〕>〉》.:-–—─━=*# ").contains(line.back()))
         line.chop(1);
+    // 令和3年, 平成二十六年
+    for (const auto &[era, before] :
+         {std::pair(QStringView(u"令和"), 2018), std::pair(QStringView(u"平成"), 1988)}) {
+        if (line.startsWith(era) && line.endsWith(u'年'))
+            return yearOfEra(line.mid(era.size()).chopped(1), before);
+    }
     if (line.size() < digits ||
         !std::all_of(line.begin(), line.begin() + digits, [](QChar c) { return chars::isDigit(c); }))
         return std::nullopt;
@@ -94,6 +125,15 @@ std::optional<int> yearOfLine(QStringView words)
     if (rest.startsWith(u'年') || rest.startsWith(u'년')) {
         rest = rest.mid(1);
         if (rest.startsWith(u'(') && rest.endsWith(u')')) // 2016年(平成28年)
+            rest = {};
+        // 2024年の被害, 2024年に起きた主な事件
+        static constexpr QStringView told[] = {u"被害",   u"盗難", u"流出", u"事件", u"事案",
+                                               u"出来事", u"動き", u"窃取", u"攻撃"};
+        constexpr qsizetype shortest = 2, most = 12;
+        if ((rest.startsWith(u'の') || rest.startsWith(u"に")) && rest.size() > shortest &&
+            rest.size() <= most && std::any_of(std::begin(told), std::end(told), [&](QStringView word) {
+                return rest.endsWith(word);
+            }))
             rest = {};
     }
     const int year = line.left(digits).toInt();

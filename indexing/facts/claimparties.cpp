@@ -120,7 +120,8 @@ Span robbedBody(const ClaimContext &context, qsizetype i)
         u"^ (?:est|a été|avait été|fut|s'est fait|s'est vue?|was|were|is|had been|has been) (?:[a-z]+ )?"
         u"(?:délest|vol|dérob|pirat|rob|hack|drain|empt|reliev|strip|raid|hit|victim|soul|dépouill)|"
         "^ (?:a perdu|avait "
-        "perdu|perd|lost|loses)\\b|^(?:が|は|から)[^。]{0,30}?(?:盗まれ|奪われ|抜き取られ|失っ|失い|流出)|"
+        "perdu|perd|lost|loses)\\b|^(?:が|は|から)[^。]{0,30}?(?<!から)(?:盗まれ|奪われ|抜き取られ|失っ|失い|"
+        "流出)|"
         "^(?:이|가|은|는|에서)(?:(?!(?:들|업체|거래소|기업|회사|은행|이용자|고객|주민)(?:이|가|은|는|에서) )[^.]){0,30}?(?:도난당|털렸|털린|잃|탈취당|유출됐|빼앗)"_s);
     for (const EntityMatch &match : context.page->entities) {
         if (!context.sentence.contains(match.span) || !context.firms ||

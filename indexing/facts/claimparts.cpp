@@ -273,6 +273,13 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     const QStringView containing = context.words({amount.end, context.sentence.end}).left(16);
     if (isEastAsian(context.language) && contained.in(containing))
         return true;
+    // このうち4億円は当社の保有分、2億円はお客様の預かり分です, 内訳は自社の資産が4億円、顧客の資産が2億円:
+    // each of them.
+    static const HintedPattern opens({u"うち", u"内訳"}, u"^(?:この|その)?(?:うち|内訳(?:は|として))"_s);
+    constexpr qsizetype most = 4;
+    if (context.language == Language::Japanese && i > 0 && i < most &&
+        opens.in(context.words(context.sentence)) && saysWhose(context, i) && saysWhose(context, i - 1))
+        return true;
     static const QRegularExpression ofTotal = pattern(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
         u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|takings)\\b|"
@@ -367,7 +374,7 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
         {u"産", u"もの", u"分", u"金", u"残高", u"預かり", u"자산", u"몫", u"것", u"돈", u"준비금", u"자금",
          u"보유분", u"소유", u"예치금", u"지분"},
         u"^(?:相当|分)?(?:は|が)[^。、]{0,16}?(?:資産|もの|分|準備金|資金|持ち?分|残高|預かり|拠出金|取り分)("
-        u"?:だ|で(?:、|あ|し|す|ござ)|です|"
+        u"?:、|だ|で(?:、|あ|し|す|ござ)|です|"
         u"。|$)|"
         u"^(?: ?상당|어치)?(?:은|는|이|가) [^.,]{0,20}?(?:자산|몫|것|돈|준비금|자금|보유분|소유|예치금|지분)(?:이[고었며다]|였|입|으로|인데|$)"_s);
     // 350 ETH(約70万ドル)は財団の保有分で: behind what restates it.

@@ -5,6 +5,7 @@
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japaneselabels.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodchoice.h"
@@ -76,6 +77,14 @@ public:
             return listed;
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
             return periodOf(*label, label->toIso(), tableRule);
+        if (const Span line = parties::labelledTime(m_context); !line.isEmpty()) {
+            const auto &dates = m_context.page->dates;
+            const auto date = std::find_if(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
+                return line.contains(one.span) && !one.needsContext && one.date.isValid();
+            });
+            if (date != dates.cend())
+                return found(*date, underHeading);
+        }
         if (auto period = ofWholeYear(); period.date)
             return period;
         // A fee was paid when it was, not when what it was paid for happened.

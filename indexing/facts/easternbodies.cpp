@@ -17,7 +17,7 @@ namespace {
 /// What is done to the robbed; money that goes by itself would also be told by whoever only reports it.
 const QString robbed =
     u"(?:盗まれ|奪われ|抜き取られ|引き出され|(?:だまし|騙し|脅し)取られ|(?:詐取|窃取|強奪|横領)"
-    u"され|失っ|失い|被害に遭|被害を受)"_s;
+    u"され|(?:だま|騙)され|失っ|失い|被害に遭|被害を受)"_s;
 
 /// Whose office a name stands behind speaks for others.
 bool holdsOffice(QStringView before)
@@ -57,15 +57,17 @@ void findRobbedBodies(const ClaimContext &context, Names &names)
 {
     if (context.language != Language::Japanese)
         return;
-    static const AnyOf towns{u"市", u"町", u"村", u"区", u"県"}, people{u"氏", u"さん", u"夫妻", u"さま", u"様"},
-        offices{u"省", u"庁", u"局", u"公社", u"公団", u"機構", u"議会", u"大使館", u"中央銀行"};
+    static const AnyOf towns{u"市", u"町", u"村", u"区", u"県"},
+        people{u"氏", u"さん", u"夫妻", u"さま", u"様"},
+        offices{u"省", u"庁", u"局", u"公社", u"公団", u"機構", u"基金", u"議会", u"大使館", u"中央銀行"};
     // 被害に遭ったのは港区に住む投資家の大橋健司さん。
     static const QString
         befell =
             u"(?:遭った|遭っていた|盗まれた|奪われた|(?:だまし|騙し|脅し)取られた|狙われた|失った|受けた)"
-            u"のは、?[^。]{0,40}?(?<![一-龥々ァ-ヺー・])"_s,
+            u"のは、?[^。]{0,40}?(?<![一-龥々ァ-ヺー・])|被害者は、?[^。]{0,40}?(?<![一-龥々ァ-ヺー・])"_s,
         somebodys =
-            u"((?!会員|顧客|利用者|加盟店|取引先|株主|関係者|法人|個人|契約者|お客)[一-龥々]{2,5}|[一-龥々]{2,3}[ぁ-ん]{2,4}|[ァ-ヺー]{2,12}(?:・[ァ-ヺー]{2,12}){0,2}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})"
+            u"((?!会員|顧客|利用者|加盟店|取引先|株主|関係者|法人|個人|契約者|お客)[一-龥々]{2,5}|[一-龥々]{"
+            u"2,3}[ぁ-ん]{2,4}|[ァ-ヺー]{2,12}(?:・[ァ-ヺー]{2,12}){0,2}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})"
             u"(?:氏|さん|夫妻|さま|様)(?:\\([^)]{1,10}\\))?"_s;
     static const QString own = u"の(?:公金|口座|会計|基金|職員|資金|税|端末|ウォレット|財布|預金)"_s;
     static const QRegularExpression
@@ -74,16 +76,18 @@ void findRobbedBodies(const ClaimContext &context, Names &names)
             u"[一-龥]{2,3}県)(?:役場|役所|教育委員会)?(?:"_s +
             own + u"|(?:は|が|も|では)[^。]{0,80}?(?:[市町村区県]"_s + own + u"|公金|"_s + robbed +
             u")|から[^。]{0,20}?(?:盗|奪|詐取|だまし取|流出|引き出さ|不正))"_s),
-        person = pattern(befell + somebodys +
+        person = pattern(u"(?:"_s + befell + u')' + somebodys +
                          u"(?=。|だ|で|、|$)|(?:(?<![一-龥々ァ-ヺー・])|(?<=[一-龥々])(?=[ァ-ヺ]))"_s +
                          somebodys + u"(?:(?:は|が|も)[^。]{0,60}?"_s + robbed +
                          u"|の[^。、はがを]{0,8}?(?:財布|ウォレット|口座|端末|パソコン|アカウント|暗号資産|"
                          u"仮想通貨|ビットコイン)|"
                          u"から[^。]{0,24}?(?:盗|奪|だまし取|騙し取|詐取|脅し取))"_s),
         office = pattern(
-            u"(?<![一-龥々ァ-ヺー・])([一-龥々ァ-ヺー]{2,12}(?:省|庁|局|公社|公団|機構|議会|大使館|中央銀行))"
+            u"(?<![一-龥々ァ-ヺー・])((?!年金基金|投資基金|政府系)[一-龥々ァ-ヺー]{2,12}(?:省|庁|局|公社|"
+            u"公団|機構|基金|議会|大使館|中央銀行))"
             u"(?:(?:は|が|も)[^。]{0,60}?"_s +
-            robbed + u'|' + own + u"[^。]{0,40}?(?:不正に|盗|奪|抜き取|だまし取|流出)|から[^。]{0,30}?(?:不正に|盗|奪|抜き取|だまし取|流出))"_s);
+            robbed + u'|' + own +
+            u"[^。]{0,40}?(?:不正に|盗|奪|抜き取|だまし取|流出)|から[^。]{0,30}?(?:不正に|盗|奪|抜き取|だまし取|流出))"_s);
     const QStringView words = context.words(context.sentence);
     const bool town = towns.in(words), somebody = people.in(words), state = offices.in(words);
     if (!town && !somebody && !state)

@@ -59,6 +59,10 @@ bool tellsOfPlace(const ClaimContext &context)
 /// Whether the sentence has a time longer than a month: what is told of it may be many thefts.
 bool namesLongTime(const ClaimContext &context)
 {
+    // 6月から7月にかけ、4回に分けて: one matter that took its time.
+    static const AnyOf stretched{u"回に分け", u"数回にわた"};
+    if (context.language == Language::Japanese && stretched.in(context.words(context.sentence)))
+        return false;
     return std::any_of(
         context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
             return context.sentence.contains(date.span) && date.date.precision != FuzzyDate::Precision::Day &&
@@ -139,17 +143,27 @@ Party subjectOfAll(const ClaimContext &context, qsizetype i, const QList<Party> 
                : Party();
 }
 
-/// オランダの決済会社が9億円を盗まれた。ティルブルフに本社を置くXは…: the firm that the sentence tells of by its
-/// trade, where the next one names it.
+/// オランダの決済会社が9億円を盗まれた。ティルブルフに本社を置くXは…: the firm that the sentence tells of by
+/// its trade, where the next one names it.
 Party namedNext(const ClaimContext &context, const Thesaurus &thesaurus)
 {
-    static const AnyOf trades(tradeWords(Language::Japanese, TradeUse::Unnamed));
-    static const QRegularExpression introduced =
-        pattern(u"(?:[一-龥ァ-ヺーa-z]の|ある|大手|老舗|中堅|新興|現地)(?<!同じの)(?:暗号資産|仮想通貨)?(?:交換)?(?:"_s +
-                tradePattern(Language::Japanese, TradeUse::Unnamed) +
-                u")(?=は|が|も|から|で(?!あ|す|は)|の[^、。はが]{0,8}(?:ウォレット|口座|サーバー|システム|金庫))"_s);
-    if (context.language != Language::Japanese || !trades.in(context.words(context.sentence)) ||
-        !introduced.match(context.words(context.sentence).toString()).hasMatch() ||
+    static const AnyOf trades(tradeWords(Language::Japanese, TradeUse::Unnamed),
+                              {u"会社", u"企業", u"業者", u"事務所", u"商社", u"病院", u"大学", u"基金",
+                               u"組合", u"メーカー", u"商店", u"工房", u"ファンド"});
+    static const QRegularExpression introduced = pattern(
+        u"(?:[一-龥ァ-ヺーa-z]の|(?:^|[、。])ある|大手|老舗|中堅|新興|現地)(?:暗号資産|仮想通貨)?(?:交換)?(?:"_s +
+        tradePattern(Language::Japanese, TradeUse::Unnamed) +
+        u"|[一-龥ァ-ヺー]{0,6}(?:会社|企業|業者|銀行|事務所|商社|病院|大学|財団|基金|組合|メーカー|商店|工房|スタジオ|ファンド))(?=は|が|も|から|で(?!あ|す|は)|の[^、。はが]{0,8}(?:ウォレット|口座|サーバー|システム|金庫))"_s);
+    // 被害に遭ったのは「羅臼東漁協」で、…
+    static const HintedPattern cleft(
+        {u"のは"},
+        u"^(?:今回)?(?:被害|届け出|襲われ|狙われ|標的|攻撃され|攻撃を|盗まれ|奪われ|だまされ|失)[^。、]{0,8}のは"_s);
+    if (context.language != Language::Japanese)
+        return {};
+    const bool byTrade = trades.in(context.words(context.sentence)) &&
+                         introduced.match(context.words(context.sentence).toString()).hasMatch();
+    const qsizetype ahead = context.sentence.end;
+    if ((!byTrade && !context.words({ahead, std::min(context.block.end, ahead + 24)}).contains(u"のは")) ||
         !firmsOf(context, thesaurus).isEmpty())
         return {};
     constexpr qsizetype longest = 400;
@@ -163,13 +177,16 @@ Party namedNext(const ClaimContext &context, const Thesaurus &thesaurus)
     }
     const QList<Span> all = sentences(context.cased, rest, context.language);
     if (all.isEmpty() || context.words(all.constFirst()).contains(u'\t') ||
-        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {
-            return all.constFirst().contains(one.span) && one.amount.kind == UnitKind::Money;
-        }))
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) {
+                        return all.constFirst().contains(one.span) && one.amount.kind == UnitKind::Money;
+                    }))
         return {};
     ClaimContext there = context;
     there.sentence = all.constFirst();
     there.amounts.clear();
+    if (!byTrade && !cleft.in(context.words(there.sentence).trimmed()))
+        return {};
     const QList<Party> firms = firmsOf(there, thesaurus);
     return firms.size() == 1 ? firms.constFirst() : Party();
 }
@@ -306,7 +323,8 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     }
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
-    for (const Span label : {labelledVictim(context), labelOfEntry(context), labelledVictimInKorean(context)}) {
+    for (const Span label :
+         {labelledVictim(context), labelOfEntry(context), labelledVictimInKorean(context)}) {
         const Names named = label.isEmpty() ? Names() : easternFirms(context, context.sentence);
         if (!label.isEmpty() &&
             std::all_of(named.cbegin(), named.cend(), [&](Span one) { return one.overlaps(label); }))
@@ -327,11 +345,20 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         if (const auto party = topicOf(context, own, thesaurus, sentencesBack))
             return *party;
     }
-    const qsizetype above = blockAt(blocks, context.block.start) - 1;
-    if (above >= 0 && blocks.at(above) != context.heading &&
-        !context.words(blocks.at(above)).contains(u'\t')) {
+    // Over a question: Q 何が起きたのか。 A Xの鍵が盗まれた。 Q 被害の規模は。 A 5600万ドル。
+    constexpr int mostAbove = 3;
+    int passed = 0;
+    for (qsizetype above = blockAt(blocks, context.block.start) - 1; above >= 0 && passed < mostAbove;
+         --above, ++passed) {
+        const QStringView told = context.words(blocks.at(above));
+        if (blocks.at(above) == context.heading || told.contains(u'\t'))
+            break;
         if (const auto party = topicOf(context, blocks.at(above), thesaurus, sentencesAbove))
             return *party;
+        if (context.language != Language::Japanese ||
+            !(claimlayout::asksSomething(told) || told.trimmed().endsWith(u'?') ||
+              told.trimmed().endsWith(u"か。")))
+            break;
     }
     if (!context.heading.isEmpty()) {
         if (const auto party = topicOf(context, context.heading, thesaurus, 1))

@@ -206,15 +206,19 @@ bool followsSumLost(const ClaimContext &context, Span name)
     return context.language == Language::Korean && before.length() > 0 && lost.in(context.words(before));
 }
 
-/// Xは、何者かがホットウォレットから9億円を引き出したと発表した: another did it, to what is the speaker's own.
+/// Xは、何者かがホットウォレットから9億円を引き出したと発表した: another did it, to what is the speaker's
+/// own.
 bool tellsOfOwn(const ClaimContext &context, const QString &behind)
 {
     static const HintedPattern own(
         {u"から", u"に侵入", u"に不正"},
-        u"(?:^|[、はがにで])(?:自社|同社|顧客|利用者|会員|預かり)?(?:の|用)?(?:ホット|コールド|管理用?|取引|資金|送金)?"
+        u"(?:^|[、はがにで])(?:自社|同社|顧客|利用者|会員|預かり)?(?:の|用)?(?:ホット|コールド|管理用?|取引|"
+        u"資金|送金)?"
         u"(?:ウォレット|口座|サーバー|システム|金庫|準備金|プール|ブリッジ|コントラクト|財布|保管庫)"
         u"(?:から|に(?:侵入|不正))"_s),
-        doer({u"が", u"に", u"で"}, u"(?:何者か|第三者|攻撃者|犯人|ハッカー|集団|グループ|侵入者|社員|従業員|攻撃)(?:ら)?(?:が|に|で)"_s);
+        doer(
+            {u"が", u"に", u"で"},
+            u"(?:何者か|第三者|攻撃者|犯人|ハッカー|集団|グループ|侵入者|社員|従業員|攻撃)(?:ら)?(?:が|に|で)"_s);
     constexpr qsizetype reach = 60;
     const QStringView near = QStringView(behind).left(reach);
     return context.language == Language::Japanese && own.in(near) && doer.in(near);
@@ -296,6 +300,14 @@ EasternRole easternRole(const ClaimContext &context, Span name)
     if (begins(words.is) &&
         words.asked.match(context.words({context.sentence.start, name.start}).toString()).hasMatch())
         return EasternRole::Source;
+    // 取引所はトロントのXで、昨年11月に2億ドルを失った
+    static const HintedPattern whoIs(
+        {u"は"},
+        u"(?:^|。)(?:この|その)?(?:取引所|交換所|交換業者|会社|企業|業者|銀行)は、?[^、。はが]{0,16}$"_s);
+    if (context.language == Language::Japanese && behind.startsWith(u"で、") &&
+        whoIs.in(context.words({context.sentence.start, name.start})) &&
+        words.suffered.match(behind).hasMatch())
+        return EasternRole::Lost;
     if (followsLoss(context, name))
         return EasternRole::Source;
     if (begins(words.source))
@@ -316,6 +328,10 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         if (suffered.hasMatch() && context.language == Language::Japanese &&
             entered.in(suffered.captured()) && isPlacedBeside(context, name))
             return EasternRole::Apart;
+        // 警備会社Xは、Yから盗まれた9億円を追った: of another.
+        if (suffered.hasMatch() && context.language == Language::Japanese &&
+            QStringView(behind).left(suffered.capturedStart()).endsWith(u"から") && !behind.startsWith(u'が'))
+            return EasternRole::Topic;
         if (suffered.hasMatch() && (!did.hasMatch() || suffered.capturedStart() < did.capturedStart()))
             return EasternRole::Lost;
         if (did.hasMatch() && tellsOfOwn(context, behind) && !isPlacedBeside(context, name))
@@ -370,7 +386,18 @@ static Roles readFirms(const ClaimContext &context)
 {
     Roles firms;
     const Names named = easternNames(context, context.sentence);
+    // マンチェスターのX: where the firm is.
+    const auto isPlace = [&](Span name) {
+        return context.language == Language::Japanese && chars::at(context.text, name.end) == u'の' &&
+               isKatakana(chars::at(context.text, name.start)) &&
+               !chars::isLatin(chars::at(context.text, name.end + 1)) &&
+               closerOf(context.words(name), Language::Japanese).isEmpty() &&
+               std::any_of(named.cbegin(), named.cend(),
+                           [&](Span other) { return other.start == name.end + 1; });
+    };
     for (const Span name : named) {
+        if (isPlace(name))
+            continue;
         if (!mayBeName(context, name, Place::Sure) || observes(context.words(name)) ||
             introducedAsObserver(context, name))
             continue;

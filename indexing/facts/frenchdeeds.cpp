@@ -53,12 +53,13 @@ const std::vector<DeedPattern> &frenchDeeds()
          {u"fait état", u"fait part", u"plainte", u"déclar", u"signal", u"notifi", u"reconn", u"confess",
           u"rendu p"}},
         // « Le vol commis chez X », « l'attaque menée contre la fintech X ».
-        {pattern(u"\\b"_s + deeds +
-                 u"(?: informatique)? "
-                 u"(?:commis|perpétré|survenu|intervenu|opéré|constaté|mené|lancé|conduit|réalisé)e?s? "
-                 u"(?:(?:en|le|la|au|l'|hier|dans) ?[\\wéû ]{2,24}? )?"
-                 u"(?:chez |contre |au préjudice de |au détriment de |aux dépens de |à l'encontre de )"_s +
-                 described + westernName() + u"(?!\\w)"_s),
+        {pattern(
+             u"\\b"_s + deeds +
+             u"(?: informatique)? "
+             u"(?:commis|perpétré|survenu|intervenu|opéré|constaté|mené|lancé|conduit|réalisé)e?s? "
+             u"(?:(?:en|le|la|au|l'|hier|dans) ?[\\wéû ]{2,24}? )?"
+             u"(?:chez |contre (?!(?:son|sa|leur) (?:prestataire|fournisseur|hébergeur|partenaire|sous-traitant))|au préjudice de |au détriment de |aux dépens de |à l'encontre de )"_s +
+             described + westernName() + u"(?!\\w)"_s),
          Place::Sure,
          {u"commis", u"perpétré", u"survenu", u"intervenu", u"opéré", u"constaté", u"mené", u"lancé",
           u"conduit", u"réalisé"}},

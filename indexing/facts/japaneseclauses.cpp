@@ -109,14 +109,50 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
         (made.in(behind) || (from.in(before) && moved.in(behind))))
         return ClaimKind::Theft;
     // 最も多くを失ったのはどこか。首位は1920万ドルのX、2位はY(870万ドル): the ranks of those robbed.
-    static const HintedPattern rank({u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次い", u"続い", u"続く"},
-                                    u"(?:首位|[0-9]位|最多|最大|トップ|筆頭)[^。、]{0,10}?[は、]|次い(?:で|だ)|続(?:い|く)"_s);
-    static const AnyOf losing{u"失った", u"失い", u"盗", u"奪", u"流出", u"被害", u"窃取", u"ハッキング", u"損失額"},
-        notStolen{u"取引高", u"出来高", u"時価", u"売上", u"調達", u"預かり", u"利益", u"制裁", u"罰金", u"予算",
-                  u"押収", u"凍結", u"回収", u"洗浄", u"送金先"};
+    static const HintedPattern rank(
+        {u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次い", u"続い", u"続く", u"最も",
+         u"もっとも", u"一番"},
+        u"(?:首位|[0-9]位|最多|最大|トップ|筆頭)[^。、]{0,10}?[は、]|次い(?:で|だ)|続(?:い|く)|"
+        u"(?:最も|もっとも|一番)[^。、]{1,8}(?:の|社|額|先)は"_s);
+    static const AnyOf losing{u"失った", u"失い", u"盗",         u"奪",    u"流出",
+                              u"被害",   u"窃取", u"ハッキング", u"損失額"},
+        notStolen{u"取引高", u"出来高", u"時価", u"売上", u"調達", u"預かり", u"利益",  u"制裁",
+                  u"罰金",   u"予算",   u"押収", u"凍結", u"回収", u"洗浄",   u"送金先"};
     if (rank.in(context.words(context.sentence)) && !context.before.isEmpty() &&
         losing.in(context.words(context.before)) && !notStolen.in(context.words(context.sentence)) &&
         !notStolen.in(context.words(context.before)))
+        return ClaimKind::Theft;
+    // 偽のメールを送り、4700万円を振り込ませた, 装った相手に210万ドルを支払ってしまった
+    static const AnyOf tricks{u"偽の", u"偽っ", u"装っ",   u"装い", u"なりすま", u"うその", u"嘘の",
+                              u"詐称", u"名乗", u"だまし", u"騙し", u"だまされ", u"騙され", u"巧みに"};
+    static const HintedPattern handed(
+        {u"を"}, u"^(?:相当|分)?を[^、。を]{0,14}?(?:送金|振り込ん|支払っ|払っ|渡し|送っ)(?:し)?てしま"_s),
+        extracted(
+            {u"を"},
+            u"^(?:相当|分)?を[^、。を]{0,14}?(?:送金させ|振り込ませ|送らせ|支払わせ|払わせ|交付させ|入金させ|送付させ)"_s);
+    if (tricks.in(sofar) && (handed.in(behind) || extracted.in(behind)))
+        return ClaimKind::Theft;
+    // 攻撃者は…1億3000万ドルを送り出した
+    static const HintedPattern doer(
+        {u"は", u"が"},
+        u"(?:ハッカー|犯人|攻撃者|何者か|侵入者|犯行グループ|ハッカー集団)(?:ら|たち)?[はが]"_s),
+        outward(
+            {u"を"},
+            u"^(?:相当|分)?を[^、。を]{0,14}?(?:送り出し|持ち出し|運び出し|抜き出し|吸い上げ|吸い出し|引き出し)"_s);
+    if (doer.in(sofar) && outward.in(behind) && !loots.in(sofar))
+        return ClaimKind::Theft;
+    // 昨年12月に受けた攻撃の損失を5200万ドルと見積もった
+    static const HintedPattern harm({u"損失", u"損害", u"被害"},
+                                    u"(?:攻撃|流出|盗難|不正アクセス|侵入|ハッキング|窃取|不正送金|詐欺)(?:"
+                                    u"の|による|に伴う|で(?:の|生じた|被った))"
+                                    u"(?:損失|損害|被害)(?:総?額)?[をはが](?:約|計|総額|およそ)*$"_s);
+    if (harm.in(before))
+        return ClaimKind::Theft;
+    // 盗まれたのは、Xが保有していた2億ドル分のイーサである
+    static const HintedPattern cleft(
+        {u"のは"},
+        u"^[^。、]{0,16}(?:盗まれ|奪われ|流出し|失われ|抜き取られ|持ち去られ|持ち出され|消え)た(?:もの|の)は"_s);
+    if (i == 0 && cleft.in(sofar) && !ofIt.in(behind.left(8)))
         return ClaimKind::Theft;
     // 失った7200万ドルは親会社が穴埋めした: lost, whoever makes up for it.
     static const HintedPattern robbed(

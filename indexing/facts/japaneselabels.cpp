@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/japaneselabels.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partynames.h"
@@ -8,6 +9,7 @@
 #include "indexing/facts/toldparties.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,15 +73,17 @@ Span labelOfEntry(const ClaimContext &context)
 bool isLossLine(const ClaimContext &context)
 {
     static const HintedPattern words(
-        {u":"}, u"^[^。:]{0,8}(?:被害|流出|窃取|損害|損失)(?:総)?(?:額|規模)[^。:]{0,6}:"_s);
+        {u":", u" "},
+        u"^[^。: ]{0,8}(?:被害|流出|窃取|損害|損失)(?:総)?(?:額|規模)(?:[^。: ]{0,6}:| (?=約?[0-9]))"_s);
     return context.language == Language::Japanese && words.in(context.words(context.block).left(longest));
 }
 
 Span labelledVictim(const ClaimContext &context)
 {
-    static const HintedPattern label({u":"}, u"^[^。:]{0,3}(?:被害(?:者|企業|会社|先|事業者|組織|機関|"
-                                             u"サービス)|標的|攻撃対象|対象(?:事業者|企業)?|"
-                                             u"事業者|社|サービス|交換業者|取引所)(?:名)?(?:称)? ?: ?"_s);
+    static const HintedPattern label({u":", u" "},
+                                     u"^[^。: ]{0,3}(?:被害(?:者|企業|会社|先|事業者|組織|機関|"
+                                     u"サービス)|標的|攻撃対象|対象(?:事業者|企業)?|"
+                                     u"事業者|社|サービス|交換業者|取引所)(?:名)?(?:称)?(?: ?: ?| +)"_s);
     constexpr qsizetype lines = 4;
     if (!isLossLine(context))
         return {};
@@ -91,10 +95,49 @@ Span labelledVictim(const ClaimContext &context)
             return {};
         if (!label.in(words.left(longest)))
             continue;
-        qsizetype start = blocks.at(b).start + words.indexOf(u':') + 1;
+        const qsizetype colon = words.indexOf(u':');
+        qsizetype start = blocks.at(b).start + (colon >= 0 ? colon : words.indexOf(u' ')) + 1;
         while (start < blocks.at(b).end && context.text.at(start) == u' ')
             ++start;
-        return nameAt(context, start, blocks.at(b).end);
+        for (const QStringView form :
+             {QStringView(u"株式会社"), QStringView(u"有限会社"), QStringView(u"合同会社")})
+            start += context.words({start, blocks.at(b).end}).startsWith(form) ? form.size() : 0;
+        if (const Span name = nameAt(context, start, blocks.at(b).end); !name.isEmpty())
+            return name;
+        // 被害企業:羅臼東: all of the line, whatever its letters.
+        static const AnyOf nobody{u"非公",   u"不明", u"匿名", u"なし", u"調査", u"某", u"個人",
+                                  u"会社員", u"男性", u"女性", u"社",   u"名",   u"人", u"件",
+                                  u"、",     u"。",   u"は",   u"未",   u"複数"};
+        constexpr qsizetype most = 14;
+        const QStringView rest = context.words({start, blocks.at(b).end}).trimmed();
+        return rest.size() >= 2 && rest.size() <= most && !nobody.in(rest) && !rest.contains(u'(')
+                   ? Span{start, start + rest.size()}
+                   : Span();
+    }
+    return {};
+}
+
+Span labelledTime(const ClaimContext &context)
+{
+    static const HintedPattern time(
+        {u":", u" "},
+        u"^[^。: ]{0,3}(?:発生|被害|発覚|判明|流出|攻撃|事件)?(?:年月日|日時|日付|時期|月日|年月|日|月|時刻)(?: ?: ?| +(?=[0-9]))"_s),
+        next(
+            {u":", u" "},
+            u"^[^。: ]{0,3}(?:会社|事業者|企業|サービス|社|組織|機関|被害(?:者|企業|会社|先))(?:名)?(?: ?:| )"_s);
+    constexpr qsizetype lines = 4;
+    if (!isLossLine(context))
+        return {};
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype own = blockAt(blocks, context.block.start);
+    for (const int step : {-1, 1}) {
+        for (qsizetype b = own + step; b >= 0 && b < blocks.size() && std::abs(b - own) <= lines; b += step) {
+            const QStringView words = context.words(blocks.at(b)).left(longest);
+            if (time.in(words))
+                return blocks.at(b);
+            if (blocks.at(b).length() > longest * 2 || next.in(words))
+                break;
+        }
     }
     return {};
 }

@@ -80,12 +80,25 @@ void findLastInItem(const ClaimContext &context, Names &names, qsizetype i)
 /// 首位は1920万ドルのX、2位は…: the name right behind a sum that a rank introduces.
 void findRanked(const ClaimContext &context, Names &names, qsizetype i)
 {
-    static const HintedPattern rank({u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次", u"続"},
-                                    u"(?:首位|[0-9]位|最多|最大|トップ|筆頭|次|続い?[てく]?)[^。、]{0,6}?[は、]?(?:約)?$"_s);
+    static const HintedPattern rank(
+        {u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次", u"続"},
+        u"(?:首位|[0-9]位|最多|最大|トップ|筆頭|次|続い?[てく]?)[^。、]{0,6}?[は、]?(?:約)?$"_s);
     constexpr qsizetype lead = 14, reach = 24;
     const Span amount = context.amount(i).span;
     const Span before{std::max(context.sentence.start, amount.start - lead), amount.start},
         behind{amount.end, std::min(context.sentence.end, amount.end + reach)};
+    // 最も大きかったのはXの1億9000万円だ
+    static const HintedPattern most(
+        {u"最も", u"もっとも", u"一番", u"最大", u"最多", u"首位"},
+        u"(?:(?:最も|もっとも|一番)[^。、]{1,8}(?:の|社|額|先)|最大|最多|首位)[^。、]{0,6}は、?[^。、]{1,24}の(?:約)?$"_s);
+    constexpr qsizetype clause = 44;
+    const Span told{std::max(context.sentence.start, amount.start - clause), amount.start};
+    if (told.length() > 0 && most.in(context.words(told))) {
+        const Names firms = easternNames(context, told);
+        if (!firms.isEmpty() && amount.start - firms.constLast().end <= 3)
+            keep(context, names, firms.constLast(), told.start);
+        return;
+    }
     if (behind.length() < 3 || !context.words(behind).startsWith(u'の') || !rank.in(context.words(before)))
         return;
     const Names firms = easternNames(context, behind);

@@ -68,12 +68,11 @@ bool speaksOfItself(const ClaimContext &context)
         u"お知らせ", u"ご報告", u"お詫び",    u"第1報",       u"第2報",       u"第3報",  u"[공지]",
         u"공지사항", u"사과드", u"당 거래소", u"회원 자산",   u"회원께"};
     // Who insures or counts tells of the losses of others.
-    static const AnyOf watching{u"当社が把握し", u"当社が集計",     u"当社の集計",
-                                u"契約先",       u"契約者",         u"被保険者",
-                                u"加盟店",       u"保険金をお支払", u"保険金を支払いま",
-                                u"保険を引き受け", u"届け出のあった", u"お客さまから届",
-                                u"お客様から届",   u"寄せられた",     u"詐欺にご注意",
-                                u"手口にご注意",   u"盗難にご注意",   u"注意喚起"};
+    static const AnyOf watching{u"当社が把握し",     u"当社が集計",     u"当社の集計",     u"契約先",
+                                u"契約者",           u"被保険者",       u"加盟店",         u"保険金をお支払",
+                                u"保険金を支払いま", u"保険を引き受け", u"届け出のあった", u"お客さまから届",
+                                u"お客様から届",     u"寄せられた",     u"詐欺にご注意",   u"手口にご注意",
+                                u"盗難にご注意",     u"注意喚起"};
     return isEastAsian(context.language) && selves.in(context.text) && !watching.in(context.text);
 }
 

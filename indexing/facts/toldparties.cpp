@@ -119,14 +119,30 @@ qsizetype blockAt(const QList<Span> &blocks, qsizetype position)
 
 std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &thesaurus, int above)
 {
+/// Of several firms of a French sentence the one that it begins with: « X avait tout fait : un audit de Y,
+/// une assurance chez Z. Le protocole a perdu … ».
+static Party openingOf(const ClaimContext &context, Span sentence, const QList<Party> &told)
+{
+    const QStringView words = context.cased.mid(sentence.start, sentence.length());
+    const auto opens = [&](const Party &party) {
+        const qsizetype end = party.name.size();
+        return !party.name.isEmpty() && words.startsWith(party.name) && words.size() > end + 1 &&
+               words.at(end) == u' ' && words.at(end + 1).isLower() && !words.mid(end).startsWith(u" et ");
+    };
+    const auto found = std::find_if(told.cbegin(), told.cend(), opens);
+    return context.language != Language::French || found == told.cend() ? Party() : *found;
+}
+
     constexpr qsizetype longest = 2000; // of a paragraph that is looked at
     const auto lastIn = [&](Span range) -> std::optional<Party> {
         range.start = std::max(range.start, range.end - longest);
         const QList<Span> all = sentences(context.cased, range, context.language);
         for (auto sentence = all.crbegin(); sentence != all.crend(); ++sentence) {
             const QList<Party> told = toldIn(context, *sentence, thesaurus);
-            if (!told.isEmpty())
-                return onlyOf(told, context.lastVictim);
+            if (!told.isEmpty()) {
+                const Party only = onlyOf(told, context.lastVictim);
+                return only.isEmpty() ? openingOf(context, *sentence, told) : only;
+            }
             if (tellsOfUnnamed(context, *sentence))
                 return Party();
         }

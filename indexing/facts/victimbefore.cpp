@@ -14,6 +14,7 @@
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
+#include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimroles.h"
 #include "indexing/language/sentences.h"
 
@@ -321,6 +322,40 @@ Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus
     if (told.isEmpty() && context.language == Language::French && speaksOfUs(context))
         return issuerOf(context, thesaurus);
     return told.size() == 1 ? told.constFirst() : Party();
+}
+
+Party victimNamedNext(const ClaimContext &context)
+{
+    if (context.language != Language::French || !context.cast || context.sentence.end >= context.block.end ||
+        speaksOfMany(context))
+        return {};
+    static const QRegularExpression unnamed = pattern(
+        u"\\b(?:[Ll]a|[Ll]e|[Uu]n|[Uu]ne|[Cc]ette|[Cc]e|[Ll]'une? des|[Ll]') ?(?:(?!de\\b|du\\b)[a-zéèêîô-]+ ){0,2}?(?:"_s +
+        tradePattern(Language::French, TradeUse::PointsBack) + u")s?\\b(?! \\p{Lu})|^(?:Il|Elle) "_s);
+    static const QRegularExpression introduced = pattern(
+        u"^, "
+        u"(?:(?:fond|cré|lanc|bas|install|domicili|spécialis|détenu|dirig|implant|connu)[a-zé]*|établie?|née?"
+        u"|sise?|"
+        u"l[ae'] ?[a-zéè-]+ (?:concern|vis|touch|pirat|attaqu|lés|vol|cibl)[a-zé]*|"
+        u"qui (?:compte|emploie|revendique|gère|sert|propose|permet|opère|traite)|dont (?:le|la|les) )|"
+        u"^ (?:compte|comptait|emploie|revendique|gère|avait été (?:fond|cré|lanc)|a été (?:fond|cré|lanc))"_s);
+    if (!unnamed.match(casedSentence(context)).hasMatch())
+        return {};
+    constexpr qsizetype longest = 400;
+    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + longest)};
+    const QList<Span> next = sentences(context.cased, rest, context.language);
+    if (next.isEmpty())
+        return {};
+    for (const PartyCast::Mention &mention : context.cast->within(context.page, next.constFirst())) {
+        const PartyCast::Member &member = context.cast->member(mention.member);
+        if (mention.span.start != next.constFirst().start)
+            break;
+        const bool firm = member.person == 0 && member.watcher == 0 && member.place <= member.firm;
+        const Span behind{mention.span.end, next.constFirst().end};
+        if (firm && introduced.match(context.words(behind).toString()).hasMatch())
+            return {{}, asWritten(context, mention.span)};
+    }
+    return {};
 }
 
 } // namespace vigie

@@ -132,6 +132,11 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
     while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
         --end;
     Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    // « Idriss Benali, boulanger à Vaulx-en-Velin, à qui »: the one before the comma.
+    if (!name.isEmpty() && isSeatOfUnnamed(context, name)) {
+        const qsizetype comma = context.words({gap.start, name.start}).lastIndexOf(u',');
+        name = comma > 0 ? nameEndingAt(context, gap, gap.start + comma) : Span();
+    }
     // « Le ministère du Budget, à qui »: the whole of the name.
     if (!name.isEmpty() && context.cast)
         name = context.cast->wholeName(context.page, name);
@@ -187,3 +192,17 @@ bool isSeatOfUnnamed(const ClaimContext &context, Span name)
 }
 
 } // namespace vigie::parties
+    // « Hélène Caradec, pharmacienne à Brest, a été délestée »: where the one is who was named before.
+    static const HintedPattern home(
+        {u", "}, u", (?!à |chez |de |dont |contre |vol |piratage |attaque |victime |puis |et |ou |ni |mais "
+                 u"|notamment |comme |par "
+                 u"|avec |ainsi |auprès |dans |selon |après |lors |suite |en |au |aux |sur |pour )"
+                 u"(?:[a-zéèêàâîôûç'-]+ ){1,4}?(?:à |près de |de |d')$"_s);
+    static const HintedPattern goesOn(
+        {u", "},
+        u"^, (?:(?:a|ont|avait|avaient|aurait) (?:été |perdu |vu )|s'est |s'était |se serait |à qui |auquel |à laquelle )"_s);
+    constexpr qsizetype near = 24;
+    const Span tail{name.end, std::min(context.sentence.end, name.end + near)};
+    if (context.language == Language::French && lead.length() > 0 && tail.length() > 0 &&
+        goesOn.in(context.words(tail)) && home.in(context.words(lead)))
+        return true;
