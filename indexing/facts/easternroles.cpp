@@ -102,9 +102,10 @@ const RoleWords &japaneseRoles()
 const RoleWords &koreanRoles()
 {
     static const RoleWords words{
-        pattern(u"^['’\"”」>]?(?:[0-9]{1,2}\\))?(?:\\([^)]{1,24}\\))?(?: "
-                u"?(?:거래소|재단|주식회사|측|건|사례|관계자|대변인|한 곳|한 군데)(?=[은는이가을를의에도과와]|"
-                u"[^가-힣]))?"_s),
+        pattern(
+            u"^['’\"”」>]?(?:[0-9]{1,2}\\))?(?:\\([^)]{1,24}\\))?(?: "
+            u"?(?:거래소|재단|주식회사|측|건|사례|관계자|대변인|한 곳|한 군데)(?=[은는이가을를의에도과와]|"
+            u"[^가-힣]))?"_s),
         pattern(u"^(?:(?:이|가) (?:아니라|아닌|아니고|아니며|아니었)|의 "
                 u"(?:자회사|계열사|협력사|거래처|모회사|위탁)|에 "
                 u"(?:따르면|의하면|의뢰|신고|맡[기겼]|예치|보내|팔|통보|보낸|보냈|투자)|의 "
@@ -120,6 +121,7 @@ const RoleWords &koreanRoles()
                 u"){0,2}?(?:공격|해킹|침입|침투|"
                 u"들어가|잠입|숨어|취업|입사|채용|고용))"_s),
         pattern(
+            u"^에 (?:연결|연동|보관|등록)(?:된|돼|되어|한)|"
             u"^(?:의|이 (?:보유|보관|관리|운용)(?:하던|한|하는)|가 (?:보유|보관|관리|운용)(?:하던|한|하는))? "
             u"(?:[가-힣]+ "
             u"){0,2}?(?:지갑|핫월렛|콜드월렛|월렛|계좌|서버|시스템|금고|풀|고객|이용자|회원|예치금|계약|"
@@ -266,8 +268,8 @@ bool hasOtherSubject(QStringView clause)
     for (qsizetype space = clause.indexOf(u' '); space > 0; space = clause.indexOf(u' ', start)) {
         const QStringView word = clause.mid(start, space - start);
         start = space + 1;
-        if (word.size() > 2 && (word.endsWith(u'이') || word.endsWith(u'가')) && stemOfKorean(word) == word.size() - 1 &&
-            mayBeCalledInKorean(word.chopped(1)))
+        if (word.size() > 2 && (word.endsWith(u'이') || word.endsWith(u'가')) &&
+            stemOfKorean(word) == word.size() - 1 && mayBeCalledInKorean(word.chopped(1)))
             return true;
     }
     return false;
@@ -342,7 +344,9 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         // X는 해커가 4100만 달러를 빼갔다고 밝혔다: another did it, to whom the sentence is about.
         static const HintedPattern another(
             {u"이 ", u"가 "},
-            u"(?:^| )(?:해커|공격자|침입자|해킹범|범인|도둑|괴한|사기꾼|누군가|제삼자|외부인|직원|임원|담당자|개발자|관리자|"
+            u"(?:^| "
+            u")(?:해커|공격자|침입자|해킹범|범인|도둑|괴한|사기꾼|누군가|제삼자|외부인|직원|임원|담당자|"
+            u"개발자|관리자|"
             u"간부|팀장|부장|과장|내부자|일당|조직|집단|절도범|강도|범죄자|[가-힣]{0,3}(?:직원|임원|팀장|해커|조직|일당|그룹))(?:들)?(?:이|가) "_s);
         if (did.hasMatch() && context.language == Language::Korean && !isPlacedBeside(context, name) &&
             another.in(QStringView(behind).left(did.capturedStart())))
@@ -350,10 +354,12 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         if (did.hasMatch() || isPlacedBeside(context, name))
             return EasternRole::Apart;
         // 해커가 6100만 달러를 빼냈다고 X는 밝혔다: who tells of its own.
-        static const HintedPattern told({u"다고"}, u"(?:"_s + deedwords::koreanSuffered + u'|' + deedwords::koreanDid +
-                                                      u")[가-힣]{0,4}다고 (?:[^,.]{0,12} )?['‘\"“]?$"_s),
-            tells({u"밝", u"발표", u"공지", u"알", u"설명", u"시인", u"인정", u"해명", u"공시"},
-                  u"^(?:은|는|이|가|측은|측이) (?:[^,.]{1,12} )?(?:밝|발표|공지|알렸|설명|시인|인정|해명|공시)"_s);
+        static const HintedPattern told({u"다고"}, u"(?:"_s + deedwords::koreanSuffered + u'|' +
+                                                       deedwords::koreanDid +
+                                                       u")[가-힣]{0,4}다고 (?:[^,.]{0,12} )?['‘\"“]?$"_s),
+            tells(
+                {u"밝", u"발표", u"공지", u"알", u"설명", u"시인", u"인정", u"해명", u"공시"},
+                u"^(?:은|는|이|가|측은|측이) (?:[^,.]{1,12} )?(?:밝|발표|공지|알렸|설명|시인|인정|해명|공시)"_s);
         if (context.language == Language::Korean && tells.in(behind) &&
             told.in(context.words({context.sentence.start, name.start})))
             return EasternRole::Lost;
@@ -469,12 +475,12 @@ static Roles plainWords(const ClaimContext &context)
                         u"(?:해킹|사이버|피싱) 공격|해킹(?:된|은 |이 )|덮[친쳐쳤]|강타)"_s),
         copula = pattern(
             u"^(?:였|이었|이다|입니다|이며|으?로,|의 (?:자산|자금|돈|코인|예치금|것)(?:이었|이다|으로|이며|입니다))"_s),
-        intransitive =
-            pattern(u"^['’\"”]?(?:이|가) (?!(?:[^.]|[.](?=\\d)){0,60}?[을를] (?:[가-힣]+ )?"
-                    u"(?:[가-힣]{0,2}당[한했해하]|잃|빼앗|도둑맞|털[린렸]|뜯)|"
-                    u"(?:[^.]|[.](?=\\d)){0,30}?(?:받은 (?:공격|해킹|침입)|"
-                    u"(?:공격|해킹|침입|피해)[을를] (?:받|당|입|봤|본)|표적이 |"
-                    u"(?:[가-힣]{2}당한|잃은|빼앗긴|털린|도둑맞은) (?:약 |총 )?(?:금액|돈|액수|자산|규모|[0-9])))"_s);
+        intransitive = pattern(
+            u"^['’\"”]?(?:이|가) (?!(?:[^.]|[.](?=\\d)){0,60}?[을를] (?:[가-힣]+ )?"
+            u"(?:[가-힣]{0,2}당[한했해하]|잃|빼앗|도둑맞|털[린렸]|뜯)|"
+            u"(?:[^.]|[.](?=\\d)){0,30}?(?:받은 (?:공격|해킹|침입)|"
+            u"(?:공격|해킹|침입|피해)[을를] (?:받|당|입|봤|본)|표적이 |"
+            u"(?:[가-힣]{2}당한|잃은|잃어버린|빼앗긴|털린|도둑맞은) (?:약 |총 )?(?:금액|돈|액수|자산|규모|[0-9])))"_s);
     const QStringView text = context.text;
     if (!taken.match(context.words(context.sentence).toString()).hasMatch())
         return found;
@@ -498,13 +504,14 @@ static Roles plainWords(const ClaimContext &context)
         if (taken.match(context.words(word).toString()).hasMatch())
             continue;
         // 관리하는, 알려진: the end of a verb, not a particle.
-        constexpr QStringView verbEnds = u"하되있없않받했됐려";
+        constexpr QStringView verbEnds = u"하되있없않받했됐려였었";
         if (verbEnds.contains(shown.isEmpty() ? QChar() : shown.back()))
             continue;
         // 누르는 바람에, 옮기는 과정에서: a verb before a noun that leans on it.
-        static const AnyOf leaning{u"는 바람", u"는 것",   u"는 중",   u"는 동안", u"는 순간", u"는 사이", u"는 과정",
-                                   u"는 방식", u"는 수법", u"는 데",   u"는 등",   u"는 한편", u"는 척",   u"는 방법",
-                                   u"는 가운데", u"는 대로", u"는 만큼", u"는 대신", u"는 틈"};
+        static const AnyOf leaning{u"는 바람", u"는 것",   u"는 중",   u"는 동안", u"는 순간",
+                                   u"는 사이", u"는 과정", u"는 방식", u"는 수법", u"는 데",
+                                   u"는 등",   u"는 한편", u"는 척",   u"는 방법", u"는 가운데",
+                                   u"는 대로", u"는 만큼", u"는 대신", u"는 틈"};
         if (name != word && leaning.opens(text.mid(name.end, 6)))
             continue;
         // 빼고도, 잃어도, 빼고는: a clause, unless a firm's name ends so; 솔플레어에서, 솔플레어는 is none.

@@ -94,7 +94,7 @@ struct Introductions
         static constexpr QStringView more[] = {u"그룹",   u"국부펀드",   u"보험사", u"저축은행", u"게임",
                                                u"지갑",   u"마켓",       u"금융사", u"통신사",   u"제조사",
                                                u"건설사", u"결제대행사", u"중개사", u"수탁기관", u"백화점",
-                                               u"장터",   u"쇼핑몰",     u"법인",   u"부서"};
+                                               u"장터",   u"쇼핑몰",     u"앱",     u"법인",     u"부서"};
         words.insert(words.end(), std::begin(more), std::end(more));
         for (const QStringView word : words)
             ends.insert(word.back());
@@ -149,10 +149,10 @@ void learnCalledInKorean(QStringView text, QSet<QString> &called, QSet<QString> 
     static const Introductions introductions;
     constexpr qsizetype longest = 14, lead = 12;
     // 아바로의 스마트 계약, 오를린 해킹: whose own it is, or whom the deed befell.
-    static constexpr QStringView own[] = {u"지갑",   u"핫월렛",   u"콜드월렛", u"스마트", u"서버",  u"금고",
-                                          u"유동성", u"컨트랙트", u"출금",     u"이용자", u"고객",  u"예치",
-                                          u"검증인", u"입출금",   u"사용자",   u"준비금", u"내부",  u"전산",
-                                          u"거래",   u"보안",     u"브리지",   u"서명",   u"관리자"};
+    static constexpr QStringView own[] = {
+        u"지갑",   u"핫월렛", u"콜드월렛",  u"스마트", u"서버",   u"금고",   u"유동성", u"컨트랙트", u"출금",
+        u"이용자", u"고객",   u"예치",      u"검증인", u"입출금", u"사용자", u"준비금", u"내부",     u"전산",
+        u"거래",   u"피해액", u"피해 규모", u"손실",   u"보안",   u"브리지", u"서명",   u"관리자"};
     static constexpr QStringView deeds[] = {u"해킹", u"침해 사고", u"사태", u"횡령",
                                             u"털렸", u"털려",      u"뚫렸", u"뚫려"};
     const auto startsWith = [](QStringView rest, const auto &words) {

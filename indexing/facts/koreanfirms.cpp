@@ -250,7 +250,7 @@ void findRobbedPersonInKorean(const ClaimContext &context, Names &names)
             u"(?<![가-힣A-Za-z0-9])((?!김모|이모|박모|최모|정모|강모|조모|윤모|장모|임모)[가-힣]{2,4})(?: "
             u"?씨)(?:\\([^)]{1,12}\\))?"
             u"(?:(?:은|는|이|가|도|의 [가-힣 ]{1,16}에서|로부터|에게서) (?:[^.]|[.](?=\\d)){0,80}?"
-            u"(?:도둑맞|도난당|잃었|잃은|털렸|털린|빼앗겼|빼앗긴|탈취당|사라졌|빠져나|해킹당|피해를 [입봤]|뜯겼)|"
+            u"(?:도둑맞|도난당|잃었|잃은|털렸|털린|빼앗겼|빼앗긴|탈취당|사라졌|빠져나|해킹당|피해를 [입봤]|뜯겼|날렸|날려|날린)|"
             u"(?:의 [가-힣 ]{1,16}에서|로부터|에게서|에게) (?:[^.]|[.](?=\\d)){0,60}?"
             u"(?:훔[친쳤쳐]|빼[낸냈내]|빼돌|가로[챈챘채]|뜯어|인출|탈취[한했해]|편취))"_s)};
     const QRegularExpressionMatch match = person.in(context.words(context.sentence).toString());
@@ -279,7 +279,12 @@ Span namedBelow(const ClaimContext &context)
     // Nobody is named yet, and the sum was taken from somebody.
     static const AnyOf others{u"업계", u"국내", u"전 세계", u"모두 합", u"피해자들", u"올해", u"지난해", u"개인", u"북한"};
     const bool first = context.lastVictim.isEmpty() && context.before.isEmpty() &&
-                       !others.in(context.words(context.sentence));
+                       !others.in(context.words(context.sentence)) &&
+                       std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                    [&](const ScannedDate &date) {
+                                        return context.sentence.contains(date.span) &&
+                                               date.date.precision == FuzzyDate::Precision::Year;
+                                    });
     if (!(first || unnamed.match(context.words(context.sentence).left(lead).toString()).hasMatch()) ||
         !easternFirms(context, context.sentence).isEmpty() || !plainRobbed(context).isEmpty())
         return {};
@@ -288,10 +293,20 @@ Span namedBelow(const ClaimContext &context)
         ++start;
     const Span next{start, std::min(context.text.size(), start + reach)};
     // 체인가드는 북한의 소행으로 본다: who watches.
-    static const AnyOf watching{u"분석", u"추정", u"추적", u"지목", u"집계", u"보도", u"보안", u"경찰", u"수사", u"것으로 본"};
+    static const AnyOf watching{u"분석", u"추정", u"추적", u"지목", u"집계", u"보도", u"보안", u"경찰", u"수사", u"것으로 본", u"가장", u"최대", u"그중", u"이 중", u"가운데", u"제일"};
     if (first && (next.start > context.block.end + 2 ||
                   watching.in(context.words({next.start, std::min(context.text.size(), next.end + reach)}))))
         return {};
+    // 거래소 이름은 X다.
+    static const QRegularExpression named = pattern(
+        u"^ ?(?:[^.]{0,16} )?(?:이름은|명칭은|주인공은|곳은|업체는|거래소는|피해자는) (?:[^.]{0,24} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:이다|다|였다|이었다|입니다)[.]"_s);
+    if (const QRegularExpressionMatch said = named.match(context.words(next).toString()); said.hasMatch()) {
+        const Span name{next.start + said.capturedStart(1), next.start + said.capturedEnd(1)};
+        ClaimContext below = context;
+        below.sentence = next;
+        if (mayBeCalledInKorean(context.words(name)) && mayBeName(below, name))
+            return name;
+    }
     const QRegularExpressionMatch match = topic.match(context.words(next).toString());
     if (!match.hasMatch())
         return {};
