@@ -130,8 +130,7 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
 {
     if (i > 0 && !m_claims.isEmpty() && partmembers::opensWithin(context, i)) {
         const Claim &last = m_claims.constLast();
-        if (!last.partOf.isEmpty() && last.amount.unit == claim.amount.unit &&
-            claim.amount.value < last.amount.value)
+        if (last.amount.unit == claim.amount.unit && claim.amount.value < last.amount.value)
             return &last;
     }
     const bool lost = told == ClaimKind::Theft || !saysKind;

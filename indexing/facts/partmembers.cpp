@@ -176,9 +176,11 @@ bool isRaised(const ClaimContext &context, qsizetype i)
 bool opensWithin(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern western(
-        {u"of which", u"includ", u"dont ", u"y compris", u"notabl", u"notamment"},
-        u"(?:,| \\(|^) ?(?:of which|including|which includes|notably|dont|y compris|notamment)(?: "
-        u"(?:some|about|around|environ|près de|plus de|au moins|more than|nearly))* ?$"_s);
+        {u"of which", u"includ", u"dont ", u"y compris", u"notabl", u"notamment", u"comprenant", u"incluant"},
+        u"(?:,| \\(|^) ?(?:(?:the latter|ce dernier(?: montant| total| chiffre)?|cette dernière(?: somme)?) "
+        u")?"
+        u"(?:of which|including|which includes|notably|dont|y compris|notamment|comprenant|incluant)(?: "
+        u"(?:some|about|around|environ|quelque|près de|plus de|au moins|more than|nearly))* ?$"_s);
     static const HintedPattern eastern(
         {u"うち", u"중 ", u"가운데 "},
         u"^[^、。]{0,24}で、(?:この|その)うち、?(?:約)?$|(?:고|며), (?:이|그) ?(?:중|가운데) (?:약 )?$"_s);
