@@ -128,6 +128,17 @@ void CastWeights::weighBefore(PartyCast::Member &member, Span block, Span span) 
     const std::vector<QStringView> words = wordsBefore(block, span.start, reach);
     if (words.empty())
         return;
+    // "The third victim of last month's attack is Lindenpay", "the loser of the week is UwU Lend"
+    if (words.front() == u"is" || words.front() == u"was") {
+        constexpr size_t far = 9;
+        const std::vector<QStringView> subject = wordsBefore(block, span.start, far);
+        for (size_t k = 1; k < subject.size(); ++k) {
+            if (subject[k] == u"victim" || subject[k] == u"loser" || subject[k] == u"target") {
+                member.firm += 3;
+                break;
+            }
+        }
+    }
     if (words.front() == u"in" || words.front() == u"near" || words.front() == u"en")
         ++member.place;
     if (words.size() > 1 && isSeat(words[1]) &&

@@ -161,6 +161,44 @@ bool isMovedOut(const ClaimContext &context, Span amount)
            words.match(context.words(behind).toString()).hasMatch();
 }
 
+/// "Persons unknown obtained the passwords. £2.9 million was transferred to accounts in Lithuania", "somebody
+/// moved $5.6 million from our cold wallet": moved by whoever had got in.
+bool isMovedByThieves(const ClaimContext &context, Span amount, const std::optional<ClaimKind> &before)
+{
+    if (context.language != Language::English || before == ClaimKind::Theft ||
+        before == ClaimKind::Laundering)
+        return false;
+    static const AnyOf signs{
+        u"password",  u"stolen key", u"key was stolen", u"unauthori",       u"cyberattack", u"cyber-atta",
+        u"phish",     u"hacker",     u"intruder",       u"forged",          u"malware",     u"thief",
+        u"thieves",   u"robber",     u"armed men",      u"gunmen",          u"burglar",     u"attacker",
+        u"somebody ", u"someone ",   u"unknown person", u"persons unknown", u"broke in"};
+    const QStringView told = context.words(
+        {context.before.isEmpty() ? context.sentence.start : context.before.start, context.sentence.end});
+    if (!signs.in(told))
+        return false;
+    static const QRegularExpression passive = pattern(
+        u"^(?: in [a-z]+)? (?:was|were|had been|has been|have been) (?:in fact |then |also "
+        u")?(?:transferred|moved|sent|withdrawn|"
+        u"wired|taken|removed)(?: out)?(?:[.]?$| (?:from|out of) (?:its|our|the|their|his|her) | (?:to|into) "
+        u"(?:accounts?|an? (?:unknown|account|address|wallet)|unknown|addresses|banks?)\\b| abroad\\b)"_s);
+    static const QRegularExpression moving =
+        pattern(u"\\b(?:moved|transferred|withdrew|took|taken|removed)(?: "
+                u"(?:some|about|another|nearly|over|more|than|almost|[0-9][0-9,.]* "
+                u"[a-z]+ [(]))* ?$"_s);
+    static const QRegularExpression fromOwner =
+        pattern(u"^[)]?(?: in [a-z]+)? (?:from|out of) (?:our|its|their|the|his|her) (?:[a-z'-]+ "
+                u"){0,3}(?:wallets?|accounts?|"
+                u"vaults?|treasury|reserves|safes?)\\b"_s);
+    constexpr qsizetype reach = 70;
+    const QString tail =
+        context.words({amount.end, std::min(context.sentence.end, amount.end + reach)}).toString();
+    const QString lead =
+        context.words({std::max(context.sentence.start, amount.start - reach), amount.start}).toString();
+    return passive.match(tail).hasMatch() ||
+           (fromOwner.match(tail).hasMatch() && moving.match(lead).hasMatch());
+}
+
 /// 청솔증권에서 8억 원이 빠져나갔다: gone from a firm, told by its name's shape and role.
 bool robsNamedFirm(const ClaimContext &context)
 {
@@ -319,6 +357,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Cap;
     if (isLostIncome(context, amount))
         return ClaimKind::Cost;
+    if (isMovedByThieves(context, amount, before))
+        return ClaimKind::Theft;
     if (isRecovered(context, amount) || isGivenBack(context, i))
         return ClaimKind::Other;
     if (isTaken(context, i))

@@ -330,8 +330,12 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     const Span label = parties::labelOfBlock(context);
     if (!label.isEmpty())
         return {{}, words(label).simplified()};
+    if (parties::goesOnWithSum(context, i))
+        return readVictim(context, i - 1, thesaurus);
     if (const Party labelled = parties::labelledAbove(context, i); !labelled.isEmpty())
         return labelled;
+    if (const Party next = victimNamedNext(context); !next.isEmpty())
+        return next;
     const Party aside = parties::victimToldAside(context, thesaurus);
     return aside.isEmpty() ? parties::namedNext(context, i, thesaurus) : aside;
 }

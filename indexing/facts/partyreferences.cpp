@@ -35,7 +35,8 @@ const std::vector<ReferringWords> &westernReferences()
         {Reference::Firm, AnyOf(tradeWords(Language::English, TradeUse::PointsBack)),
          pattern(
              u"\\b(?:[Tt]h(?:e|is|at)|(?:[Tt]he )?same|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:(?:same|said|former|"
-             u"stricken|robbed|hacked|troubled|small|young|affected|injured|\\p{Lu}[\\w-]*(?:ish|ese|ian|ean|"
+             u"stricken|robbed|hacked|troubled|lending|trading|payments?|gaming|online|investment|small|"
+             u"young|affected|injured|\\p{Lu}[\\w-]*(?:ish|ese|ian|ean|"
              u"an|ch|i|-based)) "
              u")?(?i:"_s +
              tradePattern(Language::English, TradeUse::PointsBack) + u")\\b"_s + notOther)},

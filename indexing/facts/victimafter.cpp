@@ -7,6 +7,7 @@
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
 #include "indexing/facts/tradewords.h"
 #include "indexing/language/sentences.h"
@@ -86,6 +87,13 @@ bool isIntroduced(QStringView behind)
     return words.in(behind);
 }
 
+/// ", 71,"
+bool isAged(QStringView behind)
+{
+    return behind.size() > 5 && behind.startsWith(u", ") && chars::isDigit(behind.at(2)) &&
+           chars::isDigit(behind.at(3)) && behind.at(4) == u',';
+}
+
 } // namespace
 
 Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
@@ -120,7 +128,7 @@ Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesa
         if (!before.isEmpty() && !lead.match(before.toString()).hasMatch())
             break;
         const bool human = member.firm == 0 && member.name.contains(u' ') && member.place < 2;
-        if (person && !firm && human && introduced && before.isEmpty())
+        if (person && (!firm || isAged(context.words(tail))) && human && introduced && before.isEmpty())
             return {{}, asWritten(context, mention.span)};
         const bool apart = member.person > 0 || member.watcher > 1 || member.launderer > 0 ||
                            member.place > member.firm + 1 || !mayBeName(context, mention.span) ||
@@ -133,6 +141,18 @@ Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesa
         break;
     }
     return {};
+}
+
+bool goesOnWithSum(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0 || context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+        return false;
+    static const QRegularExpression words = pattern(
+        u"^(?: on [a-z0-9 ]{3,16}| in [a-z]+)?,? and(?: then)?(?: again)?(?:,? (?:on|in) [a-z0-9 ]{3,16},?)?"
+        u"(?: (?:for|of|with|by))?(?: (?:another|a further|some|about|nearly))* ?$"_s);
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    return gap.length() > 0 && gap.length() < 60 && words.match(context.words(gap).toString()).hasMatch() &&
+           (!context.cast || context.cast->within(context.page, gap).empty());
 }
 
 Party labelledAbove(const ClaimContext &context, qsizetype i)
@@ -193,11 +213,14 @@ Party personPointedAt(const ClaimContext &context, qsizetype i)
     if (context.language != Language::English || !context.cast)
         return {};
     static const HintedPattern pronoun(
-        {u" him", u" her", u"he ", u"his "},
+        {u" him", u" her", u"he had", u"he has", u"he then", u"he also", u"he lost", u"he been", u"he was",
+         u"he paid", u"he sent", u"he handed", u"he gave", u"he wired", u"he transferred", u"from his",
+         u"of his", u"ed his"},
         u"\\bfrom (?:him|her)\\b|\\b(?:robbed|tricked|conned|cheated|swindled|defrauded|relieved|fleeced|"
         u"scammed|duped|stripped|cost) (?:him|her)\\b(?! [a-z]+ (?:of|out)\\b)|"
         u"\\bs?he (?:had |has |then |also )?(?:lost|been robbed|was (?:[a-z]+ )?(?:robbed|tricked|conned|"
-        u"cheated|swindled|defrauded|relieved|fleeced|scammed|duped|talked))\\b|"
+        u"cheated|swindled|defrauded|relieved|fleeced|scammed|duped|talked)|paid|sent|handed|gave|wired|"
+        u"transferred)\\b|"
         u"\\b(?:from|of|emptied|drained) (?:his|her) (?:[a-z-]+ ){0,2}(?:wallets?|accounts?|savings|pension|"
         u"phone)\\b"_s);
     const QStringView words = context.words(context.sentence);

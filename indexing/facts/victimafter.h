@@ -14,6 +14,10 @@ Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesa
 /// in English names by its label.
 Party labelledAbove(const ClaimContext &context, qsizetype i);
 
+/// "Hit on 26 April for $300,000 and on 30 April for $1.7 million": whether amount `i` is another object of
+/// the verb of the one before, in English.
+bool goesOnWithSum(const ClaimContext &context, qsizetype i);
+
 /// "A caller stole $212,000 from him", "she was tricked out of her savings": the person whom the sentences
 /// before introduce, in English.
 Party personPointedAt(const ClaimContext &context, qsizetype i);

@@ -158,6 +158,22 @@ Span ownerByClause(const ClaimContext &context, qsizetype i)
         return {};
     if (const Span owner = ownerOfRelative(context, i); !owner.isEmpty())
         return owner;
+    // "KiloEx followed on 14 April with $7 million", "second comes Oakline, a lender, with $12.5 million"
+    static const HintedPattern following(
+        {u"follow", u" next", u" second", u" third", u" last"},
+        u"^(?:, [^,;]{2,60},)? (?:followed|follows|(?:came|comes|was|is) (?:next|second|third|last))"
+        u"(?:,? (?:on|in) [a-z0-9 ]{3,14})?,? with(?: (?:some|about|nearly|almost|over))? $"_s);
+    if (context.language == Language::English && context.cast) {
+        const Span lead{i > 0 ? context.amount(i - 1).span.end : context.sentence.start,
+                        context.amount(i).span.start};
+        if (lead.length() > 0) {
+            for (const PartyCast::Mention &mention : context.cast->within(context.page, lead)) {
+                if (following.in(context.words({mention.span.end, lead.end})) &&
+                    mayBeName(context, mention.span))
+                    return mention.span;
+            }
+        }
+    }
     const Span owner = ownerWithoutVerb(context, i);
     return owner.isEmpty() ? ownerOfLaterClause(context, i) : owner;
 }
@@ -188,10 +204,6 @@ bool isSeatOfUnnamed(const ClaimContext &context, Span name)
             u"\\b(?:recrut|embauch|rencontr|form|condamn|extrad|expuls|héberg|incarcér|écrou)ée?s? (?:[a-z]+ )?à $"_s);
     constexpr qsizetype reach = 70;
     const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
-    return lead.length() > 0 && seat.in(context.words(lead));
-}
-
-} // namespace vigie::parties
     // « Hélène Caradec, pharmacienne à Brest, a été délestée »: where the one is who was named before.
     static const HintedPattern home(
         {u", "}, u", (?!à |chez |de |dont |contre |vol |piratage |attaque |victime |puis |et |ou |ni |mais "
@@ -206,3 +218,7 @@ bool isSeatOfUnnamed(const ClaimContext &context, Span name)
     if (context.language == Language::French && lead.length() > 0 && tail.length() > 0 &&
         goesOn.in(context.words(tail)) && home.in(context.words(lead)))
         return true;
+    return lead.length() > 0 && seat.in(context.words(lead));
+}
+
+} // namespace vigie::parties

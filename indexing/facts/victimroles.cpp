@@ -145,6 +145,18 @@ static bool tellsOfManyThefts(const ClaimContext &context)
                                });
 }
 
+/// "Total: $9 million": what a sum is, and nobody's name.
+static bool isMeasure(QStringView name)
+{
+    static const AnyOf words{
+        u"total",   u"loss",     u"stolen",   u"amount",  u"value",  u"damage", u"haul",   u"sum",
+        u"ransom",  u"theft",    u"hack",     u"cost",    u"price",  u"budget", u"result", u"taken",
+        u"estimat", u"exchange", u"bridges",  u"lender",  u"wallet", u"bank",   u"victim", u"north",
+        u"january", u"february", u"march",    u"april",   u"june",   u"july",   u"august", u"september",
+        u"october", u"november", u"december", u"quarter", u"half"};
+    return words.in(name);
+}
+
 Span nameBeside(const ClaimContext &context, qsizetype i)
 {
     if (!context.cast || isEastAsian(context.language))
@@ -167,9 +179,11 @@ Span nameBeside(const ClaimContext &context, qsizetype i)
         const bool behind = mention.span.start == end + 2 && context.text.mid(end, 2) == u" (" &&
                             (next == u')' || next == u',');
         // "3. Infini, $49.5 million, 24 February"
-        const bool labels = context.language == Language::English && mention.span.end + 2 == start &&
-                            mention.span.start == context.sentence.start &&
-                            context.text.mid(mention.span.end, 2) == u", ";
+        const bool labels =
+            context.language == Language::English && mention.span.end + 2 == start &&
+            mention.span.start == context.sentence.start &&
+            (context.text.mid(mention.span.end, 2) == u", " ||
+             (context.text.mid(mention.span.end, 2) == u": " && !isMeasure(context.words(mention.span))));
         if ((before || behind || placed || labels) && member.person == 0 && member.watcher < 2 &&
             member.place <= member.firm + 1 && mayBeName(context, mention.span))
             return mention.span;

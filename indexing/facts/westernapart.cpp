@@ -124,7 +124,13 @@ bool endsWithUnnamed(QStringView lead)
         u"retiree|teacher|farmer|nurse|investor|trader|customer|client|resident|student|doctor|family|"
         u"jeweller|dealer|shopkeeper|businessman|businesswoman|collector|engineer|driver|trucker|grandmother)"
         u" (?:from|in|of|near) $"_s);
-    return described.in(lead);
+    static const HintedPattern bodies(
+        {u" in ", u" near "},
+        u"(?:^|[ \"(])(?:an?|another) (?:[\\w-]+ "
+        u"){0,3}?(?:museum|exchange|lender|company|firm|charity|school|hospital|"
+        u"club|shop|studio|fund|church|brewery|brokerage|platform|start-?up|university|bank|broker|hotel|"
+        u"clinic|council|library|theatre|foundation|cooperative|union) (?:in|near) $"_s);
+    return described.in(lead) || bodies.in(lead);
 }
 
 /// "A professor in Leiden, Hendrik Vos, was robbed": where the one is who is named next.
