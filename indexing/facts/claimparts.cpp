@@ -259,9 +259,10 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     if (!isEastAsian(context.language) && counted.in(context.words({context.sentence.start, amount.start})))
         return true;
     if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
-        partmembers::picksOut(context, i) || partmembers::isIntroduced(context) ||
-        partmembers::isShareBehind(context, i) || easternparts::breaksDown(context, i) ||
-        easternwholes::saysPart(context, i) || easternparts::followsShare(context, context.words(reach)) ||
+        partmembers::picksOut(context, i) || partmembers::opensWithin(context, i) ||
+        partmembers::isIntroduced(context) || partmembers::isShareBehind(context, i) ||
+        easternparts::breaksDown(context, i) || easternwholes::saysPart(context, i) ||
+        easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
@@ -269,7 +270,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         {u"含", u"入って", u"포함", u"들어"},
         u"^(?:相当|ほど|分)?(?:が|も|は)?、?(?:(?:これ|この中|その中|この額|この数字|総額|合計)に(?:は|も)?)?"
         u"(?:含まれ|入ってい)|"
-        u"^(?: ?상당|어치)?(?:이|가|도|는|은)? ?(?:(?:여기|이 금액|이 수치|총액)에(?:는|도)? )?(?:포함돼|포함되|포함됐|들어 있)"_s);
+        u"^(?: ?상당|어치)?(?:이|가|도|는|은)? ?(?:(?:여기|이 금액|이 수치|총액)에(?:는|도)? )?(?:포함돼|포함되|포함됐|포함된|들어 있)"_s);
     const QStringView containing = context.words({amount.end, context.sentence.end}).left(16);
     if (isEastAsian(context.language) && contained.in(containing))
         return true;
