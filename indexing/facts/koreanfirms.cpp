@@ -277,7 +277,7 @@ Span namedBelow(const ClaimContext &context)
         pattern(u"^ ?(?:[^.]{0,30} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:은|는| 측은|이라는 이름의|의 [^.]{0,16}(?:대표|최고경영자|창업자|대변인|ceo)(?:는|은|이|가)?) "_s);
     constexpr qsizetype lead = 60, reach = 60;
     // Nobody is named yet, and the sum was taken from somebody.
-    static const AnyOf others{u"업계", u"국내", u"전 세계", u"모두 합", u"피해자들", u"올해", u"지난해", u"개인", u"북한"};
+    static const AnyOf others{u"업계", u"국내", u"전 세계", u"모두 합", u"피해자들", u"올해", u"지난해", u"개인", u"북한", u"신고된", u"접수된", u"집계된", u"통계"};
     const bool first = context.lastVictim.isEmpty() && context.before.isEmpty() &&
                        !others.in(context.words(context.sentence)) &&
                        std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
