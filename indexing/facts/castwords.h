@@ -48,7 +48,9 @@ inline const WordSet &institutions()
         u"union",       u"compagnie",   u"groupe",     u"val",     u"porte",   u"bourse",     u"institut",
         u"mutuelle",    u"association", u"club",       u"tour",    u"change",  u"comptoir",   u"fund",
         u"trust",       u"hospital",    u"hôpital",    u"chambre", u"port",    u"ministry",   u"ministère",
-        u"department",  u"archdiocese", u"diocese",    u"church",  u"chamber", u"school",     u"academy"};
+        u"department",  u"archdiocese", u"diocese",    u"church",  u"chamber", u"school",     u"academy",
+        u"opéra",       u"théâtre",     u"musée",      u"lycée",   u"clinique", u"loterie",   u"régie",
+        u"festival",    u"orchestre",   u"académie",   u"abbaye",  u"syndicat", u"coopérative"};
     return words;
 }
 

@@ -141,6 +141,12 @@ const std::vector<DeedPattern> &frenchDeeds()
                  westernName()),
          Place::Sure,
          {u"coût"}},
+        // « Où est passé l'argent de X ? »
+        {pattern(
+             u"\\b(?:[Ll]'argent|[Ll]es (?:fonds|millions|jetons|bitcoins|économies)|[Ll]e trésor) (?:de |d'|du )"_s +
+             described + westernName() + u"(?= ?\\?)"_s),
+         Place::Sure,
+         {u"argent d", u"fonds d", u"millions d", u"jetons d", u"bitcoins d", u"économies d", u"trésor d"}},
         // « C'est au tour du pont X d'être pillé », « ce fut le tour de X ».
         {pattern(u"\\btour (?:d'|de |du )"_s + described + westernName() + u"(?!\\w)"_s),
          Place::Sure,

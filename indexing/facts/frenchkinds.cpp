@@ -118,6 +118,18 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
             little());
     if (earned.in(before))
         return true;
+    // « A viré 380 000 euros à un faux transporteur »
+    static const HintedPattern toFalse(
+        {u"faux ", u"fausse", u"prétendu", u"soi-disant"},
+        u"^(?: de dollars| d'euros)? (?:à|sur) (?:une? |des? |le compte d'une? )?(?:faux|fausses?|prétendue?s?|soi-disant)\\b"_s);
+    if (toFalse.in(behind))
+        return true;
+    // « 2018 : 530 millions de dollars chez X », in a text about thefts
+    static const HintedPattern at(
+        {u" chez", u" sur ", u" à"},
+        u"^ (?:chez|sur le pont|sur la passerelle|à la|à l'|à) ?[^.;,]{2,60}[.]?$"_s);
+    if (context.aboutTheft && before.trimmed().endsWith(u':') && before.size() < 30 && at.in(behind))
+        return true;
     static const HintedPattern takenFromHim(
         {u"lui ", u"leur ", u"nous "},
         u"^(?: de dollars| d'euros)? (?:qui|que|qu'on|qu'ils|ce que|ce qui|ce qu'on) "
@@ -260,9 +272,10 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
 
 bool opensWithRaid(QStringView words)
 {
-    static const AnyOf raids{u"escroqu",     u"fraude a", u"fraude in",          u"intrusion",   u"piratage",
-                             u"pirates",     u"hacker",   u"faux ordre",         u"faux fourni", u"détourn",
-                             u"malveillant", u"hameçon",  u"exploité une faille"};
+    static const AnyOf raids{u"cybervol", u"braquages num", u"vols de crypto", u"escroqu",
+                             u"fraude a", u"fraude in",     u"intrusion",      u"piratage",
+                             u"pirates",  u"hacker",        u"faux ordre",     u"faux fourni",
+                             u"détourn",  u"malveillant",   u"hameçon",        u"exploité une faille"};
     return tellsOfAttack(words) || raids.in(words);
 }
 

@@ -354,12 +354,14 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
     // "A raid cost the exchange $6 million", « le piratage a coûté 4 millions à ses clients ».
     static const QRegularExpression attack(u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
                                            u"cyberattack|piratages?|attaques?|cyberattaques?|"
-                                           u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraude)\\b"_s);
+                                           u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraudes?)\\b"_s);
     static const QRegularExpression owner(
         u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
         u"depositors))\\b|"
         u"^(?:[^,.;]|[,.](?=\\d)){0,60}? à (?:(?:ses|leurs) (?:clients|utilisateurs|usagers|déposants)|"
-        u"(?:la |l')(?:plateforme|société|bourse|entreprise|banque|passerelle))\\b"_s);
+        u"(?:la |l')(?:plateforme|société|bourse|entreprise|banque|passerelle))\\b|"
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? aux (?:entreprises|particuliers|banques|ménages|clients|utilisateurs|"
+        u"épargnants|plateformes|sociétés|victimes)\\b"_s);
     const bool ofOwner =
         behind.length() > 0 && owner.match(context.words(behind).toString()).hasMatch() &&
         attack.match(context.words({context.sentence.start, verb.start}).toString()).hasMatch();

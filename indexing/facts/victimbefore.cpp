@@ -126,7 +126,13 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
         // « Notre bulletin », of one who watches others.
         const bool watches = context.cast && context.cast->issuer() >= 0 &&
                              context.cast->member(context.cast->issuer()).watcher >= 2;
-        return watches ? Party() : issuerOf(context, thesaurus);
+        const Party self = watches ? Party() : issuerOf(context, thesaurus);
+        // « Chers clients, X a subi une attaque. Nous évaluons la perte à … »
+        if (self.isEmpty() && !watches && context.language == Language::French && !context.before.isEmpty()) {
+            const QList<Party> told = toldIn(context, context.before, thesaurus);
+            return told.size() == 1 ? told.constFirst() : Party();
+        }
+        return self;
     }
     // « … a prêté 11 millions à X. Le vol commis chez cette dernière … »: the one named last.
     if (const Party last = lastNamed(context, *reference); !last.isEmpty())

@@ -189,7 +189,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         if (castwords::doings().contains(word))
             return against;
         if (word == u"paid" || word == u"pays" || word == u"payé" || word == u"versé" || word == u"remis" ||
-            word == u"payer" || word == u"verser" || word == u"débourser" || word == u"déboursé")
+            word == u"payer" || word == u"verser" || word == u"débourser" || word == u"déboursé" ||
+            word == u"viré")
             return sure; // what is stolen where somebody pays is a ransom
         if (word == u"that" || word == u"que" || word == u"qu")
             break;
