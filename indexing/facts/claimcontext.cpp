@@ -83,6 +83,10 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
         return 0;
     const QStringView gap = context.text.mid(start, end - start);
     qsizetype distance = gap.size();
+    // So far off nothing is counted any more: further than all that is nearer, whatever lies between.
+    constexpr qsizetype farOff = 4000, mostToll = 200;
+    if (distance > farOff)
+        return distance * mostToll;
     for (qsizetype p = start; p < end; ++p)
         distance += !parts(context.text, p) ? 0 : context.text.at(p) == u';' ? 80 : 20;
     static const AnyOf joining(conjunctions), going(connectives);
@@ -96,9 +100,24 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
 template <typename Counts>
 static qsizetype nearestOf(const ClaimContext &context, Span span, Counts counts)
 {
-    qsizetype best = -1, least = std::numeric_limits<qsizetype>::max();
+    constexpr qsizetype furthest = std::numeric_limits<qsizetype>::max();
+    const auto lettersTo = [&](Span amount) {
+        return std::max(span.start - amount.end, amount.start - span.end);
+    };
+    // An amount further off than the nearest with all its tolls need not be weighed.
+    qsizetype reach = furthest;
+    if (constexpr qsizetype few = 4; context.amounts.size() > few) {
+        std::optional<Span> closest;
+        for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+            if (const ScannedAmount &one = context.amount(i);
+                counts(one) && (!closest || lettersTo(one.span) < lettersTo(*closest)))
+                closest = one.span;
+        }
+        reach = closest ? distanceBetween(context, *closest, span) + 1 : furthest;
+    }
+    qsizetype best = -1, least = furthest;
     for (qsizetype i = 0; i < context.amounts.size(); ++i) {
-        if (!counts(context.amount(i)))
+        if (lettersTo(context.amount(i).span) > reach || !counts(context.amount(i)))
             continue;
         const Span amount = context.amount(i).span;
         const qsizetype distance = distanceBetween(context, amount, span);

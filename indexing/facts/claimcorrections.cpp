@@ -100,7 +100,16 @@ enum class Verdict : quint8 { None, FirstWrong, SecondWrong };
 /// What the words between two amounts, and those behind the second, say of them.
 Verdict verdictOf(const QString &between, const QString &behind)
 {
-    static const QRegularExpression firstWrong = pattern(
+    static const HintedPattern firstWrong(
+        {u"wrong",  u"incorrect", u"mistake", u"inaccura", u"erron",    u"error",     u"false",
+         u"untrue", u"faux",      u"fausse",  u"誤り",     u"間違い",   u"수치",      u"금액",
+         u"보도",   u"revised",   u"cut",     u"lowered",  u"reduced",  u"brought",   u"ramen",
+         u"revu",   u"corrig",    u"rectifi", u"abaiss",   u"should ",  u"correct",   u"the right",
+         u" true",  u"actual",    u"ramèn",   u"relèv",    u"in fact",  u"rather it", u"revoir",
+         u"porter", u"said ",     u"a dit",   u"lire",     u"exact",    u"vrai",      u"véritable",
+         u"bon ",   u"réel",      u"réalité", u"撤回",     u"取り消し", u"철회",      u"취소",
+         u"정정",   u"実際",      u"실제",    u"正し",     u"ではなく", u"でなく",    u"じゃなく",
+         u"아니",   u"아닌",      u"바른"},
         u"(?:\\b(?:figure|number|amount|sum|total|that|this|it)|^) (?:was|is|were) "
         u"(?:wrong|incorrect|mistaken|inaccurate|erroneous|an error|in error|a mistake)\\b|"
         "\\b(?:is|was|are|were) (?:wrong|false|untrue)\\b|\\b(?:est|sont|était) (?:faux|fausse)\\b|"
@@ -128,37 +137,41 @@ Verdict verdictOf(const QString &between, const QString &behind)
         "réalité\\b|(?:撤回|取り消)し|(?:철회|취소|정정)하고|実際は|実際には|실제로는|正しくは|"
         "正しい(?:金額|額|数字)は|"
         "^[^。、]{0,16}(?:ではなく|でなく|じゃなく)|(?:이|가) ?(?:아니라|아닌 )|바른 (?:금액|수치|표기)"_s);
-    static const QRegularExpression secondWrong =
-        pattern(u"(?:^|[,;(]) ?(?:and |but )?not (?:of |the )?$|\\b(?:rather than|instead of) (?:the )?$|"
-                "\\b(?:et )?non (?:pas )?(?:de |d'|à )?$|\\bau lieu d(?:e |')$|\\bplutôt que (?:de )?$|"
-                "\\bet pas (?:de |à )?$"_s);
-    static const QRegularExpression quotedJapanese = pattern(
+    static const HintedPattern secondWrong(
+        {u"not ", u"rather than", u"instead of", u"non ", u"au lieu", u"plutôt", u"et pas"},
+        u"(?:^|[,;(]) ?(?:and |but )?not (?:of |the )?$|\\b(?:rather than|instead of) (?:the )?$|"
+        "\\b(?:et )?non (?:pas )?(?:de |d'|à )?$|\\bau lieu d(?:e |')$|\\bplutôt que (?:de )?$|"
+        "\\bet pas (?:de |à )?$"_s);
+    static const HintedPattern quotedJapanese(
+        {u"のは"},
         u"^[」』]?と(?:した|ある|あった|書いた|報じた|記した|掲載した|表記した|伝えた)[^。]{0,6}?のは"_s);
     static const QRegularExpression mistakeJapanese = pattern(u"^[」』]?の(?:誤り|間違い|ミス)"_s);
-    static const QRegularExpression saidKorean = pattern(
+    static const HintedPattern saidKorean(
+        {u"으나", u"지만", u"는데"},
         u"^['’\"”]?(?:이|)(?:라고|으로|로|을|를)? ?(?:썼|했|표기|보도|적었|기재|소개|밝혔|전했|냈다고 했)[^.]{0,14}?(?:으나|지만|는데)"_s);
     static const QRegularExpression rightKorean = pattern(
         u"^['’\"”]?(?:이므로|이기에|가 맞|이 맞|로 바로잡|으로 바로잡|로 정정|으로 정정|의 (?:오기|잘못|착오))|바로잡습니다|입니다"_s);
     // 20億ドルとしていましたが、…21億ドルに改めました; 20억 달러로 집계했으나 21억 달러로 수정했다
-    static const QRegularExpression
-        hadCounted = pattern(
-            u"^(?:相当)?と(?:し|発表し|公表し|報告し|推計し|算定し|集計し|見積もっ|お知らせし|伝え|みられ|"
-            u"見られ|され|"
-            u"見積もられ|推定され|考えられ)(?:て)?(?:"
-            u"い|おり|き)?(?:まし)?(?:た|ていた)?"
-            u"[^。]{0,6}(?:が|ものの|けれど)、|^(?: ?상당)?(?:으?로|이라고|라고) "
-            u"(?:집계|발표|추산|추정|공개|보고|산정|파악|안내|공지|밝혔|봤|잡았)[^.]{0,8}(?:으나|지만|는데|다가),? "_s),
-        recounted = pattern(u"^(?:相当)?(?:に|へ|と)(?:改め|修正|訂正|見直|変更し)|"
-                            u"^(?: ?상당)?(?:으?로) (?:수정|정정|바로잡|고쳤|고쳐|고치|조정|변경)"_s);
-    if (hadCounted.match(between).hasMatch() && recounted.match(behind).hasMatch())
+    static const HintedPattern hadCounted(
+        {u"が、", u"ものの、", u"けれど、", u"으나", u"지만", u"는데", u"다가"},
+        u"^(?:相当)?と(?:し|発表し|公表し|報告し|推計し|算定し|集計し|見積もっ|お知らせし|伝え|みられ|"
+        u"見られ|され|"
+        u"見積もられ|推定され|考えられ)(?:て)?(?:"
+        u"い|おり|き)?(?:まし)?(?:た|ていた)?"
+        u"[^。]{0,6}(?:が|ものの|けれど)、|^(?: ?상당)?(?:으?로|이라고|라고) "
+        u"(?:집계|발표|추산|추정|공개|보고|산정|파악|안내|공지|밝혔|봤|잡았)[^.]{0,8}(?:으나|지만|는데|다가),? "_s),
+        recounted({u"に", u"へ", u"と", u"로 "},
+                  u"^(?:相当)?(?:に|へ|と)(?:改め|修正|訂正|見直|変更し)|"
+                  u"^(?: ?상당)?(?:으?로) (?:수정|정정|바로잡|고쳤|고쳐|고치|조정|변경)"_s);
+    if (hadCounted.in(between) && recounted.in(behind))
         return Verdict::FirstWrong;
-    if (secondWrong.match(between).hasMatch())
+    if (secondWrong.in(between))
         return Verdict::SecondWrong;
-    if (firstWrong.match(between).hasMatch())
+    if (firstWrong.in(between))
         return Verdict::FirstWrong;
-    if (quotedJapanese.match(between).hasMatch() && mistakeJapanese.match(behind).hasMatch())
+    if (quotedJapanese.in(between) && mistakeJapanese.match(behind).hasMatch())
         return Verdict::FirstWrong;
-    if (saidKorean.match(between).hasMatch() && rightKorean.match(behind).hasMatch())
+    if (saidKorean.in(between) && rightKorean.match(behind).hasMatch())
         return Verdict::FirstWrong;
     return Verdict::None;
 }

@@ -175,10 +175,8 @@ Party introduced(const ClaimContext &context, qsizetype i)
         return {};
     const QStringView cased = context.cased.mid(context.sentence.start, context.sentence.length());
     Party found;
-    for (const QString &firm : context.memory->firms()) {
+    for (const QString &firm : context.memory->firmsIn(cased)) {
         const qsizetype p = cased.indexOf(firm);
-        if (p < 0)
-            continue;
         const Span name{context.sentence.start + p, context.sentence.start + p + firm.size()};
         if (parties::describesObserver(context.words(name)) || parties::standsBy(context, name) ||
             (context.amounts.size() > 1 && amountNamedBy(context, name) != i) ||

@@ -168,6 +168,8 @@ private:
             context.block.end = context.explained.end;
         }
         m_sentences.beginBlock();
+        const Span block = context.block;
+        constexpr qsizetype aroundSentence = 4000; // further off in a long paragraph nothing is told of it
         Span before;
         for (qsizetype s = 0; s < all.size(); ++s) {
             Span sentence = all.at(s);
@@ -186,6 +188,8 @@ private:
                 ++first;
             }
             context.sentence = sentence;
+            context.block = {std::max(block.start, sentence.start - aroundSentence),
+                             std::min(block.end, sentence.end + aroundSentence)};
             context.robbed = &m_sentences.robbed();
             context.before = before;
             before = sentence;
@@ -205,8 +209,8 @@ private:
             }
         }
         constexpr qsizetype labelLength = 24; // 【訂正】
-        const QStringView words = context.words(context.block);
-        m_sentences.endBlock(words, context.block.start,
+        const QStringView words = context.words(block);
+        m_sentences.endBlock(words, block.start,
                              m_corrects || speaksOfCorrecting(context.words(context.heading)) ||
                                  speaksOfCorrecting(words.left(labelLength)));
     }

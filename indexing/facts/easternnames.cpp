@@ -22,9 +22,13 @@ static const std::vector<QStringView> &closers(Language language)
 
 QStringView closerOf(QStringView word, Language language)
 {
+    if (word.isEmpty())
+        return {};
     const auto &all = closers(language);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](QStringView closer) { return word.endsWith(closer); });
+    const QChar last = word.back(); // most differ here already
+    const auto found = std::find_if(all.begin(), all.end(), [&](QStringView closer) {
+        return closer.back() == last && word.endsWith(closer);
+    });
     return found == all.end() ? QStringView() : *found;
 }
 

@@ -189,7 +189,12 @@ QList<Event> readEvents(const Document &document, const EventPage &in)
         const QList<Span> parts = sentences(in.cased, block, in.language);
         for (const Span &sentence : parts) {
             QList<const ScannedDate *> dates;
-            for (qsizetype d = next; d < in.dates.size() && in.dates.at(d).span.start < sentence.end; ++d) {
+            constexpr qsizetype most = 64; // a list of more dates is a table, whatever is told of it
+            qsizetype d = next;
+            while (d < in.dates.size() && in.dates.at(d).span.end <= sentence.start)
+                ++d;
+            for (; d < in.dates.size() && in.dates.at(d).span.start < sentence.end && dates.size() < most;
+                 ++d) {
                 const ScannedDate &date = in.dates.at(d);
                 if (sentence.contains(date.span) && date.date.isValid() && !date.needsContext &&
                     !isSetAgainst(in.comparisons, d) && !isAhead(date.date, document) &&

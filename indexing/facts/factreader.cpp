@@ -9,6 +9,8 @@
 #include "indexing/language/detectlanguage.h"
 #include "indexing/language/sentences.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <deque>
 
@@ -65,11 +67,12 @@ void removeWithin(QList<Found> &found, const QList<Span> &spans)
     });
 }
 
-/// The same sentence again, on another page or in a box: told twice, it happened once.
-bool isRepeated(const QList<Event> &events, const Event &event)
+/// The same sentence again, on another page or in a box: told twice, it happened once. `alike`: the places of
+/// those with the same quote.
+bool isRepeated(const QList<Event> &events, const QList<qsizetype> &alike, const Event &event)
 {
-    return std::any_of(events.cbegin(), events.cend(), [&](const Event &known) {
-        return known.date == event.date && known.kind == event.kind && known.quote == event.quote;
+    return std::any_of(alike.cbegin(), alike.cend(), [&](qsizetype i) {
+        return events.at(i).date == event.date && events.at(i).kind == event.kind;
     });
 }
 
@@ -109,6 +112,7 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
 {
     DocumentFacts facts;
     std::deque<NormalisedText> texts; // places stay where they are while the list grows
+    QHash<QString, QList<qsizetype>> told; // events by their quotes
     QList<PageFacts> known;
     known.reserve(pages.size());
     for (const Page &page : pages) {
@@ -133,8 +137,11 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
         }
         for (const Event &event : readEvents(document, {page, text, read.cased, read.language, read.dates,
                                                         read.entities, read.comparisons})) {
-            if (!isRepeated(facts.events, event))
-                facts.events.append(event);
+            QList<qsizetype> &alike = told[event.quote];
+            if (isRepeated(facts.events, alike, event))
+                continue;
+            alike.append(facts.events.size());
+            facts.events.append(event);
         }
         known.append(read);
     }

@@ -122,8 +122,8 @@ Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
          !isEastAsian(context.language) && b < std::min(head, context.page->text->blocks.size()); ++b) {
         const Span line = context.page->text->blocks.at(b);
         const QStringView cased = context.cased.mid(line.start, line.length()).trimmed();
-        constexpr qsizetype form = 8;
-        for (const QString &firm : context.memory->firms()) {
+        constexpr qsizetype form = 8, longest = 64;
+        for (const QString &firm : context.memory->firmsIn(cased.left(longest))) {
             if (cased.startsWith(firm) && cased.size() <= firm.size() + form)
                 return {{}, firm};
         }

@@ -45,6 +45,12 @@ QString withoutTrade(QString name)
 
 } // namespace
 
+/// The first two characters of `words`, as one number.
+static quint32 opening(QStringView words)
+{
+    return quint32(words.at(0).unicode()) << 16 | words.at(1).unicode();
+}
+
 void PartyMemory::add(const QString &name)
 {
     constexpr qsizetype shortest = 2, longest = 30;
@@ -52,8 +58,27 @@ void PartyMemory::add(const QString &name)
     static const QRegularExpression office =
         pattern(u" ?(?:代表取締役|代表理事|代表執行役|取締役社長|대표이사).*$"_s);
     const QString firm = name.trimmed().remove(office);
-    if (firm.size() >= shortest && firm.size() <= longest && !m_firms.contains(firm))
-        m_firms.append(firm);
+    if (firm.size() < shortest || firm.size() > longest || m_place.contains(firm))
+        return;
+    m_place.insert(firm, m_firms.size());
+    m_opened[opening(firm)].append(m_firms.size());
+    m_firms.append(firm);
+}
+
+QStringList PartyMemory::firmsIn(QStringView cased) const
+{
+    QList<qsizetype> found;
+    for (qsizetype p = 0; !m_opened.isEmpty() && p + 1 < cased.size(); ++p) {
+        const QList<qsizetype> opened = m_opened.value(opening(cased.mid(p)));
+        std::copy_if(opened.cbegin(), opened.cend(), std::back_inserter(found),
+                     [&](qsizetype i) { return cased.mid(p).startsWith(m_firms.at(i)); });
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    QStringList firms;
+    for (const qsizetype i : std::as_const(found))
+        firms.append(m_firms.at(i));
+    return firms;
 }
 
 QString PartyMemory::folded(const QString &name)

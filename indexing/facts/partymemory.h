@@ -20,6 +20,8 @@ public:
     void learn(QStringView cased, Language language);
 
     const QStringList &firms() const { return m_firms; }
+    /// Those that stand in `cased`, in the order in which they were introduced.
+    QStringList firmsIn(QStringView cased) const;
     /// Who speaks of itself as 当社, "the Company", « la Société », or the platform that it says it runs;
     /// empty if nobody does.
     const QString &issuer() const { return m_platform.isEmpty() ? m_issuer : m_platform; }
@@ -40,6 +42,8 @@ private:
     static QString folded(const QString &name);
 
     QStringList m_firms;
+    QHash<QString, qsizetype> m_place;         ///< of each firm among them
+    QHash<quint32, QList<qsizetype>> m_opened; ///< the places of firms by their first two characters
     QHash<QString, QString> m_short; ///< whole names by what the document calls their firms, folded
     QSet<QString> m_called;          ///< what Korean pages call by a trade
     QSet<QString> m_watchers;        ///< what they call by that of an observer

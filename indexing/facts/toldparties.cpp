@@ -73,8 +73,10 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
         if (cased.contains(name))
             addOnce(told, {{}, context.memory ? context.memory->wholeName(name) : name});
     };
-    if (context.memory)
-        std::for_each(context.memory->firms().cbegin(), context.memory->firms().cend(), addWritten);
+    if (context.memory) {
+        const QStringList firms = context.memory->firmsIn(cased);
+        std::for_each(firms.cbegin(), firms.cend(), addWritten);
+    }
     if (context.named && context.named->size() < 32)
         std::for_each(context.named->cbegin(), context.named->cend(), addWritten);
     Names names;
