@@ -36,7 +36,7 @@ constexpr QStringView chineseReadings = u"가각간갈감갑강개객갱거건�
                                         u"휘휴흉흑흔흘흠흡흥희";
 
 /// Loan words before a brand's last word that say only of which sort it is: 크로스체인 브릿지, 하드웨어 월렛.
-constexpr QStringView sorts[] = {
+constexpr QStringView loanSorts[] = {
     u"크로스체인", u"멀티체인", u"블록체인", u"레이어",   u"롤업",        u"사이드체인", u"메인넷",
     u"테스트넷",   u"디파이",   u"렌딩",     u"스테이킹", u"스왑",        u"하드웨어",   u"소프트웨어",
     u"모바일",     u"멀티시그", u"핫",       u"콜드",     u"디지털",      u"온라인",     u"오프라인",
@@ -77,7 +77,7 @@ bool isDescription(QStringView word)
 bool isOrdinary(QStringView word)
 {
     return namesNoFirm(word) || isOneOf(word, commonwords::eastern) || isOneOf(word, commonwords::heads) ||
-           isOneOf(word, namewords::koreanThings) || isOneOf(word, sorts) || isOneOf(word, brandWords) ||
+           isOneOf(word, namewords::koreanThings) || isOneOf(word, loanSorts) || isOneOf(word, brandWords) ||
            isBareTrade(word) || isDescription(word) || word.endsWith(u'들') ||
            std::any_of(std::begin(commonwords::heads), std::end(commonwords::heads),
                        [&](QStringView head) { return word.endsWith(head); });

@@ -52,7 +52,8 @@ void keepMatch(const ClaimContext &context, Names &names, const QRegularExpressi
     constexpr QStringView verbEnds = u"아어여해고며서면게지도한된던할될긴친낸난킨";
     const bool plain =
         !shaped &&
-        (namesNoFirm(shown) || (describesTrade(shown) && !mayBeCalledInKorean(shown)) || shown.endsWith(u"들") ||
+        (namesNoFirm(shown) || (describesTrade(shown) && !mayBeCalledInKorean(shown)) ||
+         shown.endsWith(u"들") ||
          (!shown.isEmpty() && stem == span && shown.size() <= 3 && verbEnds.contains(shown.back())));
     if (!plain && mayBeName(context, stem, Place::Particle))
         keep(context, names, stem, stem.start, Place::Particle);
@@ -117,18 +118,21 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
             return;
     }
     // 2. 코인하버(2021년): 9400만 달러 탈취: what a colon or a dash parts from the sum at the head of a line.
-    static const QString time =
-        u"(?:(?:[0-9]{4}년|지난해|올해|작년) ?(?:[0-9]{1,2}월)?(?: ?[0-9]{1,2}일)?|[0-9]{1,2}월(?: ?[0-9]{1,2}일)?|"
-        u"[0-9]{4}[.-] ?[0-9]{1,2}(?:[.-] ?[0-9]{1,2})?[.]?)"_s;
+    static const QString time = u"(?:(?:[0-9]{4}년|지난해|올해|작년) ?(?:[0-9]{1,2}월)?(?: "
+                                u"?[0-9]{1,2}일)?|[0-9]{1,2}월(?: ?[0-9]{1,2}일)?|"
+                                u"[0-9]{4}[.-] ?[0-9]{1,2}(?:[.-] ?[0-9]{1,2})?[.]?)"_s;
     static const Finder heading{
         {u":", u"–", u"—", u"-", u"="},
         pattern(u"^[^가-힣A-Za-z0-9(]*(?:\\(?[0-9]{1,2}[).] ?)?(?:"_s + time +
-                u"[ ,:–—-]*)?(?:(?:온라인|국내|해외|가상자산|암호화폐|미국|일본|[가-힣]{2,5}의) )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}(?: [가-힣]{1,10})?)['’\"”]?(?: ?\\([^)]{1,30}\\))?"
+                u"[ ,:–—-]*)?(?:(?:온라인|국내|해외|가상자산|암호화폐|미국|일본|[가-힣]{2,5}의) "
+                u")?['‘\"“]?([가-힣A-Za-z0-9]{2,14}(?: [가-힣]{1,10})?)['’\"”]?(?: ?\\([^)]{1,30}\\))?"
                 u"(?: 사건| 사고| 해킹)? ?(?::|–|—| -|=) ?(?:"_s +
                 time + u",? ?)?(?:약 |총 )?$"_s)};
     constexpr qsizetype lineLead = 60;
-    if (i == 0 && amount.start - context.sentence.start > 3 && amount.start - context.sentence.start < lineLead) {
-        const QString head = context.cased.mid(context.sentence.start, amount.start - context.sentence.start).toString();
+    if (i == 0 && amount.start - context.sentence.start > 3 &&
+        amount.start - context.sentence.start < lineLead) {
+        const QString head =
+            context.cased.mid(context.sentence.start, amount.start - context.sentence.start).toString();
         if (const QRegularExpressionMatch match = heading.in(head); match.hasMatch()) {
             const QStringView shown = match.capturedView(1);
             const qsizetype space = shown.indexOf(u' ');
@@ -140,7 +144,8 @@ void findBesideKoreanSum(const ClaimContext &context, Names &names, qsizetype i)
                      {context.sentence.start + match.capturedStart(1) + space + 1,
                       context.sentence.start + match.capturedEnd(1)},
                      context.sentence.start);
-            } else if (two || (space < 0 && (mayBeCalledInKorean(shown) || !closerOf(shown, Language::Korean).isEmpty())))
+            } else if (two || (space < 0 &&
+                               (mayBeCalledInKorean(shown) || !closerOf(shown, Language::Korean).isEmpty())))
                 keepMatch(context, names, match, context.sentence.start);
         }
         if (!names.isEmpty())
@@ -250,7 +255,8 @@ void findRobbedPersonInKorean(const ClaimContext &context, Names &names)
             u"(?<![가-힣A-Za-z0-9])((?!김모|이모|박모|최모|정모|강모|조모|윤모|장모|임모)[가-힣]{2,4})(?: "
             u"?씨)(?:\\([^)]{1,12}\\))?"
             u"(?:(?:은|는|이|가|도|의 [가-힣 ]{1,16}에서|로부터|에게서) (?:[^.]|[.](?=\\d)){0,80}?"
-            u"(?:도둑맞|도난당|잃었|잃은|털렸|털린|빼앗겼|빼앗긴|탈취당|사라졌|빠져나|해킹당|피해를 [입봤]|뜯겼|날렸|날려|날린)|"
+            u"(?:도둑맞|도난당|잃었|잃은|털렸|털린|빼앗겼|빼앗긴|탈취당|사라졌|빠져나|해킹당|피해를 "
+            u"[입봤]|뜯겼|날렸|날려|날린)|"
             u"(?:의 [가-힣 ]{1,16}에서|로부터|에게서|에게) (?:[^.]|[.](?=\\d)){0,60}?"
             u"(?:훔[친쳤쳐]|빼[낸냈내]|빼돌|가로[챈챘채]|뜯어|인출|탈취[한했해]|편취))"_s)};
     const QRegularExpressionMatch match = person.in(context.words(context.sentence).toString());
@@ -273,18 +279,18 @@ Span namedBelow(const ClaimContext &context)
                 tradePattern(Language::Korean, TradeUse::Describes) + u'|' +
                 tradePattern(Language::Korean, TradeUse::PointsBack) + u")(?:이|가|은|는|에서|의) "_s);
     // 빌니우스에 본사를 둔 오를린은, 오를린 측은.
-    static const QRegularExpression topic =
-        pattern(u"^ ?(?:[^.]{0,30} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:은|는| 측은|이라는 이름의|의 [^.]{0,16}(?:대표|최고경영자|창업자|대변인|ceo)(?:는|은|이|가)?) "_s);
+    static const QRegularExpression topic = pattern(
+        u"^ ?(?:[^.]{0,30} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:은|는| 측은|이라는 이름의|의 [^.]{0,16}(?:대표|최고경영자|창업자|대변인|ceo)(?:는|은|이|가)?) "_s);
     constexpr qsizetype lead = 60, reach = 60;
     // Nobody is named yet, and the sum was taken from somebody.
-    static const AnyOf others{u"업계", u"국내", u"전 세계", u"모두 합", u"피해자들", u"올해", u"지난해", u"개인", u"북한", u"신고된", u"접수된", u"집계된", u"통계"};
-    const bool first = context.lastVictim.isEmpty() && context.before.isEmpty() &&
-                       !others.in(context.words(context.sentence)) &&
-                       std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
-                                    [&](const ScannedDate &date) {
-                                        return context.sentence.contains(date.span) &&
-                                               date.date.precision == FuzzyDate::Precision::Year;
-                                    });
+    static const AnyOf others{u"업계", u"국내", u"전 세계", u"모두 합", u"피해자들", u"올해", u"지난해",
+                              u"개인", u"북한", u"신고된",  u"접수된",  u"집계된",   u"통계"};
+    const bool first =
+        context.lastVictim.isEmpty() && context.before.isEmpty() &&
+        !others.in(context.words(context.sentence)) &&
+        std::none_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return context.sentence.contains(date.span) && date.date.precision == FuzzyDate::Precision::Year;
+        });
     if (!(first || unnamed.match(context.words(context.sentence).left(lead).toString()).hasMatch()) ||
         !easternFirms(context, context.sentence).isEmpty() || !plainRobbed(context).isEmpty())
         return {};
@@ -293,7 +299,9 @@ Span namedBelow(const ClaimContext &context)
         ++start;
     const Span next{start, std::min(context.text.size(), start + reach)};
     // 체인가드는 북한의 소행으로 본다: who watches.
-    static const AnyOf watching{u"분석", u"추정", u"추적", u"지목", u"집계", u"보도", u"보안", u"경찰", u"수사", u"것으로 본", u"가장", u"최대", u"그중", u"이 중", u"가운데", u"제일"};
+    static const AnyOf watching{u"분석", u"추정",  u"추적",   u"지목",      u"집계", u"보도",
+                                u"보안", u"경찰",  u"수사",   u"것으로 본", u"가장", u"최대",
+                                u"그중", u"이 중", u"가운데", u"제일"};
     if (first && (next.start > context.block.end + 2 ||
                   watching.in(context.words({next.start, std::min(context.text.size(), next.end + reach)}))))
         return {};

@@ -131,9 +131,9 @@ std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
         return std::nullopt;
     const QStringView lead = context.words(before), tail = context.words(behind);
     // 노동자는 한 달에 800달러를 받고, 선원은 월 350달러를 손에 쥔다: what workers get and hand on.
-    static const AnyOf workers{u"노동자", u"근로자", u"인력",   u"기술자", u"선원",
-                               u"종업원", u"파견", u"개발자", u"직원", u"벌목공", u"여공",
-                               u"일꾼", u"봉제공", u"의료진", u"근로", u"요리사", u"종사자"};
+    static const AnyOf workers{u"노동자", u"근로자", u"인력", u"기술자", u"선원",  u"종업원",
+                               u"파견",   u"개발자", u"직원", u"벌목공", u"여공",  u"일꾼",
+                               u"봉제공", u"의료진", u"근로", u"요리사", u"종사자"};
     static const HintedPattern paid(
         {u"받", u"벌", u"번", u"손에", u"챙", u"바치", u"바친", u"상납", u"송금", u"지급", u"지불", u"준다",
          u"줬", u"주고", u"주었", u"치르", u"치렀", u"내놓", u"빼앗"},
@@ -146,17 +146,23 @@ std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
             u"한 명[당에]|[0-9]+명당|주당) (?:평균 |약 |많게는 |적게는 )*$"_s),
         goesOn({u"중", u"가운데", u"에서"},
                u"(?:이 중|그중|이 가운데|그 가운데|여기서|이 돈에서) (?:약 )?$"_s);
-    static const HintedPattern left({u"손에", u"수중에", u"몫"},
-                                    u"(?:손에|수중에) (?:남는|쥐는|떨어지는|들어오는) (?:것|돈|몫|금액)은 (?:약 |고작 |겨우 )*$"_s);
+    static const HintedPattern left(
+        {u"손에", u"수중에", u"몫"},
+        u"(?:손에|수중에) (?:남는|쥐는|떨어지는|들어오는) (?:것|돈|몫|금액)은 (?:약 |고작 |겨우 )*$"_s);
     if (workers.in(context.words(context.sentence)) &&
         (left.in(lead) || (paid.in(tail) && (regular.in(lead) || goesOn.in(lead)))))
         return ClaimKind::Revenue;
-    // 감시팀 예산에 200만 달러를 보탰다, 운영 예산의 10%인 200만 달러를 부담했다: what is given for another's budget.
-    static const HintedPattern toBudget({u"예산에", u"운영비에", u"활동비에", u"기금에", u"재원에", u"사업비에", u"예산의", u"활동비로", u"운영비로"},
-                                        u"(?:예산|운영비|활동비|기금|재원|사업비)에 (?:[가-힣]+ )?(?:약 |총 )?$|(?:활동비|운영비)로 (?:약 |총 )?$|"
+    // 감시팀 예산에 200만 달러를 보탰다, 운영 예산의 10%인 200만 달러를 부담했다: what is given for another's
+    // budget.
+    static const HintedPattern toBudget({u"예산에", u"운영비에", u"활동비에", u"기금에", u"재원에",
+                                         u"사업비에", u"예산의", u"활동비로", u"운영비로"},
+                                        u"(?:예산|운영비|활동비|기금|재원|사업비)에 (?:[가-힣]+ )?(?:약 |총 "
+                                        u")?$|(?:활동비|운영비)로 (?:약 |총 )?$|"
                                         u"예산의 [^.,]{1,12}(?:인|에 해당하는) (?:약 )?$"_s),
-        given({u"냈", u"낸", u"내기", u"내겠", u"보태", u"보탰", u"내놓", u"출연", u"기여", u"부담", u"분담", u"후원", u"기부", u"공여"},
-              u"^ ?(?:상당|가량)?[을를] (?:[가-힣]+ )?(?:냈|낸다|내기로|내겠|보[태탰]|내놓|출연|기여|부담|분담|후원|기부|공여)"_s);
+        given(
+            {u"냈", u"낸", u"내기", u"내겠", u"보태", u"보탰", u"내놓", u"출연", u"기여", u"부담", u"분담",
+             u"후원", u"기부", u"공여"},
+            u"^ ?(?:상당|가량)?[을를] (?:[가-힣]+ )?(?:냈|낸다|내기로|내겠|보[태탰]|내놓|출연|기여|부담|분담|후원|기부|공여)"_s);
     if (toBudget.in(lead) && given.in(tail))
         return ClaimKind::Other;
     // 매달 5천 달러를 임대업자에게 지급했다: a bill that comes again.

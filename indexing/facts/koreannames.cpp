@@ -39,7 +39,8 @@ bool disagrees(QStringView text, qsizetype particle, QStringView ending)
 qsizetype koreanStem(QStringView text, Span word)
 {
     for (const QStringView ending : namewords::koreanEndings) {
-        if (word.length() <= ending.size() + 1 || text.at(word.end - 1) != ending.back() || !text.mid(word.start, word.length()).endsWith(ending) ||
+        if (word.length() <= ending.size() + 1 || text.at(word.end - 1) != ending.back() ||
+            !text.mid(word.start, word.length()).endsWith(ending) ||
             disagrees(text, word.end - ending.size(), ending))
             continue;
         // 마리넬라는 발표했다: "called so" only where what is called so follows.
@@ -184,7 +185,8 @@ bool isBareTrade(QStringView word)
 bool namesNoFirm(QStringView word)
 {
     // 900개, 12명: a count.
-    if (word.size() > 1 && chars::isDigit(word.at(word.size() - 2)) && QStringView(u"개명곳건차번회층원").contains(word.back()))
+    if (word.size() > 1 && chars::isDigit(word.at(word.size() - 2)) &&
+        QStringView(u"개명곳건차번회층원").contains(word.back()))
         return true;
     return isOneOf(word, namewords::koreanPlain) ||
            std::any_of(std::begin(namewords::koreanPlainEnds), std::end(namewords::koreanPlainEnds),
