@@ -164,7 +164,8 @@ inline const WordSet &holdings()
         u"caisse",      u"caisses",   u"clé",        u"clés",         u"réseau",         u"réserves",
         u"fonds",       u"avoirs",    u"actifs",     u"jetons",       u"joueurs",        u"membres",
         u"sociétaires", u"adhérents", u"contrat",    u"contrats",     u"infrastructure", u"backups",
-        u"safe",        u"safes",     u"database",   u"patients",     u"pensioners",     u"savings"};
+        u"safe",        u"safes",     u"database",   u"patients",     u"pensioners",     u"savings",
+        u"machines",    u"atms",      u"cashpoints", u"tills",        u"branches"};
     return words;
 }
 

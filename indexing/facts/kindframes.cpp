@@ -98,7 +98,11 @@ bool isInsured(const QString &before, const QString &behind)
         u"(?:pay|paid|paying|hand over|handing over|send|sent)(?: (?:the|them|him|a ransom of|a demand "
         u"for|ransom of|criminals|blackmailers|extortionists))?"_s +
         little());
-    return insurer.match(before).hasMatch() || refused.match(before).hasMatch() ||
+    // "The ministry will lend the bank $50 million".
+    static const QRegularExpression lent =
+        pattern(u"\\b(?:lend|lends|lent|lending) (?:it|them|him|her|us|the [a-z]+(?: [a-z]+)?)"_s + little());
+    return insurer.match(before).hasMatch() || lent.match(before).hasMatch() ||
+           refused.match(before).hasMatch() ||
            (paidOut.match(before).hasMatch() && toRobbed.match(behind).hasMatch()) ||
            (receiving.match(before).hasMatch() && fromInsurer.match(behind).hasMatch()) ||
            (paying.match(before).hasMatch() && ofPolicy.match(behind).hasMatch());
@@ -208,6 +212,14 @@ bool isRobbery(const ClaimContext &context, const QString &before, const QString
         u"[a-z]+|phishing|burglars?|robbers?|attackers?|exploit|exploiters?|"
         u"attack|breach|raid|theft|heist)\\b"_s);
     if (lost.match(before).hasMatch() && toSwindler.match(behind).hasMatch())
+        return true;
+    // "Cash machines were made to pay out $6.1 million".
+    static const QRegularExpression dispensed =
+        pattern(u"\\b(?:made|forced|tricked|ordered|programmed|caused) (?:[a-z]+ ){0,3}?(?:to|into) "
+                u"(?:pay(?:ing)? out|"
+                u"dispens(?:e|ing)|spit(?:ting)? out|hand(?:ing)? out|disgorg(?:e|ing)|eject(?:ing)?)"_s +
+                little());
+    if (dispensed.match(before).hasMatch())
         return true;
     // "The ministry lost nothing. Its contractor lost $2 million": of the same theft.
     static const AnyOf spared{u"lost nothing",       u"lost no money", u"nothing was taken",
