@@ -335,7 +335,8 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         return subjectOfAll(context, i, firms);
     if (namesLongTime(context) || tellsOfPlace(context) || robsBareTrade(context))
         return {};
-    // 피해액이 100억 원을 넘는다는 보도는 사실과 다르다: of a text with several victims it denies the sum of all.
+    // 피해액이 100억 원을 넘는다는 보도는 사실과 다르다: of a text with several victims it denies the sum of
+    // all.
     if (context.named && context.named->size() > 1 && context.before.isEmpty() && refutesReport(words))
         return {};
     constexpr int sentencesBack = 5, sentencesAbove = 3;
