@@ -120,21 +120,30 @@ bool goesOnWithMoney(QStringView opening)
            std::any_of(sums.begin(), sums.end(), [&](QStringView word) { return opening.contains(word); });
 }
 
-/// « Ils sont repartis avec 27 millions », "they left with 27 million": nothing but money is taken by the
-/// million.
+/// « Ils sont repartis avec 27 millions », « victime d'un vol de 73 millions », « l'offensive contre X (1,46
+/// milliard) »: in a text that counts money nothing else is taken or earned by the million.
 bool isTaken(QStringView opening)
 {
     static const HintedPattern words(
-        {u" avec ", u"vol", u"dérob", u"emport", u"siphon", u"rafl", u"perd", u"soustr", u"pris", u"stole",
-         u"lost", u" with ", u"took", u"drained", u"looted", u"worth", u"valu"},
+        {u" avec",  u"vol",      u"dérob",   u"emport",  u"siphon", u"rafl",       u"perd",    u"soustr",
+         u"pris",   u"stole",    u"lost",    u"left",    u" with",  u"took",       u"drained", u"looted",
+         u"theft",  u"loss",     u"haul",    u"robbed",  u"reliev", u"butin",      u"pert",    u"préjudice",
+         u"délest", u"dépouill", u"rapport", u"encaiss", u"earned", u"brought in", u"escaped", u"fled"},
         u"\\b(?:(?:repartis?|parti|parties?|enfuis?|enfuie|disparus?) "
         u"avec|(?:a|ont|avait|avaient|aurait|auraient|a déjà|ont déjà) "
-        u"(?:volé|dérobé|emporté|siphonné|raflé|perdu|soustrait|pris)|(?:left|off|away|escaped|fled|vanished)"
-        u" with|"
-        u"stole|lost|took|drained|looted|siphoned)"
+        u"(?:volé|dérobé|emporté|siphonné|raflé|perdu|soustrait|pris|rapporté|encaissé)|(?:left|off|away|"
+        u"escaped|fled) with|"
+        u"stole|lost|took|drained|looted|siphoned|earned|brought in|rapport(?:e|ent|ait|aient)(?: que)?|"
+        u"(?:vols?|butin|pertes?|préjudice|délestée?s?|dépouillée?s?|theft|loss|haul|robbed|relieved) "
+        u"(?:de|d'|of))"
         u"(?: (?:environ|quelque|près de|plus de|encore|some|about|nearly|over|another|a further))* ?$"_s);
-    constexpr qsizetype reach = 60;
-    return words.in(opening.right(reach));
+    static const HintedPattern bracket(
+        {u"("}, u"\\b(?:vols?|piratages?|attaques?|offensive|casse|braquage|raid|theft|hack|heist|attack|"
+                u"robbery|breach)\\b"
+                u"[^.;()]{0,60} \\((?:environ |près de |plus de |some |about |nearly )?$"_s);
+    constexpr qsizetype reach = 100;
+    const QStringView near = opening.right(reach);
+    return words.in(near) || bracket.in(near);
 }
 
 /// « Carmin : 110 millions », "Carmin: 110 million": the label of an item that goes on with the money above.
@@ -329,7 +338,14 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         const bool share = near && !large && !countsOthers && candidate.number.hasFigure && candidate.value &&
                            money->value && *candidate.value >= Decimal(1000) &&
                            *candidate.value < *money->value && isShareOfMoney(text, candidate);
-        if (!near || !(large || share) || candidate.number.vague || !candidate.value ||
+        // Further on, what is taken or earned is money still.
+        constexpr qsizetype far = 1500;
+        const qsizetype opening =
+            money ? std::max(money->figure.end, text.lastIndexOf(u'\n', candidate.figure.start) + 1) : 0;
+        const bool taken = money && !near && large && candidate.number.hasFigure &&
+                           candidate.figure.start - money->figure.end < far &&
+                           isTaken(text.mid(opening, candidate.figure.start - opening));
+        if (!(near || taken) || !(large || share) || candidate.number.vague || !candidate.value ||
             !standsForMoney(scan, candidate.number.span.end)) {
             constexpr int lastYear = 2100;
             countsOthers = countsOthers || (thousands && *candidate.value > Decimal(lastYear));
