@@ -188,6 +188,12 @@ private:
                 ++first;
             }
             context.sentence = sentence;
+            if (!context.amounts.isEmpty() &&
+                sentence.length() > 2 * aroundSentence) { // no list of thousands
+                const qsizetype from = context.amount(0).span.start - aroundSentence;
+                const qsizetype to = context.amount(context.amounts.size() - 1).span.end + aroundSentence;
+                context.sentence = {std::max(sentence.start, from), std::min(sentence.end, to)};
+            }
             context.block = {std::max(block.start, sentence.start - aroundSentence),
                              std::min(block.end, sentence.end + aroundSentence)};
             context.robbed = &m_sentences.robbed();
