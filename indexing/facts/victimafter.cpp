@@ -217,7 +217,7 @@ Party personPointedAt(const ClaimContext &context, qsizetype i)
          u"he paid", u"he sent", u"he handed", u"he gave", u"he wired", u"he transferred", u"from his",
          u"of his", u"ed his"},
         u"\\bfrom (?:him|her)\\b|\\b(?:robbed|tricked|conned|cheated|swindled|defrauded|relieved|fleeced|"
-        u"scammed|duped|stripped|cost) (?:him|her)\\b(?! [a-z]+ (?:of|out)\\b)|"
+        u"scammed|duped|stripped|talked|cost) (?:him|her)\\b(?! (?!out\\b)[a-z]+ (?:of|out)\\b)|"
         u"\\bs?he (?:had |has |then |also )?(?:lost|been robbed|was (?:[a-z]+ )?(?:robbed|tricked|conned|"
         u"cheated|swindled|defrauded|relieved|fleeced|scammed|duped|talked)|paid|sent|handed|gave|wired|"
         u"transferred)\\b|"

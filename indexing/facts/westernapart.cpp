@@ -129,7 +129,7 @@ bool endsWithUnnamed(QStringView lead)
         u"(?:^|[ \"(])(?:an?|another) (?:[\\w-]+ "
         u"){0,3}?(?:museum|exchange|lender|company|firm|charity|school|hospital|"
         u"club|shop|studio|fund|church|brewery|brokerage|platform|start-?up|university|bank|broker|hotel|"
-        u"clinic|council|library|theatre|foundation|cooperative|union) (?:in|near) $"_s);
+        u"clinic|council|library|theatre|foundation|cooperative|union|business) (?:in|near) $"_s);
     return described.in(lead) || bodies.in(lead);
 }
 
