@@ -119,8 +119,6 @@ qsizetype blockAt(const QList<Span> &blocks, qsizetype position)
     return std::distance(blocks.cbegin(), found) - 1;
 }
 
-std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &thesaurus, int above)
-{
 /// Of several firms of a French sentence the one that it begins with: « X avait tout fait : un audit de Y,
 /// une assurance chez Z. Le protocole a perdu … ».
 static Party openingOf(const ClaimContext &context, Span sentence, const QList<Party> &told)
@@ -135,6 +133,8 @@ static Party openingOf(const ClaimContext &context, Span sentence, const QList<P
     return context.language != Language::French || found == told.cend() ? Party() : *found;
 }
 
+std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &thesaurus, int above)
+{
     constexpr qsizetype longest = 2000; // of a paragraph that is looked at
     const auto lastIn = [&](Span range) -> std::optional<Party> {
         range.start = std::max(range.start, range.end - longest);
