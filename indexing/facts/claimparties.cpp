@@ -193,7 +193,11 @@ Party introduced(const ClaimContext &context, qsizetype i)
     // このうち2億円は当社の資産です: a part of what the whole says was lost.
     if (found.isEmpty() && !context.victimOfWhole.isEmpty())
         return context.victimOfWhole;
-    if (!found.isEmpty() || context.memory->issuer().isEmpty())
+    const QString issuer = !context.memory->issuer().isEmpty() ? context.memory->issuer()
+                           : context.language != Language::Japanese && context.memory->firms().size() == 1
+                               ? context.memory->firms().constFirst()
+                               : QString();
+    if (!found.isEmpty() || issuer.isEmpty())
         return found;
     static constexpr std::array selves{
         QStringView(u"当社"),       QStringView(u"弊社"),         QStringView(u"同社"),
@@ -203,7 +207,7 @@ Party introduced(const ClaimContext &context, qsizetype i)
     const QStringView words = context.words(context.sentence);
     const bool self =
         std::any_of(selves.begin(), selves.end(), [&](QStringView word) { return words.contains(word); });
-    return self ? Party{{}, context.memory->issuer()} : Party{};
+    return self ? Party{{}, issuer} : Party{};
 }
 
 /// "Of the $90 million": nothing but a preposition and an article before the amount.
