@@ -43,6 +43,9 @@ bool closesWord(QStringView text, qsizetype end, QStringView phrase)
     const QChar next = at(text, end);
     if (phrase == u"강" || phrase == u"선")
         return !chars::isHangul(next) || next == u'을' || next == u'의' || next == u'이';
+    // 20억 달러 넘어; 돈이 넘어갔다, 넘겨받았다 tell where it went.
+    if (phrase == u"넘어" || phrase == u"넘겨")
+        return !chars::isHangul(next) || QStringView(u"서섰선설").contains(next);
     if (phrase == u"여")
         return !chars::isHangul(next) || next == u'원' || next == u'불' || next == u'달' || next == u'명';
     if (phrase == u"強")
@@ -182,6 +185,23 @@ bool movesMoney(QStringView text, Span figure, QStringView phrase)
     return false;
 }
 
+/// 20억달러(약 2조8천억원)를 웃돈다, 20億ドル（約3000億円）を超える: the verb behind what restates the sum.
+std::optional<InnerBound> verbBehindBracket(QStringView text, qsizetype position)
+{
+    constexpr qsizetype reach = 32;
+    if (at(text, position) != u'(' && at(text, position) != u'（')
+        return std::nullopt;
+    const QStringView inside = text.mid(position + 1, reach);
+    const auto close = std::find_if(inside.begin(), inside.end(),
+                                    [](QChar c) { return c == u')' || c == u'）' || c == u'\n'; });
+    if (close == inside.end() || *close == u'\n' || close == inside.begin())
+        return std::nullopt;
+    const QChar last = *(close - 1);
+    if (!QStringView(u"원円ドル러엔로元불").contains(last))
+        return std::nullopt;
+    return verbAfter(text, position + 2 + (close - inside.begin()));
+}
+
 /// ", at least,": set off by commas on both sides.
 bool isSetOff(QStringView text, qsizetype start, qsizetype end)
 {
@@ -301,6 +321,13 @@ BoundWords readBounds(QStringView text, Span figure)
                 found.end = verb->end;
                 break;
             }
+        }
+        if (const auto verb = !best && steps == 0 ? verbBehindBracket(text, p) : std::nullopt;
+            verb && !text.mid(verb->end, 4).contains(u"는지") &&
+            !isBaseOfComparison(text, found.start, text.mid(p, verb->end + 1 - p))) {
+            const bool denied = verb->bound == Bound::MoreThan && isDeniedBehind(text.mid(verb->end));
+            found.bound = stronger(found.bound, denied ? Bound::AtMost : verb->bound);
+            break;
         }
         if (!best)
             break;

@@ -77,10 +77,13 @@ bool isBaseOfComparison(QStringView text, qsizetype start, QStringView verb)
     if (adnominal)
         return false;
     static constexpr std::array times{
-        QStringView(u"年の"),      QStringView(u"月の"),    QStringView(u"期の"), QStringView(u"間の"),
-        QStringView(u"前回の"),    QStringView(u"従来の"),  QStringView(u"전년"), QStringView(u"전년도"),
-        QStringView(u"같은 기간"), QStringView(u"전 분기"), QStringView(u"동기"), QStringView(u"지난해의"),
-        QStringView(u"작년의"),    QStringView(u"年同期の")};
+        QStringView(u"年の"),      QStringView(u"月の"),     QStringView(u"期の"),   QStringView(u"間の"),
+        QStringView(u"前回の"),    QStringView(u"従来の"),   QStringView(u"전년"),   QStringView(u"전년도"),
+        QStringView(u"같은 기간"), QStringView(u"전 분기"),  QStringView(u"동기"),   QStringView(u"지난해의"),
+        QStringView(u"작년의"),    QStringView(u"年同期の"), QStringView(u"년의"),   QStringView(u"월의"),
+        QStringView(u"분기의"),    QStringView(u"반기의"),   QStringView(u"종전의"), QStringView(u"기존의"),
+        QStringView(u"년 전의"),   QStringView(u"해 전의"),  QStringView(u"기록인"), QStringView(u"최고인"),
+        QStringView(u"최대인")};
     return std::any_of(times.begin(), times.end(), [&](QStringView time) { return before.endsWith(time); });
 }
 
@@ -126,7 +129,10 @@ std::optional<InnerBound> verbAfter(QStringView text, qsizetype position)
                                       Stem{u"안 됩", Bound::LessThan},   Stem{u"안 돼", Bound::LessThan},
                                       Stem{u"육박", Bound::Almost},      Stem{u"근접", Bound::Almost},
                                       Stem{u"상한", Bound::AtMost},      Stem{u"한도", Bound::AtMost}};
+    static constexpr std::array worths{QStringView(u"어치"), QStringView(u" 상당"), QStringView(u" 규모"),
+                                       QStringView(u"相当"), QStringView(u"分")};
     qsizetype p = position;
+    stepOver(text, p, worths);
     // Particles and verbs of bound are East Asian: behind Latin letters and marks stands none.
     if (at(text, p).unicode() < 0x3000)
         return std::nullopt;

@@ -144,8 +144,9 @@ const Claim *wholeOfTime(const QList<Claim> &claims, const Claim &part)
         return nullptr;
     return lastOf(claims, [&](const Claim &claim) {
         return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
-               claim.kind == part.kind && claim.partOf.isEmpty() && claim.victim.isEmpty() && !claim.retracted &&
-               claim.period && *claim.period != *part.period && claim.period->contains(*part.period);
+               claim.kind == part.kind && claim.partOf.isEmpty() && claim.victim.isEmpty() &&
+               !claim.retracted && claim.period && *claim.period != *part.period &&
+               claim.period->contains(*part.period);
     });
 }
 
@@ -211,6 +212,14 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
         return sum;
     if (easternparts::breaksDown(context, i))
         return nullptr;
+    // 2024년 상반기 피해 중에서는: of the half or quarter that a row has, before the year that holds it.
+    if (time && time->precision != FuzzyDate::Precision::Year && isEastAsian(context.language)) {
+        if (const Claim *row = lastOf(claims, [&](const Claim &claim) {
+                return claim.period == time && claim.victim.isEmpty() && claim.kind == part.kind &&
+                       claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value;
+            }))
+            return row;
+    }
     if (time && easternspans::stressesTime(context, i)) {
         if (const Claim *around = easternspans::wholeAround(claims, part, *time))
             return around;
@@ -361,8 +370,9 @@ void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid)
     }
     // What was returned of frozen money was so later.
     // "$300 million of it since September": open, and begun within the time of the whole.
-    const bool open = part.period && whole.period && part.period->start.isValid() && !part.period->end.isValid() &&
-                      whole.period->start.isValid() && part.period->start >= whole.period->start &&
+    const bool open = part.period && whole.period && part.period->start.isValid() &&
+                      !part.period->end.isValid() && whole.period->start.isValid() &&
+                      part.period->start >= whole.period->start &&
                       (!whole.period->end.isValid() || part.period->start <= whole.period->end);
     if (part.kind != ClaimKind::Other && part.period && whole.period && !open &&
         !whole.period->contains(*part.period) && !isYearOfEnd(*part.period, *whole.period))

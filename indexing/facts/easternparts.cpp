@@ -54,7 +54,7 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
     const QStringView before =
         context.words({std::max(context.sentence.start, amount.start - reach), amount.start});
     const QStringView behind = context.words({amount.end, context.sentence.end}).left(near);
-    if (behind.isEmpty() || !QStringView(u"をかよにと을를에보와과)").contains(behind.front()))
+    if (behind.isEmpty() || !QStringView(u"をかよにと을를에보와과도는은)").contains(behind.front()))
         return false;
     // 前年の21億ドルを上回る, 지난해 전체 피해액 22억 달러를 넘어선, 2024년의 22억 달러와 견주면: another
     // time's sum.
@@ -66,14 +66,16 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
         u"同時期|前四半期)(?:全体|通年|年間|の?1年間)?の"
         u"(?:[一-龥]{2,6}(?:額|総額)?(?:、|の|である|だった))?|"
         u"(?:전년|전년도|지난해|작년|같은 기간|동기|[0-9]{2,4}년|전 "
-        u"분기|재작년)(?: ?(?:상반기|하반기|[1-4]분기))?(?:의)? ?(?:(?:전체|연간|한 해|총) )?"
+        u"분기|재작년|(?:1년|한 해) 전)(?: ?(?:상반기|하반기|[1-4]분기))?(?:의)? ?(?:(?:전체|연간|한 해|총) "
+        u")?"
         u"(?:[가-힣]{2,4}(?:액|금액|규모|총액)(?:인)? )?)(?:約|약 |총 )?$"_s),
-        change({u"上回", u"下回", u"超え", u"届",   u"及",   u"増",   u"減",   u"多",   u"少",
-                u"膨ら", u"比べ", u"웃돌", u"웃도", u"밑돌", u"넘",   u"늘",   u"줄",   u"많",
+        change({u"上回", u"下回", u"超え", u"届",   u"及",   u"増",   u"減",   u"多",   u"少",  u"膨ら",
+                u"比べ", u"웃돌", u"웃도", u"밑돌", u"넘",   u"물론", u"앞",   u"늘",   u"줄",  u"많",
                 u"적",   u"비해", u"비하", u"증가", u"감소", u"견줘", u"견주", u"비교", u"보다"},
                u"^(?:を|から|より|に比べ|と比べ)[^。、]{0,14}?(?:上回|下回|超え|増|減|多|少|膨ら|比べ)|^(?:"
                u"に|と)比べ|^には?(?:届か|届き|及ば|及び)|"
                u"^(?:[을를]|에서|보다|에) (?:[가-힣0-9%]+ ){0,2}?(?:웃돌|웃도|밑돌|넘|늘|줄|많|적|증가|감소)|"
+               u"^도 (?:[가-힣]+ ){0,1}?(?:웃돌|웃도|밑돌|넘|뛰어넘|앞질|앞섰)|^[은는] 물론|"
                u"^보다(?:는|도)? |^에 (?:비해|비하|견줘|견주)|^[와과] (?:견주|비교|비하)"_s);
     if (time.in(before) && change.in(behind))
         return true;

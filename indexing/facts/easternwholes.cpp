@@ -72,7 +72,8 @@ bool isShareOfLast(const ClaimContext &context, qsizetype i)
         {u"半", u"割", u"分の", u"大", u"ほとんど", u"절반", u"대부분", u"과반", u"분의", u"%"},
         u"^(?:その|うち|このうち|その中の)?(?:約|ほぼ|およそ)?(?:半分|半数|半額|大半|大部分|ほとんど|過半|[0-"
         u"9.]+(?:割|%)|"
-        u"[0-9]+分の[0-9]+)(?:近い|近く|以上|[強弱]|余り|超)?(?:の|に(?:あたる|当たる|相当する|近い)|を(?:占める|超える|上回る))?("
+        u"[0-9]+分の[0-9]+)(?:近い|近く|以上|[強弱]|余り|超)?(?:の|に(?:あたる|当たる|相当する|近い)|を(?:"
+        u"占める|超える|上回る))?("
         u"?:約)?$|"
         u"^(?:그 ?|이 ?)?(?:중 |가운데 )?(?:약 )?(?:절반|대부분|과반|[0-9]+분의 ?[0-9]+|[0-9.]+ ?%)"
         u"(?: 가까운| 이상인| 넘는|인|에 가까운|을 넘는|이 넘는|이 조금 넘는|에 해당하는|가 넘는)? ?(?:약 )?$"_s);
@@ -90,8 +91,8 @@ bool isMostOfIt(QStringView tail)
     return words.in(tail);
 }
 
-/// 顧客の資産は3億ドルで、残りは自社の資産, 고객 자산은 3억 원이고 나머지는 회사 자산: whose a part of the sum
-/// before was, with the rest named beside it.
+/// 顧客の資産は3億ドルで、残りは自社の資産, 고객 자산은 3억 원이고 나머지는 회사 자산: whose a part of the
+/// sum before was, with the rest named beside it.
 bool sharesOut(const ClaimContext &context, qsizetype i, QStringView lead, QStringView tail)
 {
     static const HintedPattern owner(
@@ -119,6 +120,60 @@ bool pointsAtSentenceBefore(const ClaimContext &context, qsizetype i)
         {u"うち", u"中", u"중", u"가운데"},
         u"^(?:うち|このうち|そのうち|この中|その中)|^(?:이|그) ?(?:중|가운데)(?:에서)? |^그중 |^이중 "_s);
     return i == 0 && words.in(context.words(context.sentence).left(8));
+}
+
+/// 나머지 피해 중 7천만 달러는 …, 4천만 달러는 …: what is told of the rest, sum by sum.
+bool isAmongRest(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"나머지", u"残りの"},
+        u"^ ?나머지 (?:[가-힣]+ )?(?:중|가운데)(?:에서는|에서)? |^残りの(?:[一-龥]+)?(?:のうち|の中で)"_s);
+    constexpr qsizetype reach = 20;
+    return words.in(context.words({context.sentence.start, context.amount(0).span.start}).left(reach)) &&
+           context.amount(i).amount.unit == context.amount(0).amount.unit;
+}
+
+/// 지난해 피해의 4분의 3은 단 한 건에서 나왔다. 바이비트가 …: a share without a sum in the sentence before.
+bool isOfFewTold(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"건에서", u"사건에서", u"번에서", u"곳에서", u"공격에서", u"해킹에서", u"번의", u"건의", u"件",
+         u"건이", u"건이었"},
+        u"(?:피해|피해액|탈취액|손실|총액|전체|금액|액수|액|돈|달러|원)의 [^.]{2,24}[은는이가] "
+        u"(?:단 |겨우 |고작 |불과 )?(?:한|두|세|네|[0-9]+) ?(?:건|번|곳|차례|사건|해킹|공격)(?:의 "
+        u"(?:사건|공격|해킹|침입))?(?:에서|으로|에) "
+        u"?(?:나왔|나온|발생|비롯|집중|쏠|몰)|"
+        u"(?:被害|総額|全体|被害額|窃取額)の[^。]{2,20}(?:は|が)(?:わずか|たった)?[1-9一二三四]件(?:だけ)?(?:"
+        u"から|で|に)"
+        u"(?:出|生じ|占め|集中|よる)"_s);
+    constexpr qsizetype most = 2;
+    return i < most && !context.before.isEmpty() && words.in(context.words(context.before));
+}
+
+/// 2023년 하반기 피해에는 알파포(6천만 달러)와 코인엑스(5천400만 달러)가 포함된다: what the sum of a time
+/// holds.
+bool isHeldByTime(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"에는", u"には"}, u"(?:년|분기|반기|월|기간|간)(?:의|간)? ?(?:[가-힣]+ "
+                            u")?(?:피해|피해액|탈취액|손실|도난액|유출액|총액|합계)에는 "
+                            u"|(?:年|期|月|間)の(?:[一-龥]+)?(?:被害|被害額|窃取額|流出額|総額|合計)には"_s);
+    static const AnyOf held{u"포함", u"들어 있", u"들어있", u"含ま", u"入って"};
+    constexpr qsizetype reach = 40;
+    const Span lead{context.sentence.start, context.amount(0).span.start};
+    return i >= 0 && words.in(context.words(lead).left(reach)) &&
+           held.in(context.words({context.amount(i).span.end, context.sentence.end}));
+}
+
+/// The whole of the last claim, if it is a part.
+const Claim *wholeOfLast(const QList<Claim> &claims)
+{
+    const ClaimId &id = claims.constLast().partOf;
+    for (qsizetype k = claims.size() - 1; !id.isEmpty() && k >= 0 && k >= claims.size() - recent; --k) {
+        if (claims.at(k).id == id)
+            return &claims.at(k);
+    }
+    return nullptr;
 }
 
 /// How many sums in the unit of amount `i` the sentence before has.
@@ -153,7 +208,9 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     if (!isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return false;
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
-    return isRest(lead) || sharesOut(context, i, lead, tail) || isShareOfTotal(lead, tail) || isMostOfIt(tail) ||
+    return isRest(lead) || sharesOut(context, i, lead, tail) || isShareOfTotal(lead, tail) ||
+           isMostOfIt(tail) || isAmongRest(context, i) || isOfFewTold(context, i) ||
+           isHeldByTime(context, i) ||
            (!context.before.isEmpty() && sumsBefore(context, i) > 0 &&
             (isShareOfLast(context, i) || (i == 0 && isIncluded(context, i, tail))));
 }
@@ -210,6 +267,19 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
     if (isRest(lead)) {
         if (const Claim *whole = leavingOver(claims, part))
             return whole;
+    }
+    if (isAmongRest(context, i)) {
+        if (const Claim *whole = wholeOfLast(claims); whole && holds(*whole))
+            return whole;
+    }
+    if (isOfFewTold(context, i)) {
+        for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - recent; --k) {
+            const Claim &one = claims.at(k);
+            if (holds(one) && one.kind == ClaimKind::Theft && one.victim.isEmpty() && one.period &&
+                one.period->singleYear() && (!part.period || one.period->contains(*part.period)) &&
+                !(context.bases && context.bases->contains(one.id)))
+                return &one;
+        }
     }
     const bool ofLast = (pointsAtSentenceBefore(context, i) && sumsBefore(context, i) == 1) ||
                         isShareOfLast(context, i) || isMostOfIt(tail) ||
