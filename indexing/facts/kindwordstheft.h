@@ -8,6 +8,16 @@ namespace vigie::claimwords {
 /// Words for what was stolen, and for how it was hidden and turned into other money.
 inline constexpr KindCue stolenKinds[] = {
     {u"emptied", ClaimKind::Theft},
+    {u"북한 손에 들어", ClaimKind::Theft},
+    {u"해커 손에 들어", ClaimKind::Theft},
+    {u"해커들 손에 들어", ClaimKind::Theft},
+    {u"범인 손에 들어", ClaimKind::Theft},
+    {u"북한의 손에 들어", ClaimKind::Theft},
+    {u"해커의 손에 들어", ClaimKind::Theft},
+    {u"북한 수중에 들어", ClaimKind::Theft},
+    {u"북한 손에 넘어", ClaimKind::Theft},
+    {u"해커 손에 넘어", ClaimKind::Theft},
+    {u"해커들 손에 넘어", ClaimKind::Theft},
     {u"diverted", ClaimKind::Theft, true, 10},
     {u"diverting", ClaimKind::Theft, true, 10},
     {u"vidé de", ClaimKind::Theft},

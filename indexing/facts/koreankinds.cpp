@@ -152,6 +152,16 @@ std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
     if (workers.in(context.words(context.sentence)) &&
         (left.in(lead) || (paid.in(tail) && (regular.in(lead) || goesOn.in(lead)))))
         return ClaimKind::Revenue;
+    // 구리를 사들이면서 대금 900만 달러를 치렀다: what is bought.
+    static const HintedPattern buying({u"사들", u"구입", u"구매", u"매입", u"들여", u"조달", u"수입"},
+                                      u"(?:사들이|사들여|구입하|구매하|매입하|들여오|들여와|조달하|수입하)[^."
+                                      u"]{0,12}?(?:대금|값|대가|비용)(?:으로|인)? "
+                                      u"(?:약 |총 )?$"_s),
+        settled(
+            {u"치르", u"치렀", u"지급", u"지불", u"냈", u"건넸", u"결제", u"보냈"},
+            u"^ ?(?:상당|가량|어치|정도)?[을를] (?:[가-힣]+ ){0,3}?(?:치르|치렀|지급|지불|냈|건넸|결제|보냈)"_s);
+    if (buying.in(lead) && settled.in(tail))
+        return ClaimKind::Other;
     // 감시팀 예산에 200만 달러를 보탰다, 운영 예산의 10%인 200만 달러를 부담했다: what is given for another's
     // budget.
     static const HintedPattern toBudget({u"예산에", u"운영비에", u"활동비에", u"기금에", u"재원에",

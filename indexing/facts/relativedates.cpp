@@ -203,6 +203,12 @@ std::optional<DateReading> DateCore::counted(size_t i, size_t &next) const
     if (!span)
         return std::nullopt;
     const DateToken &after = token(span->next);
+    // 1년 전의 13억 달러를 넘었다: of the year before the one that the text speaks of.
+    if (after.is(Kind::Ago, 1) && span->unit == TimeUnit::Year && span->count == 1) {
+        DateReading reading = made(DateReading::YearBefore, {-1, TimeUnit::Year, i + 1}, span->next + 1);
+        reading.samePart = true;
+        return reading;
+    }
     if (after.is(Kind::Ago))
         return made(DateReading::Ago, *span, span->next + 1);
     if (after.is(Kind::Later))
