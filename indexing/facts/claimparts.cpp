@@ -2,6 +2,7 @@
 // Which amounts are said to be a part of something larger, and of what.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimshares.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternparts.h"
@@ -258,11 +259,11 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"(?:évaluation|estimation|total|montant|chiffre|somme|bilan|figure|sum|estimate|amount|tally|count)\\b"_s);
     if (!isEastAsian(context.language) && counted.in(context.words({context.sentence.start, amount.start})))
         return true;
-    if (partWord || saysShareOfWhole(context, i) || partphrases::sayPart(context, i) ||
-        partmembers::picksOut(context, i) || partmembers::opensWithin(context, i) ||
-        partmembers::isIntroduced(context) || partmembers::isShareBehind(context, i) ||
-        easternparts::breaksDown(context, i) || easternwholes::saysPart(context, i) ||
-        easternparts::followsShare(context, context.words(reach)) ||
+    if (partWord || claimshares::contributesToTotal(context, i) || saysShareOfWhole(context, i) ||
+        partphrases::sayPart(context, i) || partmembers::picksOut(context, i) ||
+        partmembers::opensWithin(context, i) || partmembers::isIntroduced(context) ||
+        partmembers::isShareBehind(context, i) || easternparts::breaksDown(context, i) ||
+        easternwholes::saysPart(context, i) || easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다

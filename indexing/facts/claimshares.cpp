@@ -79,4 +79,28 @@ bool isCalledStolen(const ClaimContext &context, qsizetype i)
            (!isEastAsian(context.language) && behind.in(wordsBehind(context, amount, tail)));
 }
 
+bool contributesToTotal(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English)
+        return false;
+    static const QString totals = u"(?:figure|sum|total|tally|haul|amount|count|number|toll|loot|take|bill|"
+                                  u"losses|result|increase|rise|jump)\\b"_s;
+    static const QString tail =
+        u"(?: (?:about|some|around|nearly|almost|just|only|a|over|more than|another|a "
+        u"further|at least|fully|as much as|us))* ?$"_s;
+    static const HintedPattern toWhich(
+        {u"contribut", u"added"},
+        u"\\b"_s + totals +
+            u" (?:of [^,.;]{1,30} )?to which [^.;]{1,60}? (?:contribut(?:e|es|ed|ing)|added)"_s + tail);
+    static const HintedPattern contributed({u"contribut", u"adding", u"added"},
+                                           u"\\b(?:contribut(?:e|es|ed|ing)|add(?:s|ed|ing))"_s + tail);
+    static const HintedPattern toTotal(
+        {u" to "},
+        u"^ to (?:the|that|this|its|their|last year's|this year's) (?:[\\w'-]+ ){0,3}?"_s + totals);
+    constexpr qsizetype lead = 120, behind = 60;
+    const Span amount = context.amount(i).span;
+    const QStringView before = wordsBefore(context, amount, lead);
+    return toWhich.in(before) || (contributed.in(before) && toTotal.in(wordsBehind(context, amount, behind)));
+}
+
 } // namespace vigie::claimshares

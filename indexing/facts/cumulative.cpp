@@ -20,6 +20,10 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
         u"\\b(?:total|haul|tally|sum|bilan|butin|figure) (?:to date|à ce jour)\\b"_s);
     static const AnyOf eastern{u"累計", u"累積", u"通算", u"これまでの総額",
                                u"누적", u"누계", u"통산", u"역대 총"};
+    // "The $2.02 billion of this year brings the all-time total to $6.75 billion": it is not the total
+    // itself.
+    static const AnyOf adds{u" bring", u" brought", u" tak",   u" took",   u" push", u" lift",
+                            u" rais",  u" carr",    u" porte", u" portan", u" porté"};
     constexpr qsizetype reach = 70, near = 30;
     auto [before, behind] = gapsAround(context, context.amount(i).span);
     // "… last year, bringing the all-time total to": the clause of the total alone.
@@ -27,8 +31,9 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
         comma >= 0 && !isEastAsian(context.language))
         before.start += comma;
     const QStringView lead = context.words(before).right(reach), tail = context.words(behind).left(near);
-    const bool says =
-        isEastAsian(context.language) ? eastern.in(lead.right(near)) : western.in(lead) || western.in(tail);
+    const bool says = isEastAsian(context.language)
+                          ? eastern.in(lead.right(near))
+                          : western.in(lead) || (western.in(tail) && !adds.in(tail));
     if (!says || context.words(context.sentence).contains(u'\t'))
         return false;
     return std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),

@@ -108,7 +108,10 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
     const bool alone = before.is(Kind::Break) && after.is(Kind::Break);
     // "May. Thieves rob …", "March: …": the label of an entry.
     const bool heads = i == 0 && (after.isSign(u'.') || after.isSign(u':') || after.isSign(u'-'));
-    if (month.more == CommonWord && !introduced && !alone && !heads)
+    // "May's theft from X": at the head of a sentence.
+    const bool owns = m_language == Language::English &&
+                      (i == 0 || before.is(Kind::Break) || before.isSign(u'.')) && after.isSign(u'\'');
+    if (month.more == CommonWord && !introduced && !alone && !heads && !owns)
         return std::nullopt;
     return date;
 }

@@ -181,14 +181,17 @@ std::optional<DateReading> DateRanges::sinceThen(size_t i, size_t &next) const
 
 std::optional<DateReading> DateRanges::openSide(size_t i, size_t &next) const
 {
-    const bool since = token(i).is(Kind::Since), until = token(i).is(Kind::Until);
+    // "Through the end of September the total stands at"
+    const bool through = token(i).is(Kind::To) && token(i).more == 1;
+    const bool since = token(i).is(Kind::Since), until = token(i).is(Kind::Until) || through;
     if (!since && !until)
         return std::nullopt;
     size_t at = i + 1;
     while (token(at).is(Kind::Article) || token(at).is(Kind::In))
         ++at;
     const auto core = m_core.date(at, true);
-    if (!core || core->last || core->bare)
+    if (!core || core->last || core->bare ||
+        (through && !core->first.month.isStated() && core->first.quarter == 0))
         return std::nullopt;
     next = core->next;
     // "dès" names the beginning of something that need not last.

@@ -44,9 +44,10 @@ bool beginsNone(const DateToken &token)
     case Kind::Article:
     case Kind::In:
     case Kind::And:
-    case Kind::To:
     case Kind::Weak:
         return true;
+    case Kind::To:
+        return token.more == 0; // "through the end of September"
     case Kind::Sign:
         return !token.isSign(u'\'');
     default:

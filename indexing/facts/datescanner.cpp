@@ -62,6 +62,18 @@ bool isBeforeEvent(QStringView text, Span date)
                        [&](QStringView word) { return rest.startsWith(word); });
 }
 
+/// "Against $1.34 billion in 2024 and $660.5 million the year before that": counted from 2024.
+bool countsFromLast(QStringView text, const DateReading &reading)
+{
+    const bool yearBefore = reading.kind == DateReading::YearBefore ||
+                            (reading.kind == DateReading::Single && reading.first.isOnlyYear() &&
+                             reading.first.year.from == DateField::Context && reading.first.year.value < 0);
+    static constexpr QStringView that = u" that";
+    const qsizetype behind = reading.span.end + that.size();
+    return yearBefore && text.mid(reading.span.end).startsWith(that) &&
+           !(behind < text.size() && text.at(behind).isLetterOrNumber());
+}
+
 /// "The exchange, which had moved to Malta in 2021, lost …": of what is told by the way.
 bool isByTheWay(QStringView text, qsizetype block, Span date)
 {
@@ -108,6 +120,7 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             }
         }
         const std::vector<DateReading> readings = readDates(tokens, language);
+        FuzzyDate last; // the date just before, be it only what something is compared with
         for (size_t i = 0; i < readings.size(); ++i) {
             const DateReading &reading = readings[i];
             const DateReading *next =
@@ -115,11 +128,15 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             if (language == Language::English && isBeforeEvent(text.text, reading.span))
                 continue;
             const FuzzyDate spokenOf = resolver.context();
+            if (language == Language::English && last.isValid() && countsFromLast(text.text, reading))
+                resolver.goBackTo(last);
             const bool toCome =
                 !reading.first.hasYear() && isStillToCome(text.text, blocks.at(b), reading.span, language);
             const ResolvedDate resolved = resolver.resolve(reading, next, toCome);
             if (resolved.impossible)
                 continue;
+            if (!resolved.needsContext)
+                last = resolved.date;
             if (spokenOf.isValid() && !resolved.needsContext && !isEastAsian(language) &&
                 isComparedWith(text.text, blocks.at(b).start, reading.span.start))
                 resolver.goBackTo(spokenOf);

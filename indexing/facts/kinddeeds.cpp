@@ -40,7 +40,8 @@ bool isFunding(const QString &before, const QString &behind)
                 u"investisseurs?|tour de table|levée|augmentation|emprunt|obligations)"_s);
     // "Raised 55 billion yen to cover the loss".
     static const QRegularExpression loss =
-        pattern(u"^ (?:in [a-z]+ )?(?:to|in order to|pour|afin de) (?:cover|repay|plug|make "
+        pattern(u"^ for (?:the|that|this) purpose\\b|^ (?:in [a-z]+ )?(?:to|in order to|pour|afin de) "
+                u"(?:cover|repay|plug|make "
                 u"good|compensate|refund|reimburse|"
                 u"replace|couvrir|combler|rembourser|indemniser|compenser|remplacer)\\b"_s);
     if (lending.match(before).hasMatch())

@@ -28,9 +28,9 @@ bool isEarned(const QString &before, const QString &behind)
         u"\\b(?:hired|engaged|employed|recruited|embauch|engag|recrut|employ)[a-zéè]*\\b[^.;]{0,70}? (?:for|at|pour|à)"_s +
         little());
     static const QRegularExpression regularly = pattern(
-        u"^ ?(?:(?:net|brut|nets|bruts) )?(?:par|chaque|a|an|per|each|every) (?:mois|semaine|an|jour|month|week|year|day)\\b"_s);
+        u"^ ?(?:(?:net|brut|nets|bruts) )?(?:par|chaque|a|an|per|each|every|in an? (?:good|bad|average|typical|normal|ordinary|single|usual|busy|poor|lean|strong)) (?:mois|semaine|an|jour|month|week|year|day)\\b"_s);
     static const QRegularExpression drawing =
-        pattern(u"\\b(?:perç(?:oit|oivent)|percev(?:ait|aient|ant|oir)|gagn(?:e|ent|ait|aient)|draws?|drew|"
+        pattern(u"\\b(?:clears?|cleared|netted|perç(?:oit|oivent)|percev(?:ait|aient|ant|oir)|gagn(?:e|ent|ait|aient)|draws?|drew|"
                 u"earns?|earned|earning)"
                 u"(?: (?:en moyenne|on average|chacun|each|jusqu'à|up to))?"_s +
                 little());
@@ -43,6 +43,14 @@ bool isEarned(const QString &before, const QString &behind)
     static const QRegularExpression forTrouble = pattern(
         u"^ (?:for (?:himself|herself|themselves|(?:his|her|their) (?:trouble|pains|services|efforts|part))|"
         u"pour (?:lui|elle|eux|sa peine|leur peine|ses services|leurs services|prix de))\\b"_s);
+    // "He keeps less than $500 of it"
+    static const QRegularExpression share =
+        pattern(u"\\b(?:he|she|worker|programmer|developer|engineer|workers|programmers|developers|engineers) "
+                u"(?:himself |herself |themselves )?(?:gets? to |may |can )?(?:keeps?|kept)"_s +
+                little());
+    static const QRegularExpression ofIt =
+        pattern(u"^ (?:out )?of (?:it|this|that|them|their (?:pay|wages?|earnings|salar(?:y|ies))|"
+                u"(?:his|her) (?:pay|wages?|earnings|salary))\\b"_s);
     static const QRegularExpression making =
         pattern(u"\\b(?:they|workers|programmers|developers|he|she|teams?|which|who)"
                 u"(?:, [^,.;]{3,50},)? (?:have |had |has )?made"_s +
@@ -55,6 +63,7 @@ bool isEarned(const QString &before, const QString &behind)
             (hiring.match(before).hasMatch() || drawing.match(before).hasMatch())) ||
            (keeping.match(before).hasMatch() &&
             (forTrouble.match(behind).hasMatch() || forHimself.match(before).hasMatch())) ||
+           (share.match(before).hasMatch() && ofIt.match(behind).hasMatch()) ||
            (making.match(before).hasMatch() && overTime.match(behind).hasMatch());
 }
 

@@ -166,7 +166,12 @@ static bool isCapped(const ClaimContext &context, qsizetype i)
     if (context.language != Language::English || lead.length() <= 0)
         return false;
     const QStringView words = context.words(lead);
-    return capping.in(words) || moving.in(words);
+    // "For the exceptions the ceiling is 100,000 yen"
+    static const HintedPattern named(
+        {u"limit", u"ceiling", u" cap", u"maximum", u"threshold"},
+        u"\\bthe (?:[a-z-]+ ){0,2}?(?:limit|cap|ceiling|maximum|threshold) (?:is|was|stands at|stood at|remains|remained|will be)"_s +
+            tail);
+    return capping.in(words) || moving.in(words) || named.in(words);
 }
 
 bool isAllowance(const ClaimContext &context, qsizetype i)

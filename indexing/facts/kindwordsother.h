@@ -162,6 +162,7 @@ inline constexpr KindCue otherKinds[] = {
     {u"pledg", ClaimKind::Other},
     {u"contribut", ClaimKind::Other},
     {u"donat", ClaimKind::Other},
+    {u"bounties", ClaimKind::Other},
     {u"aid", ClaimKind::Other, true},
     {u"fund of", ClaimKind::Other},
     {u"invest", ClaimKind::Other},

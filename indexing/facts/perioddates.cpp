@@ -373,7 +373,11 @@ FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const
                date.date.start.isValid() && date.date.start.year() == period.end.year();
     });
     const bool labelled = context.label && context.label->singleYear() == period.end.year();
-    return headed || labelled ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
+    // "This year it is worse. Through September the total stands at": since that year began.
+    const bool through =
+        context.language == Language::English && context.words(until.span).startsWith(u"through ") &&
+        std::none_of(context.words(until.span).begin(), context.words(until.span).end(), chars::isDigit);
+    return headed || labelled || through ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
 }
 
 } // namespace vigie::perioddates

@@ -116,6 +116,13 @@ ListedPeriod ofList(const ClaimContext &context, const ScannedDate &date, qsizet
     }
     if (last > first)
         return {};
+    // "Three months later, in June 2022": the same time said twice.
+    const FuzzyDate &said = dates.at(run.last).date;
+    bool same = said.isValid();
+    for (qsizetype d = run.first; d < run.last; ++d)
+        same = same && !dates.at(d).needsContext && dates.at(d).date == said;
+    if (same)
+        return {said, false};
     const auto all = unbroken(dates, run);
     return {all, !all};
 }

@@ -152,8 +152,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
     // "X alone accounted for $31 million of it"
     static const HintedPattern shares(
         {u"account", u"made up", u"makes up", u"make up", u"represent", u"représent", u"compte pour",
-         u"comptait pour", u"pèse", u"à elle seule", u"à lui seul", u"entre pour"},
-        u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) for|ma(?:de|kes|ke) "
+         u"comptait pour", u"pèse", u"contribut", u"à elle seule", u"à lui seul", u"entre pour"},
+        u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) for|contribut(?:es|ed)|ma(?:de|kes|ke) "
         u"up|represent(?:s|ed)?|"
         u"(?:en |y )?(?:représent(?:e|ait|ent)|compt(?:e|ait) pour|entr(?:e|ait) pour|pès(?:e|ait)))\\b(?: à "
         u"elle seule| à "

@@ -183,11 +183,32 @@ qsizetype endOfNote(QStringView text, qsizetype from, qsizetype end)
     return end;
 }
 
+/// "… contributed $1.46 billion.19 The losses …": where the mark of a note behind a full stop ends; `end` if
+/// there is none.
+qsizetype endOfRaisedNote(QStringView text, qsizetype from, qsizetype end)
+{
+    constexpr qsizetype longest = 3, word = 3;
+    for (qsizetype stop = text.left(end).indexOf(u'.', from); stop >= 0;
+         stop = text.left(end).indexOf(u'.', stop + 1)) {
+        qsizetype close = stop + 1;
+        while (close < end && text.at(close).isDigit() && close - stop <= longest)
+            ++close;
+        const bool number = close > stop + 1 && close - stop <= longest + 1;
+        if (!number || close + 1 >= end || text.at(close) != u' ' || !text.at(close + 1).isUpper() ||
+            stop - from < word)
+            continue;
+        const QStringView before = text.mid(stop - word, word);
+        if (std::all_of(before.begin(), before.end(), [](QChar c) { return c.isLower(); }))
+            return close;
+    }
+    return end;
+}
+
 /// Where the sentence that begins at `from` ends before `end`, behind such a name or note or before such a
 /// figure; `end` if it does not.
 qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
 {
-    end = endOfNote(text, from, end);
+    end = endOfRaisedNote(text, from, endOfNote(text, from, end));
     const QStringView part = text.left(end);
     for (qsizetype stop = part.indexOf(u". ", from); stop >= 0 && stop + 2 < end;
          stop = part.indexOf(u". ", stop + 1)) {
