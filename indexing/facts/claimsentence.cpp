@@ -210,7 +210,7 @@ void SentenceReader::read(ClaimContext context)
             attach(last, scanned, page);
             // Tokens that turn out to be worth dollars: of which country?
             if (counted && last.amount.kind == UnitKind::Money)
-                m_units.settle(last, scanned, context.language,
+                m_units.settle(last, scanned, context.text, context.language,
                                last.kind == ClaimKind::Theft || last.kind == ClaimKind::Laundering);
             claimOf.append(m_claims.size() - 1);
             said.append(true);
@@ -245,7 +245,7 @@ void SentenceReader::read(ClaimContext context)
             claim.amount.bound = Bound::Exact;
         if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
             claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
-        m_units.settle(claim, scanned, context.language,
+        m_units.settle(claim, scanned, context.text, context.language,
                        claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering);
         claim.id = idOf(m_document, claim);
         if (base || compared)

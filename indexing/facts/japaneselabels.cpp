@@ -51,6 +51,10 @@ Span labelOfEntry(const ClaimContext &context)
     const QStringView head = context.words({p, context.block.end}).left(5);
     if (number.in(head))
         p += 1 + std::max({head.indexOf(u')'), head.indexOf(u'.'), head.indexOf(u'、')});
+    // 1位 カサゴ, 第2位:カサゴ
+    static const HintedPattern rank({u"位"}, u"^第?[0-9]{1,2}位[ :]?"_s);
+    if (rank.in(head))
+        p += std::min<qsizetype>(head.indexOf(u'位') + 2, context.block.end - p);
     while (p < context.block.end && context.text.at(p) == u' ')
         ++p;
     // 3カサゴ: a circled figure.

@@ -28,6 +28,7 @@ constexpr std::array families{Family{u"USD", u"USD CAD AUD NZD HKD SGD TWD"},
                               Family{u"GBP", u"GBP EGP LBP SYP"},
                               Family{u"CHF", u"CHF XOF XAF XPF"},
                               Family{u"RUB", u"RUB BYN"},
+                              Family{u"PHP", u"PHP MXN ARS CLP COP"},
                               Family{u"INR", u"INR PKR LKR NPR IDR"}};
 
 struct Issuer
@@ -70,6 +71,34 @@ constexpr std::array domains{Domain{u"canada.ca", u"CAD"}, Domain{u".gc.ca", u"C
                              Domain{u".gov.au", u"AUD"},   Domain{u".govt.nz", u"NZD"},
                              Domain{u".gov.hk", u"HKD"},   Domain{u".gov.sg", u"SGD"},
                              Domain{u".gov.tw", u"TWD"},   Domain{u"admin.ch", u"CHF"}};
+
+/// Lands that pay in pesos.
+constexpr std::array pesos{
+    Issuer{u"mexi", u"MXN"},       Issuer{u"mexique", u"MXN"},  Issuer{u"メキシコ", u"MXN"},
+    Issuer{u"멕시코", u"MXN"},     Issuer{u"argentin", u"ARS"}, Issuer{u"アルゼンチン", u"ARS"},
+    Issuer{u"아르헨티나", u"ARS"}, Issuer{u"colombi", u"COP"},  Issuer{u"コロンビア", u"COP"},
+    Issuer{u"콜롬비아", u"COP"},   Issuer{u"chile", u"CLP"},    Issuer{u"chili", u"CLP"},
+    Issuer{u"チリ", u"CLP"},       Issuer{u"칠레", u"CLP"},     Issuer{u"philippin", u"PHP"},
+    Issuer{u"フィリピン", u"PHP"}, Issuer{u"필리핀", u"PHP"}};
+
+/// The pesos of the only land with pesos that the text around an amount names; of several, the nearest
+/// before.
+QString pesosAround(QStringView text, qsizetype at)
+{
+    constexpr qsizetype reach = 600;
+    const qsizetype start = std::max<qsizetype>(0, at - reach);
+    const QString around = text.mid(start, 2 * reach).toString().toLower();
+    qsizetype latest = -1;
+    QString found;
+    for (const Issuer &land : pesos) {
+        const qsizetype place = around.lastIndexOf(land.words, at - start);
+        if (place > latest) {
+            latest = place;
+            found = land.currency.toString();
+        }
+    }
+    return found;
+}
 
 QString currencyOfName(QStringView name)
 {
@@ -163,7 +192,8 @@ UnitChoice::UnitChoice(const Document &document, const QList<PageFacts> &pages)
     }
 }
 
-void UnitChoice::settle(Claim &claim, const ScannedAmount &amount, Language language, bool ofTheft) const
+void UnitChoice::settle(Claim &claim, const ScannedAmount &amount, QStringView text, Language language,
+                        bool ofTheft) const
 {
     if (amount.unitReason.isEmpty() || claim.amount.kind != UnitKind::Money)
         return;
@@ -192,6 +222,13 @@ void UnitChoice::settle(Claim &claim, const ScannedAmount &amount, Language lang
     if (m_issuer == family->unit) {
         claim.unitReason = u"issuer"_s;
         return;
+    }
+    if (family->unit == u"PHP") {
+        if (const QString land = pesosAround(text, amount.span.start); !land.isEmpty()) {
+            claim.amount.unit = land;
+            claim.unitReason = u"context"_s;
+            return;
+        }
     }
     if (m_stated.contains(claim.amount.unit)) {
         claim.unitReason = u"context"_s;

@@ -16,8 +16,10 @@ public:
 
     /// Sets the unit of `claim`, the currencies it could have been and why this one was taken: "issuer" (the
     /// publisher's own money), "context" (what else the document says), "language" or "default".
-    /// `ofTheft`: the amount is of stolen tokens, which everybody counts in US dollars.
-    void settle(Claim &claim, const ScannedAmount &amount, Language language, bool ofTheft) const;
+    /// `text` is that of the page; `ofTheft`: the amount is of stolen tokens, which everybody counts in US
+    /// dollars.
+    void settle(Claim &claim, const ScannedAmount &amount, QStringView text, Language language,
+                bool ofTheft) const;
 
 private:
     QString m_issuer;       ///< currency of the document; empty if unknown
