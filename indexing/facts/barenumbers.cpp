@@ -355,9 +355,11 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         if (countsPeople(text, candidate.figure.start))
             continue;
         const qsizetype line = gap.lastIndexOf(u'\n');
-        if (line >= 0 && (gap.contains(u'\t') ||
-                          !(goesOnWithMoney(gap.mid(line + 1)) || isLabel(gap.mid(line + 1)) ||
-                            isTaken(gap.mid(line + 1)) || tellsOfMoney(text.mid(candidate.number.span.end)))))
+        const QStringView beginning = gap.mid(line + 1);
+        const bool goesOn = isTaken(beginning) && !beginning.contains(u'\t'); // behind a table too
+        if (line >= 0 && !goesOn &&
+            (gap.contains(u'\t') || !(goesOnWithMoney(beginning) || isLabel(beginning) ||
+                                      tellsOfMoney(text.mid(candidate.number.span.end)))))
             continue;
         candidate.unit =
             converted && isOfConverted(candidate, *money, *converted) ? converted->unit : money->unit;

@@ -54,7 +54,9 @@ std::optional<CoreDate> DateCore::date(size_t i, bool beside) const
             ++at;
         auto found = core(at, true);
         // "early reports", "end 30 of": a part needs a month or a year that follows directly.
-        if (!found || found->last || found->first.day.isSet() || found->first.quarter > 0 ||
+        // « Dépensés à cette fin en 2024 », « a pris fin en 2024 »: no end of the year.
+        const bool purpose = m_language == Language::French && token(i + 1).is(Kind::In);
+        if (!found || purpose || found->last || found->first.day.isSet() || found->first.quarter > 0 ||
             found->first.weekday > 0)
             return std::nullopt;
         found->first.part = static_cast<DatePart>(token(i).value);

@@ -66,6 +66,10 @@ bool DateCore::isPlausibleBareYear(size_t i) const
     if (beginsLine(i) &&
         (after.isSign(u':') || (after.isSign(u'-') && after.spaced) || i + 1 >= m_tokens.size()))
         return true;
+    // "2025 (January-September)": the label of a row.
+    if (beginsLine(i) && after.isSign(u'(') && after.spaced && token(i + 2).is(Kind::Month) &&
+        !token(i + 2).spaced)
+        return true;
     // "Bilan 2024 :", "losses per year: 2022, $1.7 billion; 2023, …"
     const bool colon = after.isSign(u':') && token(i + 2).spaced;
     const bool listed = (before.isSign(u':') || before.isSign(u';')) && after.isSign(u',');

@@ -144,7 +144,7 @@ bool isSomethingElse(QStringView before, QStringView behind)
 {
     static const HintedPattern seized(
         {u"saisi", u"gel", u"gèl", u"confisq", u"bloqu", u"séquestr"},
-        u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?"_s +
+        u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?(?: que?| qu')?"_s +
             moment() + little());
     static const HintedPattern promised(
         {u"offert", u"promis", u"proposé"},
@@ -239,6 +239,29 @@ bool isFirstMoved(const ClaimContext &context, QStringView before, QStringView b
            moved.in(behind);
 }
 
+/// « Les trois plus gros butins de l'année sont ceux de X (305 millions), Y (235 millions) et Z (50 millions)
+/// ».
+bool isRanked(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    constexpr qsizetype dateReach = 24, headReach = 120;
+    const QStringView near =
+        context.words({std::max(context.sentence.start, amount.start - dateReach), amount.start});
+    const qsizetype bracket = near.lastIndexOf(u'(');
+    if (bracket < 0 || near.mid(bracket).contains(u')'))
+        return false;
+    static const HintedPattern robberies(
+        {u"plus gr", u"plus lourd", u"plus import", u"plus forte", u"principa", u"premiers", u"premières"},
+        u"\\b(?:plus (?:gros(?:ses)?|grands?|grandes?|lourde?s?|importante?s?|fortes?)|principa(?:les|ux)|"
+        u"premi(?:ers|ères)) (?:cyberattaques?|cybervols?|attaques?|vols?|butins?|piratages?|casses?|"
+        u"braquages?|cambriolages?|pertes?|victimes?|intrusions?|prises?|coups?|détournements?)\\b|"
+        u"\\b(?:cyberattaques?|attaques?|vols?|butins?|piratages?|casses?|pertes?|prises?|intrusions?) les "
+        u"plus "
+        u"(?:gros|grands|lourde?s|importante?s|coûteu(?:x|ses)|fortes)\\b"_s);
+    const Span head{context.sentence.start, std::min(amount.start, context.sentence.start + headReach)};
+    return robberies.in(context.words(head));
+}
+
 /// « Consacrera cette année 9,4 millions à la traque des fonds volés ».
 bool isSpentOn(QStringView before, QStringView behind)
 {
@@ -265,7 +288,8 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     if (isSpentOn(before, behind))
         return ClaimKind::Cost;
-    if (isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
+    if (isRanked(context, i) || isTakenFromSomebody(context, before, behind) ||
+        isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;
 }

@@ -130,7 +130,7 @@ bool isGiven(const QString &before, const QString &behind)
         pattern(u"\\b(?:versé|contribué|apporté|verse(?:r|ra|ront|nt)?|contribue(?:r|ra|ront|nt)?|apporte(?:"
                 u"r|ra|ront|nt)?|(?:will|"
                 u"to|shall|would) "
-                u"(?:pay|give|contribute|provide)|contributes?|contributing)"_s +
+                u"(?:pay|give|contribute|provide)|contributes?|contributing)(?: à hauteur de)?"_s +
                 little());
     static const QRegularExpression toBody = pattern(
         u"^ (?:à|au|aux|to|into|towards) ?(?:(?:the|its|their|l'|la|le|les|un|une|a|this|ce|cette) "

@@ -101,9 +101,16 @@ bool opensWithShare(QStringView sentence)
         u"(?:total|sum|"
         u"haul|butin|somme|montant)\\b|"
         u"^(?:of|from|sur|de|parmi) (?:the latter|(?:this|that) latter|ces derni(?:ers|ères)|ce dernier|cette dernière)\\b"_s);
-    constexpr qsizetype reach = 60;
-    const QStringView opening = sentence.left(reach);
-    return words.in(opening);
+    // « X, délestée de 1,5 milliard et qui fournit l'essentiel de ce total »
+    static const HintedPattern verbs(
+        {u"de ce total", u"du total", u"de ce montant", u"de cette somme", u"de ce butin", u"de ce chiffre"},
+        u"\\b(?:fourni|expliqu|représent|constitu|form|pès)(?:e|ent|t|ssent|ait|aient|ssait)"
+        u"(?: (?:donc|ainsi|à elle seule|à lui seul))? (?:l'essentiel|la (?:majeure partie|quasi-totalité|"
+        u"plus grande part(?:ie)?|moitié)|le gros|plus de la moitié|près de la moitié|les (?:deux "
+        u"tiers|trois quarts)) "
+        u"(?:de ce (?:total|montant|butin|chiffre)|de cette somme|du total)\\b"_s);
+    constexpr qsizetype reach = 60, whole = 240;
+    return words.in(sentence.left(reach)) || verbs.in(sentence.left(whole));
 }
 
 /// « Le plus grave a touché X », "The largest of them hit X": of the cases that were counted together.

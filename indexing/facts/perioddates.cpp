@@ -56,6 +56,9 @@ bool isOfSaying(const ClaimContext &context, Span date, Span place)
     // Another clause or an amount between the two parts them.
     if (between.contains(u", ") || between.contains(u'、') || between.contains(u" that "))
         return false;
+    // « Volés en 2025 (rapport) »: the brackets name the source.
+    if (latin && place.start >= date.end && between.endsWith(u'(') && !between.contains(u')'))
+        return false;
     // 今年の窃取額を公表した: the year of the sum, not of its publication.
     if (!latin && between.startsWith(u'の') && between.contains(u'を'))
         return false;

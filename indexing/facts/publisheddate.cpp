@@ -84,10 +84,20 @@ bool closesFrame(QStringView after)
     return agency.contains(u'】') || agency.contains(u']');
 }
 
+/// What stands behind a date without « (extraits) », "(excerpts)", which end the line.
+QStringView withoutRemark(QStringView after)
+{
+    constexpr qsizetype longestRemark = 30;
+    const bool remark =
+        after.startsWith(u'(') && after.size() <= longestRemark && after.indexOf(u')') == after.size() - 1;
+    return remark ? QStringView() : after;
+}
+
 /// `cut`: the line goes on behind what is given.
 Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
 {
-    const QStringView before = line.left(date.start).trimmed(), after = line.mid(date.end).trimmed();
+    const QStringView before = line.left(date.start).trimmed();
+    const QStringView after = withoutRemark(line.mid(date.end).trimmed());
     if (saysOther(before))
         return None;
     // « … le 28 avril. Propos recueillis le 3 juillet 2025. »: at the end of the lead.
