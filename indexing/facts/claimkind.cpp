@@ -323,6 +323,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
         return ClaimKind::Theft;
+    if (claimshares::isWorthNow(context, i))
+        return ClaimKind::Other;
     if (before && *before != ClaimKind::Other && claimshares::contributesToTotal(context, i))
         return *before;
     if (const auto kind = kindByFrame(context, i, before))

@@ -79,6 +79,25 @@ bool isCalledStolen(const ClaimContext &context, qsizetype i)
            (!isEastAsian(context.language) && behind.in(wordsBehind(context, amount, tail)));
 }
 
+bool isWorthNow(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English)
+        return false;
+    static const QString tail = u"(?: (?:about|some|around|nearly|almost|just|only|over|more than|roughly|an "
+                                u"estimated|at least|us))* ?$"_s;
+    static const HintedPattern now(
+        {u"worth", u"valued at"},
+        u"\\b(?:is|are|would be|would) (?:now|today|currently|at present) (?:be )?(?:worth|valued at)"_s +
+            tail);
+    static const HintedPattern worth({u"worth"}, u"(?:, |\\b(?:is|are|would be) )worth"_s + tail);
+    static const AnyOf today{u" today",      u" now",        u" at today's",
+                             u" at current", u" at present", u" at the current"};
+    constexpr qsizetype lead = 60, behind = 24;
+    const Span amount = context.amount(i).span;
+    const QStringView before = wordsBefore(context, amount, lead);
+    return now.in(before) || (worth.in(before) && today.opens(wordsBehind(context, amount, behind)));
+}
+
 bool contributesToTotal(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::English)
