@@ -104,8 +104,34 @@ std::optional<CoreDate> DateRanges::end(size_t i) const
     return m_core.bareNumber(i);
 }
 
+std::optional<DateReading> DateRanges::dotted(size_t tailAt, const CoreDate &head, size_t &next) const
+{
+    if (head.cjk || head.bare || head.last || !head.first.year.isSet() || !head.first.month.isStated() ||
+        !token(tailAt).is(Kind::Number) || !token(tailAt + 1).isSign(u'.'))
+        return std::nullopt;
+    const auto stated = [](int value) { return DateField{DateField::Stated, value}; };
+    const int number = token(tailAt).value;
+    const bool twoParts = head.first.day.isSet() && token(tailAt + 2).is(Kind::Number);
+    const size_t behind = tailAt + (twoParts ? 4 : 2);
+    if (!token(behind).is(Kind::UntilAfter) || (twoParts && !token(tailAt + 3).isSign(u'.')))
+        return std::nullopt;
+    DateFields last = head.first;
+    if (head.first.day.isSet())
+        last.day = stated(twoParts ? token(tailAt + 2).value : number);
+    if (!head.first.day.isSet() || twoParts)
+        last.month = stated(number);
+    constexpr int months = 12, days = 31;
+    if (last.month.value < head.first.month.value || last.month.value > months ||
+        (last.day.isSet() && (last.day.value < 1 || last.day.value > days)))
+        return std::nullopt;
+    next = behind;
+    return range(head.first, last);
+}
+
 std::optional<DateReading> DateRanges::joined(size_t tailAt, const CoreDate &head, size_t &next) const
 {
+    if (const auto found = dotted(tailAt, head, next))
+        return found;
     const auto tail = end(tailAt);
     if (!tail || tail->last || head.last || !fits(head, *tail))
         return std::nullopt;

@@ -28,6 +28,9 @@ private:
     }
 
     static DateReading one(const CoreDate &core, DateReading::Kind kind = DateReading::Single);
+    /// 2025. 1.부터 4.까지, 2025. 1. 3.부터 4. 10.까지: the end of a time written with stops, of the same
+    /// year.
+    std::optional<DateReading> dotted(size_t tailAt, const CoreDate &head, size_t &next) const;
     std::optional<DateReading> joined(size_t tailAt, const CoreDate &head, size_t &next) const;
     /// A date beside another one: numbers that would be no date alone are one there.
     std::optional<CoreDate> end(size_t i) const;
