@@ -148,10 +148,10 @@ bool DateCore::followsFullYear(size_t i) const
                         !unit.is(Kind::MonthMark) && !unit.is(Kind::DayMark);
     if ((!told && !counts) || token(i).value < firstBriefYear || token(i).value > lastBriefYear)
         return false;
-    // 、22年に相次いだ: a clause opens with it, and it is no length of time.
+    // 、22年に相次いだ, 北朝鮮が25年に: a clause opens with it, and it is no length of time.
     const DateToken &lead = i > 0 ? token(i - 1) : token(m_tokens.size());
     const bool opens = beginsLine(i) || lead.isSign(u'、') || lead.isSign(u',') || lead.isSign(u'。') ||
-                       lead.is(Kind::Break);
+                       lead.is(Kind::Break) || lead.is(Kind::Other, u'が') || lead.is(Kind::FromAfter, 2);
     if (m_language == Language::Japanese && opens && after.is(Kind::Other, u'に'))
         return true;
     for (size_t back = i; told && back-- > 0;) {

@@ -40,6 +40,15 @@ bool isSpentInList(const Around &words)
     return purpose.in(words.before) && spent.in(words.behind);
 }
 
+/// 銀行員は530万ドル相当の暗号資産を管理していた: what somebody holds.
+bool isHeld(const Around &words)
+{
+    static const HintedPattern held({u"管理", u"保管", u"保有", u"所持", u"運用"},
+                                    u"^(?:相当|分|余り|ほど)?(?:の[^、。を]{1,14})?を(?:[^、。を]{0,6}で)?"
+                                    u"(?:管理|保管|保有|所持|運用)し(?:て|、|た)"_s);
+    return held.in(words.behind);
+}
+
 /// 住宅の購入に充てる, 담배 원료를 사는 데 썼다, 輸入には年1億ドルを充てる: what is bought or paid back.
 bool isForBuying(const Around &words)
 {
@@ -157,7 +166,7 @@ std::optional<ClaimKind> kindOfPayment(const ClaimContext &context, qsizetype i)
     const Around words = around(context, i);
     if (isLimit(words))
         return ClaimKind::Cap;
-    if (isForBuying(words) || isForInformers(words) || isGiven(words) || isOffered(words))
+    if (isForBuying(words) || isForInformers(words) || isGiven(words) || isOffered(words) || isHeld(words))
         return ClaimKind::Other;
     if (isSpentInList(words) || isBudgetAsked(context, words))
         return ClaimKind::Cost;

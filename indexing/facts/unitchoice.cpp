@@ -97,6 +97,13 @@ QString pesosAround(QStringView text, qsizetype at)
             found = land.currency.toString();
         }
     }
+    for (const Issuer &land : pesos) {
+        const qsizetype place = latest < 0 ? around.indexOf(land.words, at - start) : -1;
+        if (place >= 0 && (found.isEmpty() || found == land.currency))
+            found = land.currency.toString();
+        else if (place >= 0)
+            return {};
+    }
     return found;
 }
 

@@ -242,6 +242,8 @@ QString openUnitReason(const CountedUnit &unit, Language language)
         return u"francs without a country: Swiss francs"_s;
     if (unit.id == u"INR")
         return u"rupees without a country: Indian rupees"_s;
+    if (unit.id == u"PHP")
+        return u"pesos without a country: Philippine pesos"_s;
     if (unit.id == u"RUB")
         return u"roubles without a country: Russian roubles"_s;
     return {};

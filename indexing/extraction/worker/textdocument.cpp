@@ -99,7 +99,9 @@ bool goesOnWithSyllable(const QString &line, const QStringList &before)
 bool startsListItem(QStringView line)
 {
     static const QRegularExpression marker(
-        u"^\\s*(?:[•‣⁃◦▪▫■□●○◆◇▶►➢✓·・※–—*-]\\s+|[•●■◆・※▽▼△▲]|(?:第|제)?[0-9０-９]{1,2}[位위][\\s\u3000:：.)）]|"
+        u"^\\s*(?:[•‣⁃◦▪▫■□●○◆◇▶►➢✓·・※–—*-]\\s+|[•●■◆・※▽▼△▲]|(?:第|제)?[0-9０-９]{1,2}[位위][\\s\u3000:：.)"
+        u"）]|"
+        "(?:19|20)\\d\\d年度?[:：]?[\\s\u3000]+[0-9０-９約]|"
         "\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})\\)\\s*|(?:\\d{1,3}|[a-zA-Z]|[IVX]{1,5})\\.\\s+|"
         "[①-⑳㉠-㉻ⓐ-ⓩ]|[가나다라마바사아자차카타파하][.)]\\s|[（(][一二三四五六七八九十0-9０-９]{1,2}[）)])"_s);
     return marker.match(line).hasMatch();
