@@ -23,6 +23,7 @@ constexpr qsizetype sampleSize = 20000;
 // Han without any kana or hangul beyond this length is Chinese, not a heading or a name.
 constexpr qsizetype longHan = 60;
 constexpr qsizetype shortText = 240;
+constexpr qsizetype middling = 2000; ///< up to here little words have a say
 
 struct Letters
 {
@@ -99,10 +100,9 @@ Language byLittleWords(QStringView text)
 Language detectLatin(QStringView text, Language hint)
 {
     // Longer texts in other languages that share such words are CLD2's to tell.
-    if (text.size() < shortText) {
-        if (const Language told = byLittleWords(text); told != Language::Unknown)
-            return told;
-    }
+    const Language told = text.size() < middling ? byLittleWords(text) : Language::Unknown;
+    if (text.size() < shortText && told != Language::Unknown)
+        return told;
     const QByteArray utf8 = text.left(sampleSize).toUtf8();
     CLD2::Language top[3] = {CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE};
     int percent[3] = {};
@@ -110,6 +110,9 @@ Language detectLatin(QStringView text, Language hint)
     bool reliable = false;
     CLD2::ExtDetectLanguageSummary(utf8.constData(), int(utf8.size()), true, top, percent, &bytes, &reliable);
     const bool known = top[0] == CLD2::ENGLISH || top[0] == CLD2::FRENCH;
+    // Names and figures make CLD2 take a list or a brief report in French for English.
+    if (told != Language::Unknown && (known || !reliable))
+        return told;
     if (known && (reliable || hint == Language::Unknown))
         return top[0] == CLD2::ENGLISH ? Language::English : Language::French;
     if (hint == Language::English || hint == Language::French)
