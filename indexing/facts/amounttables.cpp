@@ -248,7 +248,9 @@ bool startsWithFigures(QStringView row)
         const QStringView words = cell.trimmed();
         // A year may name a column.
         const bool year = (words.size() == 4 && !words.contains(u'.') && !words.contains(u',')) ||
-                          words.contains(u'年') || words.contains(u'년') || words.contains(u'월');
+                          words.contains(u'年') || words.contains(u'년') || words.contains(u'월') ||
+                          words.startsWith(u"1er ") || words.startsWith(u"1st ") ||
+                          words.startsWith(u"2e ") || words.startsWith(u"2nd ");
         return !words.isEmpty() && chars::isDigit(words.front()) && !year;
     });
 }
@@ -270,6 +272,16 @@ bool fillsCell(QStringView text, const Candidate &candidate)
     const QChar next = text.at(end);
     return end > candidate.figure.end && start > 0 && text.at(start - 1) == u'\t' &&
            (chars::isLatin(next) || chars::isHan(next) || chars::isKana(next) || chars::isHangul(next));
+}
+
+/// "Cost (A$ thousand)", « En milliers d'euros »: said in the corner of a table of the columns beside it.
+bool saysUnitOfColumns(QStringView corner)
+{
+    const QStringView words = corner.trimmed();
+    return words.contains(u'(') || words.startsWith(u"en milliers") || words.startsWith(u"en million") ||
+           words.startsWith(u"en milliard") || words.startsWith(u"in thousand") ||
+           words.startsWith(u"in million") || words.startsWith(u"in billion") || words.startsWith(u"単位") ||
+           words.startsWith(u"단위");
 }
 
 void applyHeading(const ScanText &scan, Candidate &candidate, const HeadingUnit &heading)
@@ -332,8 +344,8 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             }
             // "Cost (A$ thousand)" in the corner is said of the columns beside it.
             const bool corner = !columns.isEmpty() && columns.constFirst() &&
-                                columns.constFirst()->scale > 0 && headings.constFirst().contains(u'(');
-            if (corner && !caption)
+                                columns.constFirst()->scale > 0 && saysUnitOfColumns(headings.constFirst());
+            if (corner)
                 caption = columns.constFirst();
         }
         if (inTable && !header) {
