@@ -5,12 +5,12 @@
 
 namespace vigie {
 
-/// A pattern whose words and letters are those of Unicode, made ready to be used many times.
+/// A pattern whose words and letters are those of Unicode. Its first use makes it ready: of the thousand
+/// there are, a short text asks for few.
 inline QRegularExpression pattern(const QString &text)
 {
     QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
     Q_ASSERT_X(expression.isValid(), "pattern", qPrintable(expression.errorString()));
-    expression.optimize();
     return expression;
 }
 

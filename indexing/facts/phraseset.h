@@ -13,19 +13,30 @@
 
 namespace vigie {
 
-/// Whether no character is of an East Asian script or one of its signs; four at a time.
+/// Whether no character is of an East Asian script or one of its signs; sixteen or four at a time.
 inline bool isWestern(QStringView text)
 {
     constexpr char16_t firstEastern = 0x2e80; // radicals, and all that follows
     constexpr quint64 each = 0x0001'0001'0001'0001;
     const char16_t *next = text.utf16();
     const char16_t *const end = next + text.size();
+    const auto reaches = [](quint64 four) {
+        // The highest bit of each of the four tells whether it reaches firstEastern.
+        const quint64 reached = (four & (each * 0x7fff)) + each * (0x8000 - firstEastern);
+        return ((reached | four) & (each * 0x8000)) != 0;
+    };
+    for (; end - next >= 16; next += 16) {
+        quint64 fours[4];
+        std::memcpy(fours, next, sizeof fours);
+        // What they are together is no less than each.
+        if (reaches(fours[0] | fours[1] | fours[2] | fours[3]) &&
+            std::any_of(std::begin(fours), std::end(fours), reaches))
+            return false;
+    }
     for (; end - next >= 4; next += 4) {
         quint64 four = 0;
         std::memcpy(&four, next, sizeof four);
-        // The highest bit of each of the four tells whether it reaches firstEastern.
-        const quint64 reached = (four & (each * 0x7fff)) + each * (0x8000 - firstEastern);
-        if (((reached | four) & (each * 0x8000)) != 0)
+        if (reaches(four))
             return false;
     }
     return std::all_of(next, end, [](char16_t c) { return c < firstEastern; });
@@ -61,7 +72,8 @@ public:
             return;
         const char16_t *const units = text.utf16();
         const qsizetype last = text.size() - 1;
-        if (!isWestern(text.mid(from))) {
+        // Western phrases are found in every text by what is said of western ones.
+        if (m_eastern && !isWestern(text.mid(from))) {
             for (qsizetype p = from; p <= last; ++p) {
                 const bool may = p < last && m_pairs.test(pairOf(units[p], units[p + 1]));
                 if ((may || (m_single && m_singles.test(units[p] % 256))) && mayBegin(p) &&
@@ -120,6 +132,7 @@ private:
         constexpr qsizetype widest = 4;
         for (const QStringView phrase : phrases) {
             const bool western = isWestern(phrase);
+            m_eastern = m_eastern || !western;
             if (phrase.size() == 1) {
                 m_single = true;
                 m_westernSingle = m_westernSingle || western;
@@ -149,6 +162,7 @@ private:
     WesternPairs m_coveredPairs{}; ///< the first m_stride pairs of each western phrase
     WesternPairs m_westernPairs{}; ///< the first ones
     qsizetype m_stride = 0; ///< pairs that the shortest western phrase has, no more than four; 0 without any
+    bool m_eastern = false; ///< one of all phrases is none of a western text
     bool m_westernSingle = false; ///< a single character can stand in a western text
     bool m_single = false;        ///< one of all phrases is a single character
     std::bitset<256> m_singles;   ///< those, by their lower byte
