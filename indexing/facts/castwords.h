@@ -41,15 +41,15 @@ inline const WordSet &formWords()
 inline const WordSet &institutions()
 {
     static const WordSet words{
-        u"cooperative", u"coopérative", u"hospices",   u"fiducie", u"council", u"federation", u"fédération",
-        u"bank",        u"university",  u"union",      u"order",   u"house",   u"institute",  u"college",
-        u"league",      u"guild",       u"museum",     u"friends", u"sons",    u"society",    u"banque",
-        u"fonds",       u"fondation",   u"université", u"caisse",  u"crédit",  u"maison",     u"société",
-        u"union",       u"compagnie",   u"groupe",     u"val",     u"porte",   u"bourse",     u"institut",
-        u"mutuelle",    u"association", u"club",       u"tour",    u"change",  u"comptoir",   u"fund",
-        u"trust",       u"hospital",    u"hôpital",    u"chambre", u"port",    u"ministry",   u"ministère",
-        u"department",  u"archdiocese", u"diocese",    u"church",  u"chamber", u"school",     u"academy",
-        u"opéra",       u"théâtre",     u"musée",      u"lycée",   u"clinique", u"loterie",   u"régie",
+        u"cooperative", u"coopérative", u"hospices",   u"fiducie", u"council",  u"federation", u"fédération",
+        u"bank",        u"university",  u"union",      u"order",   u"house",    u"institute",  u"college",
+        u"league",      u"guild",       u"museum",     u"friends", u"sons",     u"society",    u"banque",
+        u"fonds",       u"fondation",   u"université", u"caisse",  u"crédit",   u"maison",     u"société",
+        u"union",       u"compagnie",   u"groupe",     u"val",     u"porte",    u"bourse",     u"institut",
+        u"mutuelle",    u"association", u"club",       u"tour",    u"change",   u"comptoir",   u"fund",
+        u"trust",       u"hospital",    u"hôpital",    u"chambre", u"port",     u"ministry",   u"ministère",
+        u"department",  u"archdiocese", u"diocese",    u"church",  u"chamber",  u"school",     u"academy",
+        u"opéra",       u"théâtre",     u"musée",      u"lycée",   u"clinique", u"loterie",    u"régie",
         u"festival",    u"orchestre",   u"académie",   u"abbaye",  u"syndicat", u"coopérative"};
     return words;
 }

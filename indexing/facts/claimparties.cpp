@@ -103,8 +103,7 @@ bool isLandmark(const ClaimContext &context, Span name)
     for (const QStringView word :
          {QStringView(u"before "), QStringView(u"since "), QStringView(u"avant "), QStringView(u"depuis "),
           QStringView(u"unlike "), QStringView(u"before that of "), QStringView(u"contrairement à "),
-          QStringView(u"à la différence de "), QStringView(u"à l'inverse de "),
-          QStringView(u"après ")}) {
+          QStringView(u"à la différence de "), QStringView(u"à l'inverse de "), QStringView(u"après ")}) {
         // « Contrairement à X, délestée de 50 millions »: what it lost is told here.
         if (chars::standsBefore(before, before.size(), word))
             return !parties::weights::isRobbedBehind(context, name.end);
@@ -148,8 +147,8 @@ bool isAnalyst(const ClaimContext &context, Span name)
         tail{name.end, std::min(context.sentence.end, name.end + far)};
     // "Chainalysis, a firm that follows flows of money, estimates that hackers stole $2 billion"
     static const HintedPattern counting(
-        {u"estimat", u"reckon", u"calculat", u"count", u"attribut", u"traced", u"tracked",
-         u"recorded", u"estime", u"recens", u"attribue", u"évalue", u"compte"},
+        {u"estimat", u"reckon", u"calculat", u"count", u"attribut", u"traced", u"tracked", u"recorded",
+         u"estime", u"recens", u"attribue", u"évalue", u"compte"},
         u"^(?:, [^;.]{3,80},)? (?:has |have |had |also |now |says it |said it (?:had "
         u")?)?(?:estimate[sd]?|reckon(?:s|ed)?|"
         u"calculate[sd]?|counts?|counted|attribute[sd]?|traced|tracked|recorded|estime|recense|"
@@ -214,7 +213,8 @@ Party introduced(const ClaimContext &context, qsizetype i)
 bool opensSentence(const ClaimContext &context, Span amount)
 {
     constexpr qsizetype longest = 12;
-    const QStringView lead = context.words({context.sentence.start, amount.start}); // « …: sur les 620 millions »
+    const QStringView lead =
+        context.words({context.sentence.start, amount.start}); // « …: sur les 620 millions »
     const qsizetype stop = std::max(lead.lastIndexOf(u':'), lead.lastIndexOf(u';'));
     return amount.start - context.sentence.start - (stop + 1) <= longest;
 }

@@ -159,14 +159,20 @@ inline constexpr Cue intrusions[] = {
 
 /// A sentence with one of these goes on with what was counted before.
 inline constexpr Cue continuations[] = {
-    {u"total", true},  {u"figure", true},   {u"sum", true},     {u"amount", true},    {u"they", true},
-    {u"it", true},     {u"whole", true},    {u"montant", true}, {u"somme", true},     {u"chiffre", true},
-    {u"il", true},     {u"ils", true},      {u"elle", true},    {u"année", true},     {u"総額", false},
-    {u"合計", false},  {u"金額", false},    {u"内訳", false},   {u"前年", false},     {u"年間", false},
-    {u"총액", false},  {u"금액", false},    {u"합계", false},   {u"규모", false},     {u"전년", false},
-    {u"한 해", false}, {u"累計", false},    {u"누적", false},   {u"cumul", false},    {u"tally", true},
-    {u"half", true},   {u"semestre", true}, {u"quarter", true}, {u"trimestre", true}, {u"半期", false},
-    {u"반기", false},  {u"분기", false},    {u"la suivante", false}, {u"la précédente", false}, {u"celle d'après", false},
+    {u"total", true},          {u"figure", true},       {u"sum", true},
+    {u"amount", true},         {u"they", true},         {u"it", true},
+    {u"whole", true},          {u"montant", true},      {u"somme", true},
+    {u"chiffre", true},        {u"il", true},           {u"ils", true},
+    {u"elle", true},           {u"année", true},        {u"総額", false},
+    {u"合計", false},          {u"金額", false},        {u"内訳", false},
+    {u"前年", false},          {u"年間", false},        {u"총액", false},
+    {u"금액", false},          {u"합계", false},        {u"규모", false},
+    {u"전년", false},          {u"한 해", false},       {u"累計", false},
+    {u"누적", false},          {u"cumul", false},       {u"tally", true},
+    {u"half", true},           {u"semestre", true},     {u"quarter", true},
+    {u"trimestre", true},      {u"半期", false},        {u"반기", false},
+    {u"분기", false},          {u"la suivante", false}, {u"la précédente", false},
+    {u"celle d'après", false},
 };
 
 /// A sentence with one of these sums up what the text counts.

@@ -33,10 +33,11 @@ Span labelBefore(const ClaimContext &context, qsizetype k)
         next = pattern(
             u"^(?: ?\\([^()]{1,24}\\))?(?:,| 및|와|과|·|;)? ?[△▲▷▶○●•]? ?((?:[가-힣A-Za-z0-9]{1,12} ){0,2}"
             u"[가-힣A-Za-z0-9]{2,12}) (?:약 |총 )?$"_s),
-        first = pattern(u"(?:^[△▲▷▶○●•]? ?(?![^ ]{1,8}[은는] )|[△▲▷▶•] ?|(?:액|해|곳|업체|거래소|사건|금액|규모|내역|"
-                        u"구성|순서)[은는] |: |, )"
-                        u"((?:[가-힣A-Za-z0-9]{1,12} ){0,2}[가-힣A-Za-z0-9]{2,12}) "
-                        u"(?:약 |총 )?$"_s);
+        first = pattern(
+            u"(?:^[△▲▷▶○●•]? ?(?![^ ]{1,8}[은는] )|[△▲▷▶•] ?|(?:액|해|곳|업체|거래소|사건|금액|규모|내역|"
+            u"구성|순서)[은는] |: |, )"
+            u"((?:[가-힣A-Za-z0-9]{1,12} ){0,2}[가-힣A-Za-z0-9]{2,12}) "
+            u"(?:약 |총 )?$"_s);
     const Span gap = gapBefore(context, k);
     constexpr qsizetype longest = 48;
     if (gap.length() < 3 || (k > 0 && gap.length() > longest))

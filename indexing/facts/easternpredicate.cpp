@@ -95,9 +95,11 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (const auto kind = koreankinds::kindOfExpense(context, i))
         return kind;
     // 300억 원 전액을 되돌려받았다.
-    static const HintedPattern whole({u"전액"}, u"^ ?전액(?:을|이) ?(?:모두 )?(?:되?돌려|되찾|회수|반환|환수|돌아왔)"_s);
+    static const HintedPattern whole({u"전액"},
+                                     u"^ ?전액(?:을|이) ?(?:모두 )?(?:되?돌려|되찾|회수|반환|환수|돌아왔)"_s);
     if (context.language == Language::Korean &&
-        whole.in(context.words({kindreading::withConversions(context, i).end, context.sentence.end}).left(20)))
+        whole.in(
+            context.words({kindreading::withConversions(context, i).end, context.sentence.end}).left(20)))
         return ClaimKind::Other;
     if (isBudget(context, i))
         return ClaimKind::Cost;

@@ -141,7 +141,8 @@ bool easternYetToReturn(const ClaimContext &context, Span amount)
                 u"方針|予定|考え|意向|と約束)|"
                 u"(?:되찾|되돌려주|돌려주|돌려받|회수하|반환하|환수하|찾아내)(?:겠|려고|려는|기로|고자|기 "
                 u"위)|(?:돌려|되돌려|반환해|회수해) ?(?:달라|주면|준다면|줄 경우|내라|놓으라|줄 "
-                u"것을)|(?:반환|환급|회수|환수|인도)(?:될|할) (?:예정|계획|전망|방침)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
+                u"것을)|(?:반환|환급|회수|환수|인도)(?:될|할) "
+                u"(?:예정|계획|전망|방침)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
                 u"(?:것|방침|계획|예정|생각)"_s);
     // 返還と引き換えに520万ドルを渡すと呼びかけた: the price of it.
     static const HintedPattern price({u"返"}, u"(?:返還|返却|返す(?:こと|の)?)(?:と(?:の)?(?:引き?換え|交換)("
@@ -149,9 +150,9 @@ bool easternYetToReturn(const ClaimContext &context, Span amount)
                                               u"に応じれば|すれば|を条件に)、?[^。]{0,16}$"_s);
     if (price.in(context.words({std::max(context.sentence.start, amount.start - reach), amount.start})))
         return true;
-    static const AnyOf verbs{u"の返還を", u"の回収を", u"取り戻す", u"取り返す", u"返す",
-                             u"返還する", u"回収する", u"お返し",   u"되찾",     u"돌려",
-                             u"회수",     u"반환",     u"환수",     u"찾아내", u"환급", u"인도"};
+    static const AnyOf verbs{u"の返還を", u"の回収を", u"取り戻す", u"取り返す", u"返す", u"返還する",
+                             u"回収する", u"お返し",   u"되찾",     u"돌려",     u"회수", u"반환",
+                             u"환수",     u"찾아내",   u"환급",     u"인도"};
     const QStringView behind =
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
     return verbs.in(behind) && words.match(behind.toString()).hasMatch();

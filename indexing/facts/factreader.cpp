@@ -111,7 +111,7 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
                                std::vector<PageReading> *readings) const
 {
     DocumentFacts facts;
-    std::deque<NormalisedText> texts; // places stay where they are while the list grows
+    std::deque<NormalisedText> texts;      // places stay where they are while the list grows
     QHash<QString, QList<qsizetype>> told; // events by their quotes
     QList<PageFacts> known;
     known.reserve(pages.size());

@@ -30,7 +30,8 @@ bool isEarned(const QString &before, const QString &behind)
     static const QRegularExpression regularly = pattern(
         u"^ ?(?:(?:net|brut|nets|bruts) )?(?:par|chaque|a|an|per|each|every|in an? (?:good|bad|average|typical|normal|ordinary|single|usual|busy|poor|lean|strong)) (?:mois|semaine|an|jour|month|week|year|day)\\b"_s);
     static const QRegularExpression drawing =
-        pattern(u"\\b(?:clears?|cleared|netted|perç(?:oit|oivent)|percev(?:ait|aient|ant|oir)|gagn(?:e|ent|ait|aient)|draws?|drew|"
+        pattern(u"\\b(?:clears?|cleared|netted|perç(?:oit|oivent)|percev(?:ait|aient|ant|oir)|gagn(?:e|ent|"
+                u"ait|aient)|draws?|drew|"
                 u"earns?|earned|earning)"
                 u"(?: (?:en moyenne|on average|chacun|each|jusqu'à|up to))?"_s +
                 little());
@@ -44,10 +45,10 @@ bool isEarned(const QString &before, const QString &behind)
         u"^ (?:for (?:himself|herself|themselves|(?:his|her|their) (?:trouble|pains|services|efforts|part))|"
         u"pour (?:lui|elle|eux|sa peine|leur peine|ses services|leurs services|prix de))\\b"_s);
     // "He keeps less than $500 of it"
-    static const QRegularExpression share =
-        pattern(u"\\b(?:he|she|worker|programmer|developer|engineer|workers|programmers|developers|engineers) "
-                u"(?:himself |herself |themselves )?(?:gets? to |may |can )?(?:keeps?|kept)"_s +
-                little());
+    static const QRegularExpression share = pattern(
+        u"\\b(?:he|she|worker|programmer|developer|engineer|workers|programmers|developers|engineers) "
+        u"(?:himself |herself |themselves )?(?:gets? to |may |can )?(?:keeps?|kept)"_s +
+        little());
     static const QRegularExpression ofIt =
         pattern(u"^ (?:out )?of (?:it|this|that|them|their (?:pay|wages?|earnings|salar(?:y|ies))|"
                 u"(?:his|her) (?:pay|wages?|earnings|salary))\\b"_s);

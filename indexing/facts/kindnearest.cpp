@@ -352,15 +352,17 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
                                   claimwords::kinds[static_cast<size_t>(one.cue)].kind == ClaimKind::Theft;
                        });
     // "A raid cost the exchange $6 million", « le piratage a coûté 4 millions à ses clients ».
-    static const QRegularExpression attack(u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
-                                           u"cyberattack|piratages?|attaques?|cyberattaques?|"
-                                           u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraudes?)\\b"_s);
+    static const QRegularExpression attack(
+        u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
+        u"cyberattack|piratages?|attaques?|cyberattaques?|"
+        u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraudes?)\\b"_s);
     static const QRegularExpression owner(
         u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
         u"depositors))\\b|"
         u"^(?:[^,.;]|[,.](?=\\d)){0,60}? à (?:(?:ses|leurs) (?:clients|utilisateurs|usagers|déposants)|"
         u"(?:la |l')(?:plateforme|société|bourse|entreprise|banque|passerelle))\\b|"
-        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? aux (?:entreprises|particuliers|banques|ménages|clients|utilisateurs|"
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? aux "
+        u"(?:entreprises|particuliers|banques|ménages|clients|utilisateurs|"
         u"épargnants|plateformes|sociétés|victimes)\\b"_s);
     const bool ofOwner =
         behind.length() > 0 && owner.match(context.words(behind).toString()).hasMatch() &&
@@ -377,7 +379,8 @@ static bool costsVictim(const ClaimContext &context, Span range, Span verb)
     static const AnyOf pronouns{u" it ", u" them ", u" him ", u" her "};
     const bool toIt =
         pronouns.opens(context.words(behind)) || lead.endsWith(u"lui ") || lead.endsWith(u"leur ");
-    static const QRegularExpression flaw(u"\\b(?:flaws?|bugs?|vulnerabilit\\w+|loopholes?|failles?|vulnérabilités?)\\b"_s);
+    static const QRegularExpression flaw(
+        u"\\b(?:flaws?|bugs?|vulnerabilit\\w+|loopholes?|failles?|vulnérabilités?)\\b"_s);
     const bool ofAttack = behind.length() > 0 && (toIt || named || french) &&
                           (tellsOfAttack(lead) || attack.match(lead.toString()).hasMatch() ||
                            flaw.match(lead.toString()).hasMatch()) &&
@@ -410,7 +413,7 @@ static bool isOfCapitals(const ClaimContext &context, Span place)
         --start;
     // « le ministère du Budget »
     const QStringView lead = context.words({context.sentence.start, place.start}).right(16);
-    static constexpr std::array offices{QStringView(u"ministère du "), QStringView(u"ministère de la "),
+    static constexpr std::array offices{QStringView(u"ministère du "),  QStringView(u"ministère de la "),
                                         QStringView(u"ministère des "), QStringView(u"ministère de l'"),
                                         QStringView(u"ministre du "),   QStringView(u"ministre des ")};
     if (std::any_of(offices.begin(), offices.end(), [&](QStringView words) { return lead.endsWith(words); }))

@@ -87,7 +87,8 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     // "They earned $800 million: two thirds of it, $530 million, from software": of what the whole is.
     const QStringView next = context.words({scanned.span.end, context.sentence.end});
     if ((kind == ClaimKind::Other || kind == ClaimKind::Cost) && before && *before != *kind &&
-        context.language == Language::English && (next.startsWith(u", from ") || next.startsWith(u" from ")) &&
+        context.language == Language::English &&
+        (next.startsWith(u", from ") || next.startsWith(u" from ")) &&
         partshares::nameShare(context.words({std::min(leadStart, scanned.span.start), scanned.span.start})))
         kind.reset();
     told.revises = revises;

@@ -70,16 +70,20 @@ qsizetype behindVerb(const ClaimContext &context, Span gap)
 bool deny(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern own(
-        {u"설", u"취소", u"내렸", u"번복", u"거둬", u"무죄", u"실제로는", u"사실은", u"실제", u"려다", u"려고", u"뻔", u"적이", u"적은", u"적도", u"일이", u"일은", u"일도", u"사실이", u"사실은", u"사실도",
-         u"자작극", u"공소", u"삭제", u"철회", u"폐기"},
+        {u"설",     u"취소",   u"내렸",   u"번복",   u"거둬", u"무죄", u"실제로는", u"사실은", u"실제",
+         u"려다",   u"려고",   u"뻔",     u"적이",   u"적은", u"적도", u"일이",     u"일은",   u"일도",
+         u"사실이", u"사실은", u"사실도", u"자작극", u"공소", u"삭제", u"철회",     u"폐기"},
         u"^ ?(?:상당|규모|어치|대)?(?:의 [가-힣]+)? ?(?:유출|도난|탈취|해킹|피해|증발)설(?:을|은|이) "
         u"(?:[^.]{0,16})(?:일축|부인|반박|허위|거짓|사실무근|사실이 아)|"
         u"^[^.]{0,20}?(?:훔친|세탁한|탈취한|빼돌린|가로챈|빼낸|잃은|털린|도난당한|탈취당한|유출된|도난된) "
         u"(?:적|일|사실)(?:이|은|도) (?:전혀 |결코 |단 한 번도 )?없|"
-        u"^[^.]{0,40}?(?:발표|보도|기사|집계|공지|주장)(?:는|은|가|이|를|을) [^.]{0,20}?(?:취소|철회|내렸|삭제|번복|거둬들)|"
-        u"^[^.]{0,20}?고 (?:알렸|밝혔|발표했|공지했|신고했|전했)(?:지만|으나|는데),? (?:실제로는|사실은|실제)|"
+        u"^[^.]{0,40}?(?:발표|보도|기사|집계|공지|주장)(?:는|은|가|이|를|을) "
+        u"[^.]{0,20}?(?:취소|철회|내렸|삭제|번복|거둬들)|"
+        u"^[^.]{0,20}?고 (?:알렸|밝혔|발표했|공지했|신고했|전했)(?:지만|으나|는데),? "
+        u"(?:실제로는|사실은|실제)|"
         u"^[^.]{0,20}?(?:혐의|부분)(?:에|에 대해|에 대해서는|은|는)? ?무죄|"
-        u"^ ?(?:상당|어치)?[을를] (?:[가-힣]+ )?(?:훔치|빼돌리|탈취하|인출하|빼내)려(?:다|고 했으나|고 시도했으나) ?(?:가 )?(?:실패|붙잡|막|덜미|미수|들통|그쳤|$)|"
+        u"^ ?(?:상당|어치)?[을를] (?:[가-힣]+ )?(?:훔치|빼돌리|탈취하|인출하|빼내)려(?:다|고 했으나|고 "
+        u"시도했으나) ?(?:가 )?(?:실패|붙잡|막|덜미|미수|들통|그쳤|$)|"
         u"^[을를] (?:잃을|빼앗길|털릴|도난당할|탈취당할) 뻔|"
         u"^[^.]{0,40}?자작극(?:으로|이었|임|이라)|"
         u"^[^.]{0,24}?(?:혐의|부분)(?:에 대한|의) 공소(?:를|가) (?:취소|철회)|"
@@ -99,11 +103,15 @@ bool deny(const ClaimContext &context, qsizetype i)
         corrected.in(context.words({context.amount(i + 1).span.end, context.sentence.end}).left(12)))
         return true;
     // 당초 300억 원으로 알려진 피해액은 120억 원으로 확인됐다.
-    static const HintedPattern atFirst({u"당초", u"처음", u"애초", u"초기"}, u"(?:당초|처음(?:에)?|애초(?:에)?|초기에) (?:[가-힣]+ ){0,2}(?:약 )?$"_s),
-        thought({u"알려", u"추정", u"발표", u"추산"}, u"^ ?(?:상당)?(?:으로|로|이라고|라고) (?:알려진|알려졌|추정된|추정됐|발표된|발표됐|추산된|추산됐)"_s);
+    static const HintedPattern atFirst(
+        {u"당초", u"처음", u"애초", u"초기"},
+        u"(?:당초|처음(?:에)?|애초(?:에)?|초기에) (?:[가-힣]+ ){0,2}(?:약 )?$"_s),
+        thought(
+            {u"알려", u"추정", u"발표", u"추산"},
+            u"^ ?(?:상당)?(?:으로|로|이라고|라고) (?:알려진|알려졌|추정된|추정됐|발표된|발표됐|추산된|추산됐)"_s);
     const Span gap = gapBefore(context, i);
-    if (i + 1 < context.amounts.size() && gap.length() > 0 && behind.length() > 0 && atFirst.in(context.words(gap).right(24)) &&
-        thought.in(context.words(behind)))
+    if (i + 1 < context.amounts.size() && gap.length() > 0 && behind.length() > 0 &&
+        atFirst.in(context.words(gap).right(24)) && thought.in(context.words(behind)))
         return true;
     // The next sentence, where this one is hearsay.
     const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + reach)};

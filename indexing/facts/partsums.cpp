@@ -56,11 +56,11 @@ bool isPrecise(const Amount &amount)
 /// "$28 million in total, …", « 28 millions : … »: what stands between the sum and its first part.
 bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
 {
-    static const AnyOf words{u":",        u"(",     u"total",   u"in all",   u"altogether", u"en tout",
-                             u"of which", u"dont ", u"includ",  u"made up",  u"soit ",      u"répart",
-                             u"compris",  u"split", u"consist", u"composed", u"lui-même",   u"respectiv",
-                             u"合わせ",   u"合計",  u"総額",    u"内訳",     u"うち",       u"計",
-                             u"모두",     u"합계",  u"총",      u"합쳐",     u"가운데",     u"중 ",
+    static const AnyOf words{u":",        u"(",      u"total",   u"in all",   u"altogether", u"en tout",
+                             u"of which", u"dont ",  u"includ",  u"made up",  u"soit ",      u"répart",
+                             u"compris",  u"split",  u"consist", u"composed", u"lui-même",   u"respectiv",
+                             u"合わせ",   u"合計",   u"総額",    u"内訳",     u"うち",       u"計",
+                             u"모두",     u"합계",   u"총",      u"합쳐",     u"가운데",     u"중 ",
                              u"내역",     u"는데, ", u"예산"};
     const qsizetype start = whole > 0 ? context.amount(whole - 1).span.end : context.sentence.start;
     return words.in(context.words({start, context.amount(first).span.start}));

@@ -44,9 +44,9 @@ private:
     QStringList m_firms;
     QHash<QString, qsizetype> m_place;         ///< of each firm among them
     QHash<quint32, QList<qsizetype>> m_opened; ///< the places of firms by their first two characters
-    QHash<QString, QString> m_short; ///< whole names by what the document calls their firms, folded
-    QSet<QString> m_called;          ///< what Korean pages call by a trade
-    QSet<QString> m_watchers;        ///< what they call by that of an observer
+    QHash<QString, QString> m_short;           ///< whole names by what the document calls their firms, folded
+    QSet<QString> m_called;                    ///< what Korean pages call by a trade
+    QSet<QString> m_watchers;                  ///< what they call by that of an observer
     QString m_issuer;
     QString m_platform; ///< what the issuer says that it runs
 };

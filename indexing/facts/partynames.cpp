@@ -105,14 +105,14 @@ bool isCommonNoun(QStringView shown, Place place)
     // 도난당했고, 훔쳤다: a verb.
     if (chars::isHangul(shown.back())) {
         for (const QStringView ending :
-             {QStringView(u"했고"), QStringView(u"됐고"), QStringView(u"었고"),   QStringView(u"았고"),
-              QStringView(u"하고"), QStringView(u"되고"), QStringView(u"하며"),   QStringView(u"으며"),
-              QStringView(u"했다"), QStringView(u"됐다"), QStringView(u"었다"),   QStringView(u"았다"),
-              QStringView(u"였다"), QStringView(u"한다"), QStringView(u"된다"),   QStringView(u"지만"),
-              QStringView(u"는데"), QStringView(u"면서"), QStringView(u"해서"),   QStringView(u"하여"),
-              QStringView(u"되어"), QStringView(u"당한"), QStringView(u"당해"),   QStringView(u"당했"),
-              QStringView(u"쳤고"), QStringView(u"니다"), QStringView(u"입니"), QStringView(u"습니까"), QStringView(u"쳤다"),
-              QStringView(u"겼고"), QStringView(u"렸고")}) {
+             {QStringView(u"했고"), QStringView(u"됐고"), QStringView(u"었고"), QStringView(u"았고"),
+              QStringView(u"하고"), QStringView(u"되고"), QStringView(u"하며"), QStringView(u"으며"),
+              QStringView(u"했다"), QStringView(u"됐다"), QStringView(u"었다"), QStringView(u"았다"),
+              QStringView(u"였다"), QStringView(u"한다"), QStringView(u"된다"), QStringView(u"지만"),
+              QStringView(u"는데"), QStringView(u"면서"), QStringView(u"해서"), QStringView(u"하여"),
+              QStringView(u"되어"), QStringView(u"당한"), QStringView(u"당해"), QStringView(u"당했"),
+              QStringView(u"쳤고"), QStringView(u"니다"), QStringView(u"입니"), QStringView(u"습니까"),
+              QStringView(u"쳤다"), QStringView(u"겼고"), QStringView(u"렸고")}) {
             if (shown.endsWith(ending))
                 return true;
         }
@@ -380,9 +380,10 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
     if (std::any_of(offices.begin(), offices.end(), closes) || closes(u"하였") || closes(u"입니"))
         return true;
     // 누르(는) 바람에, 옮기(는) 과정에서: a verb before a noun that leans on it.
-    static const AnyOf leaning{u"는 바람", u"는 것",   u"는 중",     u"는 동안", u"는 순간", u"는 사이", u"는 과정",
-                               u"는 방식", u"는 수법", u"는 데 ",    u"는 등 ",  u"는 한편", u"는 척",   u"는 방법",
-                               u"는 대로", u"는 만큼", u"는 가운데", u"는 대신", u"는 틈"};
+    static const AnyOf leaning{u"는 바람", u"는 것",     u"는 중",   u"는 동안", u"는 순간",
+                               u"는 사이", u"는 과정",   u"는 방식", u"는 수법", u"는 데 ",
+                               u"는 등 ",  u"는 한편",   u"는 척",   u"는 방법", u"는 대로",
+                               u"는 만큼", u"는 가운데", u"는 대신", u"는 틈"};
     if (leaning.opens(context.text.mid(name.end, 6)))
         return true;
     // 운영하(는), 거래되(던): the stem of a verb.

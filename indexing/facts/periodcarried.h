@@ -11,8 +11,8 @@ namespace vigie::periodcarried {
 /// none.
 const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document);
 
-/// "X was hacked in March." and, in the next paragraph, "The hackers stole $31 million.": the date of the paragraph
-/// above, where that tells of nothing but the theft; null if none.
+/// "X was hacked in March." and, in the next paragraph, "The hackers stole $31 million.": the date of the
+/// paragraph above, where that tells of nothing but the theft; null if none.
 const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Document &document);
 
 /// "They also stole $2 million", さらに2億円も盗まれた: more of what the sentence before tells.

@@ -380,7 +380,8 @@ FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const
     const bool through =
         context.language == Language::English && context.words(until.span).startsWith(u"through ") &&
         std::none_of(context.words(until.span).begin(), context.words(until.span).end(), chars::isDigit);
-    return headed || labelled || through ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
+    return headed || labelled || through ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end)
+                                         : period;
 }
 
 } // namespace vigie::perioddates

@@ -21,10 +21,10 @@ std::optional<ClaimKind> kindByColumns(const ClaimContext &context, Span amount)
     if (holds<claimwords::recoveries>(context.text, column))
         return ClaimKind::Other;
     // "Victim | Date | Amount", 被害者 | 時期 | 金額, « Plateforme volée | Montant »
-    static const AnyOf eastern{u"被害者",       u"被害先",    u"被害企業",  u"被害事業者",
-                               u"被害を受けた", u"피해자",    u"피해 업체", u"피해 거래소",
-                               u"피해사",       u"피해 기업", u"피해 회사", u"피해 기관",
-                               u"피해처",       u"당한 곳",   u"털린 곳",   u"빼앗긴 곳", u"잃은 곳"},
+    static const AnyOf eastern{u"被害者",    u"被害先",    u"被害企業",    u"被害事業者", u"被害を受けた",
+                               u"피해자",    u"피해 업체", u"피해 거래소", u"피해사",     u"피해 기업",
+                               u"피해 회사", u"피해 기관", u"피해처",      u"당한 곳",    u"털린 곳",
+                               u"빼앗긴 곳", u"잃은 곳"},
         easternSums{u"額", u"액"};
     static const HintedPattern western(
         {u"vol", u"pirat", u"vis", u"touch", u"dérob", u"attac", u"attaq", u"cambriol", u"pill", u"victim",

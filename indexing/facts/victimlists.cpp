@@ -51,11 +51,11 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         });
     // "A lost $11 million and B $3 million": the verb of the first is that of all.
     static const AnyOf losing{
-        u" exploited for", u" drained of", u" hacked for", u" robbed of", u" relieved of", u" hit for",
-        u" were robbed",   u" were hacked", u" were hit",   u" were drained", u" were looted", u" ont été pirat",
-        u" ont été vol",
-        u" délesté",       u" dépouillé",  u" lost ",      u" perdu ",    u"失っ",         u"失い",
-        u"奪われ",         u"盗まれ",      u"잃었",        u"잃은",       u"빼앗겼",       u"도난당했"};
+        u" exploited for", u" drained of",    u" hacked for",  u" robbed of", u" relieved of",
+        u" hit for",       u" were robbed",   u" were hacked", u" were hit",  u" were drained",
+        u" were looted",   u" ont été pirat", u" ont été vol", u" délesté",   u" dépouillé",
+        u" lost ",         u" perdu ",        u"失っ",         u"失い",       u"奪われ",
+        u"盗まれ",         u"잃었",           u"잃은",         u"빼앗겼",     u"도난당했"};
     const bool firms = known || byFirm.in(words), losses = losing.in(words);
     if (!firms && !losses)
         return;
@@ -73,13 +73,14 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, own, own.start, firms ? Place::Sure : Place::Particle);
 }
 
-/// "X (2024): $14 million; Y (2025): $6 million", "X, $14 million; Y, $6 million": names that label the sums of an
-/// English or French list.
+/// "X (2024): $14 million; Y (2025): $6 million", "X, $14 million; Y, $6 million": names that label the sums
+/// of an English or French list.
 void findInDatedList(const ClaimContext &context, Names &names, qsizetype i)
 {
-    static const QRegularExpression label = pattern(
-        u"(?:^|[:;] ?|[.] |\\) |, (?:and |et )?)(\\p{Lu}[\\w.&'-]*(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\w.&-]*){0,3}) ?"
-        u"(?:(?:\\([^()]{3,24}\\))? ?: ?|\\([^()]{3,24}\\),? ?|, )$"_s);
+    static const QRegularExpression label =
+        pattern(u"(?:^|[:;] ?|[.] |\\) |, (?:and |et )?)(\\p{Lu}[\\w.&'-]*(?: (?:(?:of|de|du|des|&) "
+                u")?\\p{Lu}[\\w.&-]*){0,3}) ?"
+                u"(?:(?:\\([^()]{3,24}\\))? ?: ?|\\([^()]{3,24}\\),? ?|, )$"_s);
     if (isEastAsian(context.language) || context.amounts.size() < 2 ||
         context.words(context.sentence).contains(u'\t'))
         return;
@@ -260,12 +261,11 @@ bool opensClause(QStringView label, Language language)
 const AnyOf &victimColumns()
 {
     static const AnyOf victims = [] {
-        std::vector<QStringView> all{u"victim", u"robbed", u"hacked",  u"entity", u"entité", u"target",
-                                     u"cible",  u"assuré", u"insured", u"client", u"nom",    u"name",
-                                     u"被害",   u"標的",   u"対象",    u"会社",   u"組織",   u"社名",
-                                     u"名称",   u"名前",   u"피해",    u"대상",   u"이름",   u"先",
-                                     u"표적",   u"기관",   u"한 곳",   u"린 곳",  u"긴 곳",  u"은 곳",
-                                     u"된 곳"};
+        std::vector<QStringView> all{
+            u"victim",  u"robbed", u"hacked", u"entity", u"entité", u"target", u"cible", u"assuré",
+            u"insured", u"client", u"nom",    u"name",   u"被害",   u"標的",   u"対象",  u"会社",
+            u"組織",    u"社名",   u"名称",   u"名前",   u"피해",   u"대상",   u"이름",  u"先",
+            u"표적",    u"기관",   u"한 곳",  u"린 곳",  u"긴 곳",  u"은 곳",  u"된 곳"};
         for (const Language language : workingLanguages) {
             const auto trades = tradeWords(language, TradeUse::HeadsColumn);
             all.insert(all.end(), trades.begin(), trades.end());

@@ -123,8 +123,8 @@ static bool isRobbedBehindTitle(const ClaimContext &context, qsizetype nameEnd)
     if (close <= nameEnd)
         return false;
     const QStringView title = context.cased.mid(nameEnd, close - nameEnd);
-    static const AnyOf robbed{u", auquel ", u", à qui ", u", à laquelle ", u", victime ", u", dépouillé",
-                              u", délesté", u", piraté"};
+    static const AnyOf robbed{u", auquel ",   u", à qui ",  u", à laquelle ", u", victime ",
+                              u", dépouillé", u", délesté", u", piraté"};
     return std::none_of(title.begin(), title.end(), [](QChar c) { return c.isUpper() || c.isDigit(); }) &&
            !title.startsWith(u", puis ") && robbed.opens(context.words({close, context.sentence.end})) &&
            isRobbedBehind(context, close);
@@ -169,7 +169,8 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
     static const HintedPattern shares(
         {u"account", u"made up", u"makes up", u"make up", u"represent", u"représent", u"compte pour",
          u"comptait pour", u"pèse", u"contribut", u"à elle seule", u"à lui seul", u"entre pour"},
-        u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) for|contribut(?:es|ed)|ma(?:de|kes|ke) "
+        u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) "
+        u"for|contribut(?:es|ed)|ma(?:de|kes|ke) "
         u"up|represent(?:s|ed)?|"
         u"(?:en |y )?(?:représent(?:e|ait|ent)|compt(?:e|ait) pour|entr(?:e|ait) pour|pès(?:e|ait)))\\b(?: à "
         u"elle seule| à "
