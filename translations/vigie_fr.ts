@@ -1148,7 +1148,7 @@ Commandes :
     </message>
     <message>
         <source>Its document has no date of publication, so nobody can tell whether it was known on that day. Add the date in the document’s properties.</source>
-        <translation>Son document n’a pas de date de publication : impossible de savoir si ce montant était connu ce jour-là. Ajoutez la date dans les propriétés du document.</translation>
+        <translation>Le document n’est pas daté : impossible de savoir si ce montant était connu à cette date. Indiquez sa date de publication dans les propriétés du document.</translation>
     </message>
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>

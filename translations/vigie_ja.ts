@@ -1134,7 +1134,7 @@ Commands:
     </message>
     <message>
         <source>Its document has no date of publication, so nobody can tell whether it was known on that day. Add the date in the document’s properties.</source>
-        <translation>文書の公表日が不明なため、その日に知られていた金額かどうか判断できません。文書のプロパティで公表日を入力してください。</translation>
+        <translation>文書の公表日が不明なため、その時点で知られていた金額かどうか判断できません。文書のプロパティで公表日を入力してください。</translation>
     </message>
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>

@@ -1134,7 +1134,7 @@ Commands:
     </message>
     <message>
         <source>Its document has no date of publication, so nobody can tell whether it was known on that day. Add the date in the document’s properties.</source>
-        <translation>문서의 발표일을 알 수 없어, 그날 알려져 있던 금액인지 판단할 수 없습니다. 문서 속성에서 발표일을 입력하십시오.</translation>
+        <translation>문서의 발표일을 알 수 없어, 그날까지 알려진 금액인지 판단할 수 없습니다. 문서 속성에서 발표일을 입력하십시오.</translation>
     </message>
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
@@ -1768,11 +1768,11 @@ Commands:
     </message>
     <message>
         <source>No document published up to %1 states an amount in this unit: %2</source>
-        <translation>%1까지 발표된 문서 가운데 이 단위의 값을 제시한 것이 없습니다: %2</translation>
+        <translation>%1까지 발표된 문서 가운데 이 단위의 값을 제시한 것은 없습니다: %2</translation>
     </message>
     <message>
         <source>No document published up to %1 states an amount of this kind in this unit: %2, %3</source>
-        <translation>%1까지 발표된 문서 가운데 이 종류와 단위의 금액을 제시한 것이 없습니다: %2, %3</translation>
+        <translation>%1까지 발표된 문서 가운데 이 종류와 단위의 금액을 제시한 것은 없습니다: %2, %3</translation>
     </message>
     <message>
         <source>No document states an amount in this unit: %1</source>
