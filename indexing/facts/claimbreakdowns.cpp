@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimbreakdowns.h"
 
+#include "indexing/facts/claimsums.h"
+
 #include <algorithm>
 
 namespace vigie::claimbreakdowns {
@@ -12,14 +14,8 @@ constexpr qsizetype reach = 6; ///< claims that may stand between a sum and the 
 /// Three or more digits tell something: 5.7 and 20 may add up by chance.
 bool isPrecise(const Amount &amount)
 {
-    QString digits = amount.value.toString();
-    digits.remove(u'.');
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    constexpr qsizetype telling = 3;
-    return digits.size() >= telling;
+    constexpr int telling = 3;
+    return claimsums::tellingDigits(amount.value) >= telling;
 }
 
 bool mayBePart(const Claim &part, const Claim &whole)

@@ -8,18 +8,6 @@ namespace vigie::claimsums {
 
 namespace {
 
-/// How many of its digits tell something: one of 90, three of 61.5.
-int tellingDigits(const Decimal &value)
-{
-    QString digits = value.toString();
-    digits.remove(u'.').remove(u'-');
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    return static_cast<int>(digits.size());
-}
-
 bool isCounted(const Claim &claim, const QSet<ClaimId> &bases)
 {
     return claim.amount.kind == UnitKind::Money && !claim.amount.high && !claim.retracted &&
@@ -64,6 +52,17 @@ QList<qsizetype> partsOf(const QList<Claim> &claims, qsizetype w, const QSet<Cla
 }
 
 } // namespace
+
+int tellingDigits(const Decimal &value)
+{
+    QString digits = value.toString();
+    digits.remove(u'.').remove(u'-');
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    return static_cast<int>(digits.size());
+}
 
 bool isNoChance(const QList<Decimal> &parts)
 {

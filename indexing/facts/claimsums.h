@@ -13,6 +13,9 @@ namespace vigie::claimsums {
 /// set against counts for nothing.
 void settle(QList<Claim> &claims, const QSet<ClaimId> &bases);
 
+/// How many digits of `value` tell something: one of 90, three of 61.5.
+int tellingDigits(const Decimal &value);
+
 /// Whether amounts that add up can hardly do so by chance: several, and with digits enough between them.
 bool isNoChance(const QList<Decimal> &parts);
 

@@ -18,7 +18,7 @@ enum class Joint : quint8 {
 QList<Joint> jointsOf(const ClaimContext &context);
 
 /// The last amount that `context.joints` lead to from `i`, each at least as close as `least`; `i` itself
-/// where there is none. What stands behind the last is said of all.
+/// where there is none; both are places in `context.amounts`. What stands behind the last is said of all.
 qsizetype lastJoined(const ClaimContext &context, qsizetype i, Joint least);
 
 /// Gives the thefts among the claims of a sentence that name nobody the victim named behind the last of their

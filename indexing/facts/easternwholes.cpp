@@ -186,10 +186,9 @@ int sumsBefore(const ClaimContext &context, qsizetype i)
         }));
 }
 
-/// The claim of which `part` is just what the parts told since leave over.
-const Claim *leavingOver(const QList<Claim> &claims, const Claim &part)
+/// The claim that `sum` and the parts told since it make up exactly; `part` is one of what `sum` adds up.
+const Claim *leavingOver(const QList<Claim> &claims, std::optional<Decimal> sum, const Claim &part)
 {
-    std::optional<Decimal> sum = part.amount.value;
     for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - recent && sum; --k) {
         const Claim &one = claims.at(k);
         if (one.amount.unit != part.amount.unit)
@@ -239,15 +238,7 @@ const Claim *wholeByRest(const QList<Claim> &claims, const ClaimContext &context
         if (context.amount(k).amount.unit == part.amount.unit && !saysEquivalent(context, k))
             sum = sum->plus(context.amount(k).amount.value);
     }
-    for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - recent && sum; --k) {
-        const Claim &one = claims.at(k);
-        if (one.amount.unit != part.amount.unit)
-            continue;
-        if (one.amount.value == *sum && one.amount.value > part.amount.value)
-            return &one;
-        sum = sum->plus(one.amount.value);
-    }
-    return nullptr;
+    return leavingOver(claims, sum, part);
 }
 
 bool saysRest(const ClaimContext &context, qsizetype i)
@@ -265,7 +256,7 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
     };
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
     if (isRest(lead)) {
-        if (const Claim *whole = leavingOver(claims, part))
+        if (const Claim *whole = leavingOver(claims, part.amount.value, part))
             return whole;
     }
     if (isAmongRest(context, i)) {

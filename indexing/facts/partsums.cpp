@@ -2,6 +2,7 @@
 #include "indexing/facts/partsums.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimsums.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
@@ -43,14 +44,8 @@ QList<qsizetype> countedAmounts(const ClaimContext &context)
 /// Whether three or more of its digits tell something: 5.7 and 20 do not, 22.3 and 485 do.
 bool isPrecise(const Amount &amount)
 {
-    QString digits = amount.value.toString();
-    digits.remove(u'.').remove(u'-');
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    constexpr qsizetype telling = 3;
-    return digits.size() >= telling;
+    constexpr int telling = 3;
+    return claimsums::tellingDigits(amount.value) >= telling;
 }
 
 /// "$28 million in total, …", « 28 millions : … »: what stands between the sum and its first part.

@@ -6,9 +6,9 @@
 /// When something happened that several sentences of a paragraph tell of.
 namespace vigie::periodcarried {
 
-/// "X was hacked in March. Its staff noticed nothing. In all, $31 million was stolen.": the date that a
-/// sentence of the paragraph before the last gives the theft, where nothing else has begun since; null if
-/// none.
+/// "X was hacked in March. Its staff noticed nothing. In all, $31 million was stolen.": the date that an
+/// earlier sentence of the paragraph than the one right before gives the theft, where nothing else has begun
+/// since; null if none.
 const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document);
 
 /// "X was hacked in March." and, in the next paragraph, "The hackers stole $31 million.": the date of the

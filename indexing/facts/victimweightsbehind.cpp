@@ -114,22 +114,6 @@ bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
            tellsOfTaking(context.words({nameEnd, std::min(context.sentence.end, nameEnd + reach)}));
 }
 
-/// « X, premier opérateur du pays, auquel les pirates ont pris »: behind a title that names nobody else.
-static bool isRobbedBehindTitle(const ClaimContext &context, qsizetype nameEnd)
-{
-    if (context.language != Language::French || at(context.text, nameEnd) != u',')
-        return false;
-    const qsizetype close = overApposition(context, nameEnd) - 1;
-    if (close <= nameEnd)
-        return false;
-    const QStringView title = context.cased.mid(nameEnd, close - nameEnd);
-    static const AnyOf robbed{u", auquel ",   u", à qui ",  u", à laquelle ", u", victime ",
-                              u", dépouillé", u", délesté", u", piraté"};
-    return std::none_of(title.begin(), title.end(), [](QChar c) { return c.isUpper() || c.isDigit(); }) &&
-           !title.startsWith(u", puis ") && robbed.opens(context.words({close, context.sentence.end})) &&
-           isRobbedBehind(context, close);
-}
-
 int weightBehind(const ClaimContext &context, Span name, bool subject, bool afterArticle)
 {
     const qsizetype end = context.sentence.end;
@@ -156,7 +140,7 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         castwords::deeds().contains(wordAt(context.text, p + 1, end)))
         return sure;
     p = overPlace(context, p);
-    if (isRobbedBehind(context, p) || isRobbedBehindTitle(context, p))
+    if (isRobbedBehind(context, p))
         return sure;
     if (!subject)
         return 0;
