@@ -332,8 +332,11 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     const Span label = parties::labelOfBlock(context);
     if (!label.isEmpty())
         return {{}, words(label).simplified()};
-    if (parties::goesOnWithSum(context, i))
-        return readVictim(context, i - 1, thesaurus);
+    qsizetype first = i; // of a row: "$3 million and $4 million and …"
+    while (parties::goesOnWithSum(context, first))
+        --first;
+    if (first < i)
+        return readVictim(context, first, thesaurus);
     if (const Party labelled = parties::labelledAbove(context, i); !labelled.isEmpty())
         return labelled;
     if (const Party next = victimNamedNext(context); !next.isEmpty())

@@ -84,7 +84,7 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
 std::optional<qsizetype> wholeOfSubjects(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern verbs(
-        {u"représent", u"form", u"constitu", u"compos", u"compt", u"pès", u"totalis", u"fourni", u"explique"},
+        {u"représent", u"form", u"constitu", u"compos", u"compt", u"pès", u"totalis", u"fourni", u"expliqu"},
         u"\\b(?:représent|form|constitu|compos|compt|pès|totalis|fourni|expliqu)(?:e|ent|ait|aient|ant|ssent|"
         u"ssaient|é)?"
         u"(?: à (?:eux|elles|lui|elle)(?: (?:deux|trois|quatre|cinq|seules?|seuls?))?| ensemble| ainsi| "

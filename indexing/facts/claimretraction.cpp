@@ -255,7 +255,7 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         u"^[^.;]{0,40}, as (?:(?:was|has been|had been|some|it was|they|he|she|the [a-z]+) )?(?:have |had "
         u")?(?:claimed|reported|alleged|suggested|stated|rumoured|written)\\b"_s);
     static const HintedPattern denying(
-        {u" not ", u"never "}, u"\\b(?:did|has|had|have|does|do|was|were) (?:not|never)\\b|\\bnever\\b"_s);
+        {u" not", u"never"}, u"\\b(?:did|has|had|have|does|do|was|were) (?:not|never)\\b|\\bnever\\b"_s);
     if (context.language == Language::English) {
         const QStringView tail = context.words({amount.end, context.sentence.end});
         const qsizetype next =

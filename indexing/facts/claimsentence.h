@@ -65,14 +65,15 @@ private:
     /// Keeps names that were robbed, and sentences that tell of one theft and do not say by their grammar
     /// whom it befell.
     void noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim);
-    /// A firm that the document says elsewhere was robbed, and no other, stands in the sentence.
     /// Gives a headline that names nobody the victim of the same sum below it, or whom the text names first.
     void nameHeadlines();
+    /// Names the firm that the document says elsewhere was robbed, where it and no other stands in the
+    /// sentence.
     void nameVictims();
     const PartyCast *castFor(Language language);
-    /// Keeps the amounts of a row of a table, whose claims begin at `first`; those that a row called the
-    /// total adds up are its parts.
+    /// Whether `total`, of a column of a table, is of the years that the rows above it are of.
     bool sumsUpYears(const Claim &total, qsizetype column) const;
+    /// Keeps the amounts of a row of a table; those that a row called the total adds up are its parts.
     void noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf);
     /// Where one of the two is money and the other tokens, the money leads: it is what can be compared.
     void attach(Claim &claim, const ScannedAmount &scanned, const PageFacts &page) const;

@@ -25,15 +25,28 @@ bool holdsFigureOrEnd(QStringView words)
 }
 
 /// The verb stands before the date, with nothing but its complement between.
-bool isWesternToCome(QStringView before)
+bool isWesternToCome(QStringView before, Language language)
 {
-    static const HintedPattern verbs(
-        {u"will ",  u"shall ",   u"due ",     u"to be ",    u"scheduled",     u"planned",      u"set for",
-         u"set to", u"expected", u"is to ",   u"are to ",   u"no later than", u"ra ",          u"ront ",
-         u"prévu",  u"doit ",    u"doivent ", u"programmé", u"d'ici",         u"au plus tard", u"prochain"},
-        u"\\b(?:will|shall|is to|are to|due|to be|scheduled|planned|set (?:for|to)|expected|no later than|"
-        u"(?:[a-zéèêîûç]{2,}(?:ra|ront))|prévue?s?|doit|doivent|programmée?s?|d'ici|au plus tard)"
-        u"(?: [a-zà-ÿ'-]+){0,5}? (?:(?:on|in|by|for|until|from|le|en|au|du|à|d'ici|pour|dès) (?:the |la |le )?)?$"_s);
+    static const QString tail =
+        u"(?: [a-zà-ÿ'-]+){0,5}? (?:(?:on|in|by|for|until|from|le|en|au|du|à|d'ici|pour|dès) (?:the |la |le )?)?$"_s;
+    static const HintedPattern english(
+        {u"will", u"shall", u"due", u"to be", u"scheduled", u"planned", u"set for", u"set to", u"expected",
+         u"is to", u"are to", u"no later than"},
+        u"\\b(?:will|shall|is to|are to|due|to be|scheduled|planned|set (?:for|to)|expected|no later than)"_s +
+            tail);
+    // A verb in the future has its subject before it: « la réunion se tiendra », and no article (« l'opéra »,
+    // « une caméra »).
+    static const HintedPattern french(
+        {u"ra ", u"ront ", u"prévu", u"doit", u"doivent", u"programmé", u"d'ici", u"au plus tard"},
+        u"(?:(?<!\\bl')(?<!\\bd')(?<!\\b(?:la|le) )(?<!\\bune )(?<!\\bun )(?<!\\bde "
+        u")\\b(?:au|se|tiend|dev|pour|sau|ver|fe|i|prend|réuni|publie|"
+        u"ouvri|comparaît|paraît|débute|commence|entre|remett|présente|vote|examine|arrive|reviend|viend|"
+        u"sorti|"
+        u"lance|organise|accueille|exposer|rend|cesse|expire|échoi|paie|paye|verse|touche|sui|s'ouvri)(?:ra|"
+        u"ront)|"
+        u"\\b(?:prévue?s?|doit|doivent|programmée?s?|d'ici|au plus tard))"_s +
+            tail);
+    const HintedPattern &verbs = language == Language::French ? french : english;
     // "Will return what was stolen in May": the participle has the date.
     static const QRegularExpression told = pattern(
         u"\\b(?:(?<!be )(?:stolen|taken|lost|seized|frozen|paid|made|robbed|signed|hacked|arrested|charged|"
@@ -67,7 +80,7 @@ bool isStillToCome(QStringView text, Span block, Span date, Language language)
     if (isEastAsian(language))
         return isEasternToCome(text.mid(date.end, std::min(reach, block.end - date.end)), language);
     const qsizetype start = std::max(block.start, date.start - reach);
-    return date.start > start && isWesternToCome(text.mid(start, date.start - start));
+    return date.start > start && isWesternToCome(text.mid(start, date.start - start), language);
 }
 
 } // namespace vigie

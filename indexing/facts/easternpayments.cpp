@@ -140,7 +140,7 @@ bool isBudgetAsked(const ClaimContext &context, const Around &words)
 bool isProfitEntered(const Around &words)
 {
     static const HintedPattern profit(
-        {u"利益", u"収益", u"売上", u"이익", u"수익", u"매출"},
+        {u"利益", u"収益", u"売上", u"売り上げ", u"이익", u"수익", u"매출"},
         u"(?:利益|収益|売上高?|売り上げ)(?:として|は、?)?(?:約|計|総額|少なくとも)*$|"
         u"(?:이익|수익|매출|매출액)(?:으로|은|은 약)? ?(?:약 |총 |최소 )?$"_s),
         entered({u"計上", u"계상"}, u"^(?:余り|ほど|程度|超)?を計上|^(?: ?(?:가량|남짓))?[을를] 계상"_s);

@@ -16,11 +16,12 @@ namespace {
 bool actsOtherwise(QStringView behind)
 {
     static const HintedPattern words(
-        {u"transit", u"pass",    u"dépos",   u"convert", u"revend", u"écoul",    u"blanch",  u"atterri",
-         u"gèl",     u"affect",  u"concern", u"touch",   u"vis",    u"en cause", u"impliqu", u"rien",
-         u"épargn",  u"indemne", u"gel",     u"bloqu",   u"rachet", u"acqui",    u"repris",  u"aid",
-         u"alert",   u"préven",  u"suivi",   u"trac",    u"repér",  u"identifi", u"déti",    u"posséd",
-         u"possèd",  u"contrôl", u"actionn", u"financ",  u"invest", u"prêt",     u"assur"},
+        {u"déten",   u"finanç",   u"transit", u"pass",     u"dépos",  u"convert", u"revend",
+         u"écoul",   u"blanch",   u"atterri", u"gèl",      u"affect", u"concern", u"touch",
+         u"vis",     u"en cause", u"impliqu", u"rien",     u"épargn", u"indemne", u"gel",
+         u"bloqu",   u"rachet",   u"acqui",   u"repris",   u"aid",    u"alert",   u"préven",
+         u"suivi",   u"trac",     u"repér",   u"identifi", u"déti",   u"posséd",  u"possèd",
+         u"contrôl", u"actionn",  u"financ",  u"invest",   u"prêt",   u"assur"},
         u"^(?:,? ni [\\w .&-]{2,30}?)?,? (?:ne "
         u"(?:sont|seraient|étaient|furent)|n'(?:est|était|ont|a|avait|avaient|"
         u"y est)) (?:[a-zé]+ )?(?:pas |en rien |nullement |aucunement )?(?:été )?"
@@ -79,7 +80,8 @@ bool isNamedAside(QStringView before, QStringView behind)
     if (blamed.in(before) && (righted.in(before) || righted.in(behind)))
         return true;
     static const HintedPattern holding(
-        {u"fut", u"assur", u"déti", u"poss", u"contr", u"est ", u"était ", u"rach", u"a ", u"avait "},
+        {u"fut", u"assur", u"déti", u"déten", u"poss", u"contr", u"est", u"était", u"rach", u"acqui",
+         u"financ", u"pris"},
         u"^ "
         u"(?:détient|détenait|possède|possédait|contrôle|contrôlait|est|était|fut|assure|assurait|(?:a|avait)"
         u" "

@@ -120,7 +120,7 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         return true;
     // « A viré 380 000 euros à un faux transporteur »
     static const HintedPattern toFalse(
-        {u"faux ", u"fausse", u"prétendu", u"soi-disant"},
+        {u"faux", u"fausse", u"prétendu", u"soi-disant"},
         u"^(?: de dollars| d'euros)? (?:à|sur) (?:une? |des? |le compte d'une? )?(?:faux|fausses?|prétendue?s?|soi-disant)\\b"_s);
     if (toFalse.in(behind))
         return true;

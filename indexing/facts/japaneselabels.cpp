@@ -17,12 +17,12 @@ namespace vigie::parties {
 
 namespace {
 
-constexpr qsizetype longest = 40; ///< of what is looked at for a label
+constexpr qsizetype labelled = 40; ///< of what is looked at for a label
 
 /// The name that begins at `start`, of those told by their shape or in quotation marks.
 Span nameAt(const ClaimContext &context, qsizetype start, qsizetype end)
 {
-    const Span range{start, std::min(end, start + longest)};
+    const Span range{start, std::min(end, start + labelled)};
     if (range.length() < 2)
         return {};
     ClaimContext there = context;
@@ -69,7 +69,7 @@ Span labelOfEntry(const ClaimContext &context)
         {u"】", u"]", u":", u" ", u"(", u"="},
         u"^[」』]?(?:社)?(?:の?(?:事件|事案|事例|件))?(?:\\([^)0-9]{1,24}\\))?(?:】|\\]|:| |=)"_s),
         opens({u"("}, u"^[」』]?(?:社)?\\("_s);
-    const QStringView behind = context.words({name.end, context.block.end}).left(longest);
+    const QStringView behind = context.words({name.end, context.block.end}).left(labelled);
     const bool ended = ends.in(behind) && (!bracket || behind.contains(u'】') || behind.contains(u']'));
     return ended || (marked && opens.in(behind)) ? name : Span();
 }
@@ -79,7 +79,7 @@ bool isLossLine(const ClaimContext &context)
     static const HintedPattern words(
         {u":", u" "},
         u"^[^。: ]{0,8}(?:被害|流出|窃取|損害|損失)(?:総)?(?:額|規模)(?:[^。: ]{0,6}:| (?=約?[0-9]))"_s);
-    return context.language == Language::Japanese && words.in(context.words(context.block).left(longest));
+    return context.language == Language::Japanese && words.in(context.words(context.block).left(labelled));
 }
 
 Span labelledVictim(const ClaimContext &context)
@@ -95,9 +95,9 @@ Span labelledVictim(const ClaimContext &context)
     const qsizetype own = blockAt(blocks, context.block.start);
     for (qsizetype b = own - 1; b >= 0 && own - b <= lines; --b) {
         const QStringView words = context.words(blocks.at(b));
-        if (words.size() > longest * 2)
+        if (words.size() > labelled * 2)
             return {};
-        if (!label.in(words.left(longest)))
+        if (!label.in(words.left(labelled)))
             continue;
         const qsizetype colon = words.indexOf(u':');
         qsizetype start = blocks.at(b).start + (colon >= 0 ? colon : words.indexOf(u' ')) + 1;
@@ -136,10 +136,10 @@ Span labelledTime(const ClaimContext &context)
     const qsizetype own = blockAt(blocks, context.block.start);
     for (const int step : {-1, 1}) {
         for (qsizetype b = own + step; b >= 0 && b < blocks.size() && std::abs(b - own) <= lines; b += step) {
-            const QStringView words = context.words(blocks.at(b)).left(longest);
+            const QStringView words = context.words(blocks.at(b)).left(labelled);
             if (time.in(words))
                 return blocks.at(b);
-            if (blocks.at(b).length() > longest * 2 || next.in(words))
+            if (blocks.at(b).length() > labelled * 2 || next.in(words))
                 break;
         }
     }

@@ -126,7 +126,8 @@ bool isOther(QStringView lead, QStringView behind)
 {
     // "Will pay $12 million towards the loss".
     static const HintedPattern share(
-        {u"toward"}, u"^ (?:towards?|as (?:its|their) share of|as a contribution to(?:wards?)?)\\b"_s);
+        {u"toward", u"share of", u"contribution"},
+        u"^ (?:towards?|as (?:its|their) share of|as a contribution to(?:wards?)?)\\b"_s);
     static const AnyOf paying{u"pay", u"paid", u"contribut", u"put ", u"give", u"gave", u"chip"};
     constexpr qsizetype near = 40;
     if (share.in(behind) && paying.in(lead.right(near)))
@@ -164,8 +165,8 @@ bool isOther(QStringView lead, QStringView behind)
 bool isCost(QStringView lead, QStringView behind)
 {
     static const HintedPattern wentOn(
-        {u" on "}, u"^ (?:of (?:it|that|which|them) )?(?:went|goes|going|was spent|is spent|"
-                   u"were spent) on\\b"_s);
+        {u" on"}, u"^ (?:of (?:it|that|which|them) )?(?:went|goes|going|was spent|is spent|"
+                  u"were spent) on\\b"_s);
     if (wentOn.in(behind))
         return true;
     // "The servers that were used against X cost less than $60,000"; what a theft costs is the theft.

@@ -63,7 +63,7 @@ bool isValuedTheft(QStringView before)
 bool isValuedYield(QStringView before, QStringView behind)
 {
     static const HintedPattern valued(
-        {u"chiffr", u"évalu", u"estim", u" put", u"valu"},
+        {u"chiffr", u"évalu", u"estim", u"put", u"valu"},
         u"\\b(?:chiffr|évalu|estim)(?:é|e|ent|ait|aient|er|ant) à (?:quelque |environ |près de |plus de )?$|"
         u"\\b(?:puts?|valued?s?) (?:[^.;$€£]{0,90}? )?at (?:some |about |around |nearly )?$"_s);
     static const HintedPattern yield(

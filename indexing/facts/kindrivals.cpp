@@ -13,8 +13,8 @@ bool isOtherCount(const ClaimContext &context, qsizetype i)
         return false;
     // "Elliptic puts the loss at $43 million, TRM Labs at $41 million"
     static const HintedPattern counting(
-        {u" at ", u" says", u" said", u" puts", u" counts", u" counted", u" reckon", u" estimat",
-         u" speaks of", u" speak of"},
+        {u" at ", u" say", u" said", u" put", u" count", u" reckon", u" estimat", u" speaks of",
+         u" speak of"},
         u"^[,;] (?:and |but |while |whereas )?(?:the )?[\\w .&'-]{2,40}?(?: "
         u"(?:says?|said|puts|put|counts?|counted|reckons?|"
         u"estimates?|speaks? of)(?: (?:it|the (?:figure|loss|theft|sum)))?(?: (?:was|is|came to|at))?| at) $"_s);

@@ -201,9 +201,9 @@ bool isTakenBehind(const ClaimContext &context, QStringView before, QStringView 
                 holds<claimwords::intrusions>(context.text, context.sentence));
     }
     static const HintedPattern french(
-        {u"pris",   u"emport", u"puis",  u"ponction", u"arrach", u"pomp",  u"aspir", u"enlev",
-         u"empoch", u"rafl",   u"soust", u"soutir",   u"extra",  u"retir", u"chip",  u"piqu",
-         u"fauch",  u"ramas",  u"escam", u"transf",   u"vir",    u"prélev"},
+        {u"pris",  u"débit",  u"emport", u"puis",  u"ponction", u"arrach", u"pomp",  u"aspir",
+         u"enlev", u"empoch", u"rafl",   u"soust", u"soutir",   u"extra",  u"retir", u"chip",
+         u"piqu",  u"fauch",  u"ramas",  u"escam", u"transf",   u"vir",    u"prélev"},
         u"^(?: (?:en|de) (?:[\\w'-]+ ?){1,3}?)?,?(?: "
         u"(?:ont|a|avaient|avait|auraient|aurait|ayant|été|sont|étaient|"
         u"seraient|aussi|ainsi|alors|ensuite|déjà|également))* "
@@ -258,7 +258,7 @@ bool isRobbedOf(const ClaimContext &context, QStringView before, QStringView beh
         u"attacked|scammed|stung) for)"_s +
             little());
     static const HintedPattern french(
-        {u"fai", u"vu", u"voi"},
+        {u"fai", u"font", u"vu", u"voi"},
         u"\\b(?:(?:s'est|s'était|se sont|s'étaient|se serait|se seraient|se|s'être) (?:ainsi |aussi |déjà "
         u")?(?:fait|vue?s?)|"
         u"se (?:fait|faire|font|voit|voir|voient)) "

@@ -135,8 +135,8 @@ std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
                                u"파견",   u"개발자", u"직원", u"벌목공", u"여공",  u"일꾼",
                                u"봉제공", u"의료진", u"근로", u"요리사", u"종사자"};
     static const HintedPattern paid(
-        {u"받", u"벌", u"번", u"손에", u"챙", u"바치", u"바친", u"상납", u"송금", u"지급", u"지불", u"준다",
-         u"줬", u"주고", u"주었", u"치르", u"치렀", u"내놓", u"빼앗"},
+        {u"받",   u"벌",   u"번",   u"손에", u"챙",   u"바치", u"바친", u"바쳐", u"떼",   u"상납", u"송금",
+         u"지급", u"지불", u"준다", u"줬",   u"주고", u"주었", u"치르", u"치렀", u"내놓", u"빼앗"},
         u"^ ?(?:상당|가량|남짓|정도|씩|안팎)*[을를] (?:[가-힣]+ ){0,4}?"
         u"(?:받|벌|번다|손에 쥐|손에 쥔|챙기|바치|바친|바쳐|상납|송금|지급|지불|준다|줬|주고|주었|치르|치렀|내놓|떼|빼앗기|빼앗긴)"_s),
         regular(
@@ -201,8 +201,7 @@ std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
     // 내년 예산은 장비 구입비 3억 원, 교육비 2억 원: each with the noun of what it is spent on.
     static const AnyOf budgets{u"예산", u"경비", u"비용", u"지출", u"운영비"};
     static const HintedPattern item(
-        {u"비 ", u"비(", u"비로 ", u"비가 ", u"비에 ", u"비:"},
-        u"(?:^|[ ,(])(?:[가-힣]+ )?[가-힣]{1,5}비(?:로|가|에|:|\\()? ?(?:약 |총 )?$"_s),
+        {u"비"}, u"(?:^|[ ,(])(?:[가-힣]+ )?[가-힣]{1,5}비(?:로|가|에|:|\\()? ?(?:약 |총 )?$"_s),
         itself(
             {u"비"},
             u"^ ?(?:상당|가량)?(?:이|은|가|는) (?:[가-힣]+ )?[가-힣]{1,5}비(?:다|이다|로|였|이며|고|이고|,|라|입)"_s);

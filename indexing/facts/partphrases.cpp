@@ -81,10 +81,10 @@ bool isShare(QStringView before)
 bool opensWithShare(QStringView sentence)
 {
     static const HintedPattern words(
-        {u" of that", u" of this",  u" of it",  u" of them", u" de cette s", u" de ce ",  u" came ",
-         u" was ",    u" were ",    u" vient",  u" vienn",   u" venai",      u" provien", u" proven",
-         u" a été ",  u" ont été ", u" latter", u" dernier", u" dernière",   u" total",   u" sum",
-         u" haul",    u" butin",    u" somme",  u" montant"},
+        {u" of that", u" of this", u" of it",  u" of them", u" de cette s", u" de ce ",  u" came",
+         u" was",     u" were",    u" vient",  u" vienn",   u" venai",      u" provien", u" proven",
+         u" a été",   u" ont été", u" latter", u" dernier", u" dernière",   u" total",   u" sum",
+         u" haul",    u" butin",   u" somme",  u" montant"},
         u"^(?:and |but |et |mais )?(?:almost |nearly |virtually |practically |roughly |about |well "
         u"over |more "
         u"than |over |presque |quasiment |près de |plus de )?(?:the |la |l'|les )?"

@@ -65,10 +65,10 @@ bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
 bool closesSum(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"合わせ", u"あわせ", u"合計", u"総額", u"計", u"足す", u"足し", u"더하", u"더해", u"합하", u"합쳐",
-         u"합치", u"합계", u"모두", u"총"},
-        u"(?:合わせ(?:て|た|ると)|あわせ(?:て|た|ると)|合計(?:で|は|すると|した)?|総額(?:で|は)?|足す?し?(?:"
-        u"て|た|と)|計)"
+        {u"合わせ", u"あわせ", u"合計", u"総額", u"計", u"足す", u"足し", u"더하", u"더해", u"더한", u"합하",
+         u"합한", u"합친", u"합쳐", u"합치", u"합계", u"모두", u"총"},
+        u"(?:合わせ(?:て|た|ると)|あわせ(?:て|た|ると)|合計(?:で|は|すると|した)?|総額(?:で|は)?|足(?:すと|"
+        u"して|した)|計)"
         u"[^、。0-9]{0,12}(?:約|およそ)?$|"
         u"(?:더하면|더한|더해|합하면|합한|합쳐|합치면|합친|합계|모두|총)(?: [^,.0-9]{0,24})? ?(?:약 )?$"_s);
     return words.in(context.words(gapBefore(context, i)).right(40));
@@ -78,7 +78,7 @@ bool closesSum(const ClaimContext &context, qsizetype i)
 bool isLeftOver(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"の残", u"の、残", u"나머지"},
+        {u"残", u"나머지"},
         u"^(?:相当)?の(?:うち、?)?、?残(?:り|る)(?:の)?(?:約)?$|^(?: ?상당)?의 나머지(?:인)? (?:약 )?$"_s);
     return words.in(context.words(gapBefore(context, i)));
 }

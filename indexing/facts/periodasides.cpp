@@ -20,7 +20,7 @@ static bool isOfNoun(const ClaimContext &context, Span date, Span amount)
 {
     static const HintedPattern clause(
         {u"robbed", u"hacked", u"raided", u"attacked", u"breached", u"founded", u"opened", u"launched",
-         u"piraté", u"dévalisé", u"attaqué", u"fondé", u"créé", u"ouvert", u"rachet", u"bought"},
+         u"pirat", u"dévalisé", u"attaqué", u"fondé", u"créé", u"ouvert", u"rachet", u"bought"},
         u"^(?! (?:that|which|who|qui)\\b)(?! (?:in|of|en|de) [\\w-]+ "
         u"(?:that|which|qui)\\b)(?:[^,.;:]|[.,](?=\\d)){0,60}? "
         u"(?:(?:that|which|who|qui) (?:was|were|had been|has been|a été|avait été|fut|s'était fait) "
@@ -78,7 +78,7 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
         static const HintedPattern passive({u" had been", u" had already", u" had later"},
                                            u"^[^.;,]{0,60} had (?:been|already|later) [a-z]+ed\\b"_s);
         static const HintedPattern relative(
-            {u"which ", u"whom "}, u", (?:through|from|to|via|by|with|at|of) (?:which|whom)[^.;,]{0,20}$"_s);
+            {u"which", u"whom"}, u", (?:through|from|to|via|by|with|at|of) (?:which|whom)[^.;,]{0,20}$"_s);
         if (relative.in(context.words({date.end, amount.start})) &&
             passive.in(context.words({amount.end, context.sentence.end})))
             return true;

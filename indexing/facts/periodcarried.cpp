@@ -255,7 +255,7 @@ const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Docu
 bool goesOn(const ClaimContext &context)
 {
     static const HintedPattern western(
-        {u" also ", u" as well", u" too", u" aussi", u" également", u"in addition", u"de plus", u"en outre"},
+        {u" also", u" as well", u" too", u" aussi", u" également", u"in addition", u"de plus", u"en outre"},
         u"^(?:in addition,? |de plus,? |en outre,? )|^(?:they|he|she|ils?|elles?|(?:the|these|les|ces) "
         u"(?:thieves|attackers|hackers|intruders|gang|group|robbers|pirates|voleurs|assaillants|intrus))\\b[^"
         u";:]{0,60} "
@@ -273,8 +273,8 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Documen
     if (isEastAsian(context.language) || context.sentence.end >= context.block.end)
         return nullptr;
     static const HintedPattern says(
-        {u"happen", u"took place", u"occur", u"dates", u"dated", u" was ", u" came ", u"eu lieu", u"produit",
-         u"remont", u"date ", u"datent", u"était", u"survenu", u"déroul", u"began", u"followed"},
+        {u"happen", u"took place", u"occur", u"dat", u" was ", u" came ", u"eu lieu", u"produit", u"remont",
+         u"était", u"survenu", u"déroul", u"began", u"followed"},
         u"^(?:(?:the|this) (?:[a-z-]+ "
         u")?(?:theft|robbery|hack|attack|breach|heist|raid|break-in|intrusion|exploit|"
         u"incident|crime|burglary|transfers?|withdrawals?)|it|this|that|all this) "

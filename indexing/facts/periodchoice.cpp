@@ -197,7 +197,7 @@ private:
     qsizetype datedInWhole(Span date) const
     {
         static const HintedPattern opening(
-            {u"sur les", u"des", u"sur ", u"parmi les"},
+            {u"sur ", u"des", u"parmi"},
             u"(?:^|[,;:] ?|et )(?:sur|des|parmi) (?:les |ces )?(?:quelque )?$|(?:^|[;:] ?)des $"_s);
         static const HintedPattern taking(
             {u"vol", u"dérob", u"pris", u"soustrait", u"soutir", u"subtilis", u"détourn", u"siphonn", u"pill",

@@ -63,7 +63,7 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
 static bool goesOnWith(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u" et ", u", puis ", u", "},
+        {u" et", u","},
         u"^(?:(?! (?:a|ont|avait|avaient|est|sont|qui|que|dont) )[^;:.]){0,40}?(?: et|, puis|,)(?: (?:encore|de|d'|plus|près|environ|quelque))*[ ']?$"_s);
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
     if (gap.length() <= 0 || !words.in(context.words(gap)))

@@ -15,7 +15,7 @@ namespace {
 bool isWesternShare(QStringView lead)
 {
     static const HintedPattern words(
-        {u" all",    u"most",      u"much ",         u"bulk",    u"largely", u"main",
+        {u"all",     u"most",      u"much ",         u"bulk",    u"largely", u"main",
          u"chiefly", u"primarily", u"lion's",        u"half",    u"thirds",  u"quarters",
          u"presque", u"essentiel", u"grande partie", u"plupart", u"majeure", u"quasi",
          u"majorit", u"principal", u"surtout",       u"moitié",  u"tiers",   u"quarts"},

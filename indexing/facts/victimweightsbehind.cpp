@@ -152,11 +152,13 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
     // "X alone accounted for $31 million of it"
     static const HintedPattern shares(
         {u"account", u"made up", u"makes up", u"make up", u"represent", u"représent", u"compte pour",
-         u"comptait pour", u"pèse", u"contribut", u"à elle seule", u"à lui seul", u"entre pour"},
+         u"comptait pour", u"pèse", u"pesait", u"entrait pour", u"contribut", u"à elle seule", u"à lui seul",
+         u"entre pour"},
         u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) "
         u"for|contribut(?:es|ed)|ma(?:de|kes|ke) "
         u"up|represent(?:s|ed)?|"
-        u"(?:en |y )?(?:représent(?:e|ait|ent)|compt(?:e|ait) pour|entr(?:e|ait) pour|pès(?:e|ait)))\\b(?: à "
+        u"(?:en |y )?(?:représent(?:e|ait|ent)|compt(?:e|ait) pour|entr(?:e|ait) pour|p(?:èse|esait)))\\b(?: "
+        u"à "
         u"elle seule| à "
         u"lui seul)?(?: (?:some|about|around|nearly|more than|at least|environ|près de|plus de|quelque))* ?$"_s);
     constexpr qsizetype near = 60;

@@ -81,13 +81,13 @@ bool isGoverned(QStringView lead)
     return ways.in(lead) || moved.in(lead) || stopped.in(lead) || posing.in(lead) || serving.in(lead);
 }
 
-bool actsOtherwise(QStringView behind)
+bool actsAside(QStringView behind)
 {
     // "X froze", "X, which had been tipped off, lost nothing".
     static const HintedPattern acting(
         {u"froze",        u"blocked",  u"flagged",      u"seized",     u"traced",    u"tracked",
          u"bought",       u"lent",     u"advanced",     u"helped",     u"acquired",  u"estimates",
-         u"estimated",    u"reckons",  u"counted",      u"counts",     u"nothing",   u"spared",
+         u"estimated",    u"reckon",   u"counted",      u"counts",     u"nothing",   u"spared",
          u"escaped",      u"no money", u"not affected", u"unaffected", u"untouched", u"unharmed",
          u"says it knew", u"where ",   u" aside"},
         u"^(?:, [^,;.]{2,90},)? (?:(?:has|had|have|also|later|then|since|quickly|promptly|itself|says "
@@ -137,7 +137,7 @@ bool endsWithUnnamed(QStringView lead)
 bool isSeatOfNext(QStringView lead, QStringView tail, QChar next)
 {
     static const HintedPattern described(
-        {u"a ", u"an ", u"the ", u"one "},
+        {u"a ", u"an ", u"the ", u"one ", u"another "},
         u"\\b(?:an?|the|one|another) (?:(?!haul|sum|amount|theft|loss|raid|heist|hack|break|attack)[a-z-]+ "
         u"){1,4}"
         u"(?:in|from|near|of) $"_s);
@@ -272,7 +272,7 @@ bool standsApart(const ClaimContext &context, Span name)
     const QChar next = chars::at(context.cased, name.end + 2);
     const bool home = isHome(before, behind) || isHomeOfUnnamed(context, name);
     return home || isSeatBeforeTrade(context, name, before) || isSeatOfNext(before, behind, next) ||
-           ((isGoverned(before) || actsOtherwise(behind) || servesNamed(context, name) ||
+           ((isGoverned(before) || actsAside(behind) || servesNamed(context, name) ||
              tellsOfOther(context, name)) &&
             !weights::isRobbedOutright(context, name));
 }

@@ -208,7 +208,10 @@ qsizetype endOfRaisedNote(QStringView text, qsizetype from, qsizetype end)
 /// figure; `end` if it does not.
 qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
 {
-    end = endOfRaisedNote(text, from, endOfNote(text, from, end));
+    constexpr qsizetype reach = 4000; // no sentence before a note is longer, and each is looked for anew
+    const qsizetype near = std::min(end, from + reach);
+    const qsizetype note = endOfRaisedNote(text, from, endOfNote(text, from, near));
+    end = note < near ? note : end;
     const QStringView part = text.left(end);
     for (qsizetype stop = part.indexOf(u". ", from); stop >= 0 && stop + 2 < end;
          stop = part.indexOf(u". ", stop + 1)) {
