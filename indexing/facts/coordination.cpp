@@ -30,7 +30,10 @@ QRegularExpression jointPattern()
     const QString subject =
         u"(?<subject> (?:(?:the|its|la|le|l['’]) ?)?(?:\\p{Ll}[\\p{Ll}-]+ ){0,4}?\\p{Lu}[\\p{L}\\d&'’-]*"
         u"(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\p{L}\\d&'’-]*){0,3})?"_s;
-    return pattern(u'^' + made + source + joint + subject + measure + u" ?$"_s);
+    // "Revenue of $212 million and a net profit of $19 million for 2024": two nouns, one time.
+    const QString head =
+        u"(?<head> (?:an? |its |the |their |une? |son |sa |le |la |l['’])?(?:[\\p{Ll}-]+ ){0,3}?(?:of|de|d['’]))?"_s;
+    return pattern(u'^' + made + source + joint + subject + head + measure + u" ?$"_s);
 }
 
 /// 4500万ドル分とステーブルコイン, 4500만 달러어치와 스테이블코인: the same in Japanese and Korean, where who
@@ -71,8 +74,9 @@ Joint jointBehind(const ClaimContext &context, qsizetype i, Joint next)
     // A comma joins where the row goes on and a conjunction ends it.
     if (match.capturedLength(u"comma"_s) > 0 && next == Joint::None)
         return Joint::None;
-    return match.capturedLength(u"source"_s) > 0 || match.capturedLength(u"subject"_s) > 0 ? Joint::Clause
-                                                                                           : Joint::Object;
+    const bool apart = match.capturedLength(u"source"_s) > 0 || match.capturedLength(u"subject"_s) > 0 ||
+                       match.capturedLength(u"head"_s) > 0;
+    return apart ? Joint::Clause : Joint::Object;
 }
 
 } // namespace

@@ -13,8 +13,7 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern western(
         {u"all-time", u"all time", u"cumul", u"lifetime", u"running total", u"to date", u"over the years",
-         u"historical total", u"à ce jour", u"toutes années", u"depuis toujours", u"au fil des ans",
-         u"en tout depuis"},
+         u"historical total", u"à ce jour", u"toutes années", u"depuis toujours", u"au fil des ans"},
         u"\\b(?:all[ -]time|cumulative|cumulatively|lifetime|running total|over the years|historical total|"
         u"cumul(?:é|ée|és|ées|ent|ait|s)?|toutes années confondues|depuis toujours|au fil des ans)\\b|"
         u"\\b(?:total|haul|tally|sum|bilan|butin|figure) (?:to date|à ce jour)\\b"_s);
@@ -58,8 +57,7 @@ bool isOfShareAlone(const ClaimContext &context, Span date, qsizetype i)
     const QStringView rest = context.words({context.amount(i).span.end, context.sentence.end});
     const Span near{std::max(behind.start, date.start - reach),
                     std::min(context.sentence.end, date.end + reach)};
-    const bool last =
-        i + 1 >= context.amounts.size() || context.amount(i + 1).span.start > context.sentence.end;
+    const bool last = i + 1 >= context.amounts.size();
     // "More than $6 billion to date, a third of it this year"
     static const HintedPattern ofIt(
         {u" of it", u" of that", u" of them", u" of which"},

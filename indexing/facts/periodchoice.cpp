@@ -102,8 +102,6 @@ public:
                 told = wholeDated(date.span);
             if (told < 0 && !m_inTable)
                 told = datedInWhole(date.span);
-            if (told == m_i + 1 && isJoinedToNext())
-                told = m_i;
             if (isSaidOfRow(date.span, told))
                 told = m_i;
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
@@ -214,18 +212,6 @@ private:
                 return k;
         }
         return -1;
-    }
-
-    /// "Revenue of $212 million and a net profit of $19 million for 2024": what stands behind both is said of
-    /// both.
-    bool isJoinedToNext() const
-    {
-        static const QRegularExpression joint = pattern(
-            u"^,? (?:and|et) (?:an? |its |the |une? |son |sa |le |la |l'|de )?(?:[\\w-]+ ){0,3}?(?:of |de |d')?$"_s);
-        if (m_i + 1 >= m_context.amounts.size())
-            return false;
-        const Span gap{m_amount.end, m_context.amount(m_i + 1).span.start};
-        return gap.length() > 0 && joint.match(m_context.words(gap).toString()).hasMatch();
     }
 
     /// "$31 million from A and $12 million from B in May": whether a date behind a row of amounts, of which
