@@ -111,9 +111,6 @@ std::optional<ClaimKind> kindBeside(const ClaimContext &context, Span span);
 bool speaksOfTheft(QStringView words);
 /// A bound that a remark in the amount's table row gives it ("au moins ; …").
 std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i);
-/// True for a word of one of `cues` in `range`.
-bool holdsWholeYear(const ClaimContext &context, Span range);
-bool holdsSamePeriod(const ClaimContext &context, Span range);
 bool readHedge(const ClaimContext &context, qsizetype i);
 /// Whether `words`, folded, tell of a report or rumour and call it false.
 bool refutesReport(QStringView words);

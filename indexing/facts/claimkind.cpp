@@ -8,7 +8,6 @@
 #include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/easternroles.h"
-#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneseclauses.h"
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
@@ -19,7 +18,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,90 +113,6 @@ bool isAttackedAndGone(const ClaimContext &context)
     return attacks.in(words) && losses.in(words);
 }
 
-/// "Hackers had taken $2.9 million from its reserves": who takes it, whatever it was taken from.
-bool isTakenByThieves(const ClaimContext &context, Span amount)
-{
-    static const QRegularExpression words(u"\\b(?:hackers?|thieves|intruders?|attackers?|burglars?|pirates?|"
-                                          u"voleurs?|intrus|assaillants?|malfaiteurs?|"
-                                          u"attaquants?|cybercriminels?)(?: [\\w-]+)? "
-                                          u"(?:took|taken|(?:had|have|has) taken|made off with|got away with|"
-                                          u"escaped with|(?:ont|avaient|a|avait) (?:pris|emporté)|se sont "
-                                          u"emparés de|(?:étaient|sont) repartis avec)"
-                                          u"(?: (?:some|another|encore))? ?$"_s);
-    constexpr qsizetype reach = 60;
-    const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
-    return before.length() > 0 && !isEastAsian(context.language) &&
-           holds<claimwords::thieves>(context.text, before) &&
-           words.match(context.words(before).toString()).hasMatch();
-}
-
-/// "Forged messages had moved $12 million out of its account", in a text about thefts.
-bool isMovedOut(const ClaimContext &context, Span amount)
-{
-    static const QRegularExpression words(
-        u"^(?: [\\w-]+){0,3} (?:out of|hors de|depuis) (?:its|the|their|his|her|ses|sa|son|leurs?|les|[\\w "
-        u"]{3,30}'s) "
-        u"(?:[\\w'-]+ ){0,3}(?:wallets?|accounts?|vaults?|reserves|portefeuilles?|comptes?|réserves)\\b"_s);
-    // "Sent to an unknown wallet", « transférés vers un portefeuille inconnu »
-    static const HintedPattern toNobody(
-        {u"unknown", u"unidentified", u"unauthori", u"outside", u"inconnu", u"non identifi", u"non autoris",
-         u"non reconnu"},
-        u"^[^;.]{0,60}?\\b(?:transferred|moved|sent|withdrawn|left|flowed|transférée?s?|envoyée?s?|déplacée?"
-        u"s?|"
-        u"virée?s?|partie?s?|sortie?s?) (?:to|for|into|vers|à|sur|pour) (?:[a-z]+ )?"
-        u"(?:(?:[a-z-]+ )?(?:unknown|unidentified|unauthori[sz]ed|outside) (?:[a-z-]+ )?(?:wallets?|"
-        u"address(?:es)?|accounts?)|(?:portefeuilles?|adresses?|comptes?) (?:[a-zé]+ )?(?:inconnue?s?|"
-        u"non (?:identifiée?s?|autorisée?s?|reconnue?s?)))\\b"_s);
-    constexpr qsizetype far = 140;
-    const Span rest{amount.end, std::min(context.sentence.end, amount.end + far)};
-    if (!isEastAsian(context.language) && toNobody.in(context.words(rest)))
-        return true;
-    static const AnyOf hints{u" out of ", u" hors de ", u" depuis "};
-    constexpr qsizetype reach = 70;
-    const Span behind{amount.end, std::min(context.sentence.end, amount.end + reach)};
-    return !isEastAsian(context.language) && hints.in(context.words(behind)) &&
-           (context.aboutTheft || holds<claimwords::intrusions>(context.text, context.sentence)) &&
-           words.match(context.words(behind).toString()).hasMatch();
-}
-
-/// "Persons unknown obtained the passwords. £2.9 million was transferred to accounts in Lithuania", "somebody
-/// moved $5.6 million from our cold wallet": moved by whoever had got in.
-bool isMovedByThieves(const ClaimContext &context, Span amount, const std::optional<ClaimKind> &before)
-{
-    if (context.language != Language::English || before == ClaimKind::Theft ||
-        before == ClaimKind::Laundering)
-        return false;
-    static const AnyOf signs{
-        u"password",  u"stolen key", u"key was stolen", u"unauthori",       u"cyberattack", u"cyber-atta",
-        u"phish",     u"hacker",     u"intruder",       u"forged",          u"malware",     u"thief",
-        u"thieves",   u"robber",     u"armed men",      u"gunmen",          u"burglar",     u"attacker",
-        u"somebody ", u"someone ",   u"unknown person", u"persons unknown", u"broke in"};
-    const QStringView told = context.words(
-        {context.before.isEmpty() ? context.sentence.start : context.before.start, context.sentence.end});
-    if (!signs.in(told))
-        return false;
-    static const QRegularExpression passive = pattern(
-        u"^(?: in [a-z]+)? (?:was|were|had been|has been|have been) (?:in fact |then |also "
-        u")?(?:transferred|moved|sent|withdrawn|"
-        u"wired|taken|removed)(?: out)?(?:[.]?$| (?:from|out of) (?:its|our|the|their|his|her) | (?:to|into) "
-        u"(?:accounts?|an? (?:unknown|account|address|wallet)|unknown|addresses|banks?)\\b| abroad\\b)"_s);
-    static const QRegularExpression moving =
-        pattern(u"\\b(?:moved|transferred|withdrew|took|taken|removed)(?: "
-                u"(?:some|about|another|nearly|over|more|than|almost|[0-9][0-9,.]* "
-                u"[a-z]+ [(]))* ?$"_s);
-    static const QRegularExpression fromOwner =
-        pattern(u"^[)]?(?: in [a-z]+)? (?:from|out of) (?:our|its|their|the|his|her) (?:[a-z'-]+ "
-                u"){0,3}(?:wallets?|accounts?|"
-                u"vaults?|treasury|reserves|safes?)\\b"_s);
-    constexpr qsizetype reach = 70;
-    const QString tail =
-        context.words({amount.end, std::min(context.sentence.end, amount.end + reach)}).toString();
-    const QString lead =
-        context.words({std::max(context.sentence.start, amount.start - reach), amount.start}).toString();
-    return passive.match(tail).hasMatch() ||
-           (fromOwner.match(tail).hasMatch() && moving.match(lead).hasMatch());
-}
-
 /// 청솔증권에서 8억 원이 빠져나갔다: gone from a firm, told by its name's shape and role.
 bool robsNamedFirm(const ClaimContext &context)
 {
@@ -232,80 +146,6 @@ bool speaksOfTheft(QStringView words)
         return speaks;
     });
     return speaks;
-}
-
-bool revisesFigure(const ClaimContext &context, qsizetype i)
-{
-    constexpr qsizetype reach = 40;
-    const Span amount = context.amount(i).span;
-    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
-    // "Our second notice put the theft at", « une première version évaluait à », "withdrew the figure of".
-    static const HintedPattern earlier(
-        {u"notice",  u"statement", u"estimat",    u"figure", u"report",  u"bulletin", u"update",  u"announce",
-         u"version", u"count",     u"communiqué", u"avis",   u"bilan",   u"annonce",  u"message", u"point",
-         u"note",    u"number",    u"sum ",       u"total",  u"chiffre", u"montant"},
-        u"\\b(?:(?:first|second|third|earlier|previous|last|initial|original|premier|première|deuxième|"
-        u"précédente?|"
-        u"dernier|dernière|another|other|autre|seconde?|troisième)"
-        u" (?:[a-z]+ "
-        u")?(?:notice|statement|estimate|figure|report|bulletin|update|announcement|version|count|communiqué|"
-        u"avis|"
-        u"estimation|bilan|annonce|message|point|note)\\b[^.;]{0,50}|"
-        u"\\b(?:withdr[ae]wn?|retract(?:ed|s)|revenue? sur|retiré|abandonné) "
-        u"(?:the|its|that|an?|le|la|son|l') ?(?:[a-z]+ )?"
-        u"(?:figure|estimate|number|sum|total|chiffre|estimation|montant) (?:of|de|d'))[^.;]{0,20}$"_s);
-    constexpr qsizetype longReach = 90;
-    const Span lead{std::max(start, amount.start - longReach), amount.start};
-    if (!isEastAsian(context.language) && lead.length() > 0 && earlier.in(context.words(lead)))
-        return true;
-    return holds<claimwords::firstFigures>(context.text,
-                                           {std::max(start, amount.start - reach), amount.start}) ||
-           easternTakenBack(context, i);
-}
-
-bool holdsWholeYear(const ClaimContext &context, Span range)
-{
-    return holds<claimwords::wholeYears>(context.text, range);
-}
-
-bool holdsSamePeriod(const ClaimContext &context, Span range)
-{
-    static const HintedPattern spans({u"same ", u"those ", u"these ", u"mêmes ", u"ces "},
-                                     u"\\b(?:over|in|during|for|within) (?:the same|those|these) (?:\\w+ "
-                                     u")?(?:months|weeks|quarters|years|days)\\b|"
-                                     u"\\b(?:pendant|durant|sur|au cours de|dans|en) (?:les mêmes|ces "
-                                     u"mêmes|ces) (?:\\w+ )?(?:mois|semaines|trimestres|"
-                                     u"jours)\\b"_s);
-    return holds<claimwords::samePeriods>(context.text, range) || spans.in(context.words(range));
-}
-
-std::optional<Bound> remarkedBound(const ClaimContext &context, qsizetype i)
-{
-    if (!context.words(context.sentence).contains(u'\t'))
-        return std::nullopt;
-    QStringView rest = context.words({context.amount(i).figure.end, context.sentence.end}).trimmed();
-    struct Remark
-    {
-        QStringView word;
-        Bound bound;
-    };
-    static constexpr std::array remarks{
-        Remark{u"at least", Bound::AtLeast},   Remark{u"minimum", Bound::AtLeast},
-        Remark{u"au moins", Bound::AtLeast},   Remark{u"au minimum", Bound::AtLeast},
-        Remark{u"少なくとも", Bound::AtLeast}, Remark{u"最低", Bound::AtLeast},
-        Remark{u"최소", Bound::AtLeast},       Remark{u"적어도", Bound::AtLeast},
-        Remark{u"about", Bound::About},        Remark{u"approximate", Bound::About},
-        Remark{u"estimate", Bound::About},     Remark{u"estimation", Bound::About},
-        Remark{u"概算", Bound::About},         Remark{u"推計", Bound::About},
-        Remark{u"추정", Bound::About}};
-    for (const Remark &remark : remarks) {
-        if (!rest.startsWith(remark.word))
-            continue;
-        const QStringView after = rest.mid(remark.word.size()).trimmed();
-        if (after.isEmpty() || QStringView(u";,.:。、()").contains(after.front()))
-            return remark.bound;
-    }
-    return std::nullopt;
 }
 
 std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
 #include "indexing/facts/cumulative.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
@@ -12,6 +14,7 @@
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodwords.h"
+#include "indexing/facts/spanspoken.h"
 
 #include <QRegularExpression>
 
@@ -265,7 +268,7 @@ private:
         static const HintedPattern within(
             {u"年内に", u"年のうちに", u"해 안에", u"연내에"},
             u"^[^。、]{0,12}(?:年内に|年のうちに)[^。]{0,24}た(?:。|$)|^[^.,]{0,12}(?:해 안에|연내에) [^.]{0,24}다(?:\\.|$)"_s);
-        const bool says = holdsWholeYear(m_context, clauseAround(m_context, m_amount)) ||
+        const bool says = holds<claimwords::wholeYears>(m_context.text, clauseAround(m_context, m_amount)) ||
                           (isEastAsian(m_context.language) &&
                            within.in(m_context.words({m_amount.end, m_context.sentence.end})));
         if (!says || !m_earlier || !m_earlier->end.isValid())

@@ -76,6 +76,22 @@ bool opensWithRaid(QStringView words);
 /// and French.
 std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);
 
+/// What was lost, as the words around it tell: stolen, or lost on a market, in a fire. `verb`: it is told by
+/// "lost" and the like.
+ClaimKind kindOfLoss(const ClaimContext &context, bool verb);
+/// "Forged orders cost Bangladesh Bank $81 million", « a coûté 235 millions à la plateforme WazirX »: told of
+/// whom it was taken from, in a text about thefts. `verb`: where "cost" stands, `range`: its clause.
+bool costsVictim(const ClaimContext &context, Span range, Span verb);
+
+/// "Hackers had taken $2.9 million from its reserves": who takes it, whatever it was taken from.
+bool isTakenByThieves(const ClaimContext &context, Span amount);
+/// "Forged messages had moved $12 million out of its account", in a text about thefts.
+bool isMovedOut(const ClaimContext &context, Span amount);
+/// "Persons unknown obtained the passwords. £2.9 million was transferred to accounts in Lithuania", "somebody
+/// moved $5.6 million from our cold wallet": moved by whoever had got in. `before`: the kind of the claim
+/// before in the block.
+bool isMovedByThieves(const ClaimContext &context, Span amount, const std::optional<ClaimKind> &before);
+
 /// What the words in `range` make of the amount. `onlySource`, if given, hears whether nothing but the
 /// money's origin speaks.
 std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Span amount,

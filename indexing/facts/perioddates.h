@@ -48,9 +48,6 @@ bool isOfHistory(const ClaimContext &context, Span date);
 
 /// Commissions and fees: paid when they were, not when what they were paid for happened.
 bool takesNoTimeOfOthers(const ClaimContext &context, Span clause);
-/// The last span of time named before the sentence, for "the same period".
-std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context);
-
 /// The last date in `range` that may date something told.
 const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document);
 /// The time of `date`; where it leaves out its year or is counted, that in the period the text was speaking

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether what is called lost, or is said to have cost somebody something, was stolen.
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/easternroles.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/kindwords.h"
+#include "indexing/facts/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+using chars::at;
+
+/// "The exchange lost $41 million", 交換業者は…失った: whoever keeps other people's coins loses them to
+/// thieves, unless the books are spoken of.
+static bool losesKeptCoins(const ClaimContext &context)
+{
+    static constexpr std::array books{
+        QStringView(u"quarter"),   QStringView(u"trimestre"), QStringView(u"fiscal"),
+        QStringView(u"exercice"),  QStringView(u" net "),     QStringView(u"operating"),
+        QStringView(u"exploit"),   QStringView(u"trading"),   QStringView(u" bet"),
+        QStringView(u"revenue"),   QStringView(u"recettes"),  QStringView(u"market"),
+        QStringView(u"bourse en"), QStringView(u"四半期"),    QStringView(u"決算"),
+        QStringView(u"営業"),      QStringView(u"純損失"),    QStringView(u"収入"),
+        QStringView(u"取引で"),    QStringView(u"분기"),      QStringView(u"결산"),
+        QStringView(u"영업"),      QStringView(u"순손실"),    QStringView(u"수입을"),
+        QStringView(u"매출")};
+    const QStringView words = context.words(context.sentence);
+    return holds<claimwords::purses>(context.text, context.sentence) &&
+           std::none_of(books.begin(), books.end(), [&](QStringView word) { return words.contains(word); });
+}
+
+/// A table with a column of victims: what stands in its columns of losses was stolen.
+static bool isTableOfVictims(const ClaimContext &context)
+{
+    static const AnyOf victims{u"victim",    u"被害者",      u"被害先", u"被害社",     u"피해자",
+                               u"피해 업체", u"피해 거래소", u"피해사", u"plateforme", u"platform",
+                               u"exchange",  u"取引所",      u"交換",   u"거래소"};
+    return !context.columns.isEmpty() && victims.in(context.words(context.columns));
+}
+
+/// "Thieves had emptied its wallet. It put the loss at …": the sentence before tells of a way in.
+static bool tellsOfIntrusion(const ClaimContext &context, Span before)
+{
+    static const AnyOf emptied{u"emptied", u"drained", u"vidé", u"空にさ",
+                               u"空にな",  u"털렸",    u"털린", u"비어"};
+    return !before.isEmpty() &&
+           (holds<claimwords::intrusions>(context.text, before) || emptied.in(context.words(before)));
+}
+
+bool tellsOfAttack(QStringView words)
+{
+    static const AnyOf attacks{u"attacked",
+                               u"were hit",
+                               u"was hit",
+                               u"raided",
+                               u"intrusion",
+                               u"an attack",
+                               u"attaquée",
+                               u"attaque ",
+                               u"été attaqué",
+                               u"second attack",
+                               u"third attack",
+                               u"latest attack",
+                               u"cyberattack",
+                               u"cyber-attack",
+                               u"piraté",
+                               u"襲われ",
+                               u"표적이 된",
+                               u"습격",
+                               u"標的と",
+                               u"攻撃を受け",
+                               u"狙われ",
+                               u"不正アクセス",
+                               u"공격을 받",
+                               u"공격을 당",
+                               u"침입",
+                               u"침해",
+                               u"ont été touchés",
+                               u"breach",
+                               u"pillé",
+                               u"dévalis",
+                               u"cambriol",
+                               u"dépouill",
+                               u"lésée",
+                               u"voleur",
+                               u"break-in",
+                               u"burgl",
+                               u"broken into",
+                               u"broke into",
+                               u"robber",
+                               u"heist",
+                               u"a raid",
+                               u"raid on",
+                               u"the raid",
+                               u"the attack",
+                               u"attack on",
+                               u"attack against",
+                               u"was struck",
+                               u"were struck",
+                               u"infiltrat",
+                               u"operatives",
+                               u"its servers",
+                               u"braqu",
+                               u"effraction",
+                               u"une attaque",
+                               u"l'attaque",
+                               u" casse ",
+                               u"un vol",
+                               u"pour cible",
+                               u" in raid",
+                               u" in attack",
+                               u" in break",
+                               u" in robbery",
+                               u"été touché",
+                               u"été visé",
+                               u"été ciblé",
+                               u"accès non autorisé",
+                               u"accès frauduleux",
+                               u"compromission",
+                               u"frauduleu"};
+    static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
+                           u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
+                           u"전쟁",     u"드론",  u"폭",       u"포격"};
+    return attacks.in(words) && !war.in(words);
+}
+
+/// 被害は、青柳証券が3億円: a firm is named beside its harm, and no fire or flood.
+static bool namesRobbedFirm(const ClaimContext &context)
+{
+    static const AnyOf disasters{u"台風", u"地震", u"洪水", u"火災", u"水害", u"豪雨",
+                                 u"津波", u"噴火", u"停電", u"태풍", u"지진", u"홍수",
+                                 u"화재", u"호우", u"폭우", u"정전", u"산불"};
+    static const AnyOf harms{u"被害", u"피해"};
+    const QStringView words = context.words(context.sentence);
+    return harms.in(words) && !disasters.in(words) &&
+           !parties::easternFirms(context, context.sentence).isEmpty();
+}
+
+/// « Son studio a perdu 3,3 millions d'euros le 11 septembre »: what is lost on a day, and by no market.
+static bool losesOnADay(const ClaimContext &context)
+{
+    static const AnyOf markets{
+        u"bours",    u"trimestre", u"semestre", u"cours ", u"marché",   u"chiffre d'affaires",
+        u"exercice", u"recette",   u"procès",   u"grève",  u"incendie", u"inondation",
+        u"panne",    u"pari",      u"pénurie"};
+    return context.language == Language::French && !markets.in(context.words(context.sentence)) &&
+           std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) {
+                           return context.sentence.contains(date.span) &&
+                                  date.date.precision == FuzzyDate::Precision::Day;
+                       });
+}
+
+ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
+{
+    // 値下がりで3億円の損失, 환율 하락에 따른 손실: lost on the markets, whatever the text is about.
+    static const AnyOf markets{u"値下がり", u"評価損", u"下落",   u"含み損", u"貸し倒れ", u"不良債権",
+                               u"円安",     u"円高",   u"減損",   u"暴落",   u"運用損",   u"相場",
+                               u"시세",     u"평가손", u"하락",   u"폭락",   u"환율",     u"환차손",
+                               u"부실채권", u"순손실", u"純損失", u"대손"};
+    if (isEastAsian(context.language) && markets.in(context.words(context.sentence)) &&
+        !tellsOfAttack(context.words(context.sentence)))
+        return ClaimKind::Cost;
+    if (verb && losesKeptCoins(context))
+        return ClaimKind::Theft;
+    constexpr qsizetype carried = 300; // an attack told a few sentences before
+    const bool stealing =
+        context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+        holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
+        speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
+        isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
+        (isEastAsian(context.language) && namesRobbedFirm(context)) ||
+        namesTaker(context, context.sentence) || (verb && losesOnADay(context)) ||
+        holds<claimwords::victims>(context.text, context.sentence) ||
+        tellsOfAttack(context.words(context.sentence)) ||
+        tellsOfAttack(context.words(
+            {std::max(context.block.start, context.sentence.start - carried), context.sentence.start}));
+    // 전국의 피해 신고는 모두 412억 원: what is only called a harm was done by thieves, unless a disaster is
+    // named.
+    static const AnyOf harms{u"피해는", u"피해액", u"피해 신고", u"피해 금액", u"피해 규모", u"피해가"},
+        disasters{u"태풍", u"지진", u"홍수", u"화재", u"호우", u"폭우", u"정전",
+                  u"산불", u"가뭄", u"폭설", u"수해", u"침수", u"붕괴", u"농작물",
+                  u"보험", u"소송", u"전쟁", u"파업", u"담합", u"환율", u"폭락"};
+    const auto harmed = [&](Span words) {
+        return harms.in(context.words(words)) && !disasters.in(context.words(words));
+    };
+    const bool harm = context.language == Language::Korean &&
+                      (harmed(context.sentence) || harmed(context.caption) || harmed(context.heading));
+    return stealing || harm ? ClaimKind::Theft : ClaimKind::Cost;
+}
+
+bool costsVictim(const ClaimContext &context, Span range, Span verb)
+{
+    const QStringView word = context.words(verb);
+    if (!word.startsWith(u"cost") && !word.startsWith(u"coût") && !word.startsWith(u"a coûté"))
+        return false;
+    const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+                          speaksOfTheft(context.words(context.heading));
+    const QChar next = at(context.cased, verb.end + 1);
+    const bool named = word == u"cost" && at(context.text, verb.end) == u' ' && next.isUpper() &&
+                       !context.amounts.isEmpty() && verb.end + 1 != context.amount(0).span.start;
+    const bool robbed = std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            return range.contains(match.span) && context.robbed->contains(match.entity);
+        });
+    static const QRegularExpression toWhom(
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? (?:à|au) (?:la |le "
+        u"|l')?(?:plateforme|société|bourse|entreprise|banque|exchange|protocole|pont|"
+        u"prestataire|courtier|opérateur|éditeur|studio|fonds|pont|fondation|mutuelle|coopérative|casino)"
+        u"[^,.;]{0,30}? \\p{Lu}|^(?:[^,.;]|[,.](?=\\d)){0,60}? (?:à|au) \\p{Lu}"_s);
+    const Span behind{verb.end, range.end};
+    const bool french = word != u"cost" && behind.length() > 0 &&
+                        toWhom.match(context.cased.mid(behind.start, behind.length()).toString()).hasMatch();
+    // "The theft at Tarnbeck cost $41 million": what a theft costs was stolen.
+    const bool theft = context.kinds &&
+                       std::any_of(context.kinds->cbegin(), context.kinds->cend(), [&](const KindPlace &one) {
+                           return range.contains(one.place) && !one.origin && one.place.end <= verb.start &&
+                                  claimwords::kinds[static_cast<size_t>(one.cue)].kind == ClaimKind::Theft;
+                       });
+    // "A raid cost the exchange $6 million", « le piratage a coûté 4 millions à ses clients ».
+    static const QRegularExpression attack(
+        u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
+        u"cyberattack|piratages?|attaques?|cyberattaques?|"
+        u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraudes?)\\b"_s);
+    static const QRegularExpression owner(
+        u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
+        u"depositors))\\b|"
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? à (?:(?:ses|leurs) (?:clients|utilisateurs|usagers|déposants)|"
+        u"(?:la |l')(?:plateforme|société|bourse|entreprise|banque|passerelle))\\b|"
+        u"^(?:[^,.;]|[,.](?=\\d)){0,60}? aux "
+        u"(?:entreprises|particuliers|banques|ménages|clients|utilisateurs|"
+        u"épargnants|plateformes|sociétés|victimes)\\b"_s);
+    const bool ofOwner =
+        behind.length() > 0 && owner.match(context.words(behind).toString()).hasMatch() &&
+        attack.match(context.words({context.sentence.start, verb.start}).toString()).hasMatch();
+    // "A break-in that cost it $6 million", « une cyberattaque qui lui a coûté 4 millions »: unless for
+    // repairs or fines.
+    static const QRegularExpression spent(
+        u"\\b(?:in|on|to|en|de|pour) (?:[a-zé]+ "
+        u")?(?:lost|legal|fines?|repairs?|fees?|clean\\w*|overtime|revenue|sales|"
+        u"repair|restore|rebuild|fix|replace|lawyers?|frais|réparations?|amendes?|recettes|réparer|restaurer|"
+        u"remettre|"
+        u"reconstruire|avocats?)\\b"_s);
+    const QStringView lead = context.words({context.sentence.start, verb.start});
+    static const AnyOf pronouns{u" it ", u" them ", u" him ", u" her "};
+    const bool toIt =
+        pronouns.opens(context.words(behind)) || lead.endsWith(u"lui ") || lead.endsWith(u"leur ");
+    static const QRegularExpression flaw(
+        u"\\b(?:flaws?|bugs?|vulnerabilit\\w+|loopholes?|failles?|vulnérabilités?)\\b"_s);
+    const bool ofAttack = behind.length() > 0 && (toIt || named || french) &&
+                          (tellsOfAttack(lead) || attack.match(lead.toString()).hasMatch() ||
+                           flaw.match(lead.toString()).hasMatch()) &&
+                          !spent.match(context.words(behind).toString()).hasMatch();
+    const bool repaired = behind.length() > 0 && spent.match(context.words(behind).toString()).hasMatch();
+    return theft || (ofOwner && !repaired) || ofAttack || (stealing && (named || robbed || french));
+}
+
+} // namespace vigie::kindreading

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/spanspoken.h"
+
+#include "indexing/facts/claimwords.h"
+#include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::perioddates {
+
+bool holdsSamePeriod(const ClaimContext &context, Span range)
+{
+    static const HintedPattern spans({u"same ", u"those ", u"these ", u"mêmes ", u"ces "},
+                                     u"\\b(?:over|in|during|for|within) (?:the same|those|these) (?:\\w+ "
+                                     u")?(?:months|weeks|quarters|years|days)\\b|"
+                                     u"\\b(?:pendant|durant|sur|au cours de|dans|en) (?:les mêmes|ces "
+                                     u"mêmes|ces) (?:\\w+ )?(?:mois|semaines|trimestres|"
+                                     u"jours)\\b"_s);
+    return holds<claimwords::samePeriods>(context.text, range) || spans.in(context.words(range));
+}
+
+std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)
+{
+    const Span told{context.block.start,
+                    isEastAsian(context.language) ? context.sentence.start : context.sentence.end};
+    std::optional<FuzzyDate> last = context.latestRange;
+    for (const ScannedDate &date : context.page->dates) {
+        const bool span = date.date.precision == FuzzyDate::Precision::Range ||
+                          date.date.precision == FuzzyDate::Precision::Quarter;
+        if (told.contains(date.span) && !date.needsContext && span && date.date.start.isValid() &&
+            date.date.end.isValid())
+            last = date.date;
+    }
+    // "In the same six months": of the spans told before the last that is as long.
+    static const HintedPattern months({u" months"},
+                                      u"\\b(?:same|those|these) (?:two|three|four|five|six|seven|eight|"
+                                      u"nine|ten|eleven|[2-9]|1[01]) months\\b"_s);
+    if (context.language == Language::English && months.in(context.words(context.sentence))) {
+        static constexpr std::array counts{
+            QStringView(u"two"), QStringView(u"three"), QStringView(u"four"),  QStringView(u"five"),
+            QStringView(u"six"), QStringView(u"seven"), QStringView(u"eight"), QStringView(u"nine"),
+            QStringView(u"ten"), QStringView(u"eleven")};
+        const QStringView words = context.words(context.sentence);
+        const QStringView lead = words.left(words.indexOf(u" months"));
+        const QStringView count = lead.mid(lead.lastIndexOf(u' ') + 1);
+        const auto named = std::find(counts.begin(), counts.end(), count);
+        const int number = named == counts.end() ? count.toInt() : int(named - counts.begin()) + 2;
+        for (auto date = context.page->dates.crbegin(); date != context.page->dates.crend(); ++date) {
+            const QDate from = date->date.start, to = date->date.end;
+            if (date->span.start < context.sentence.start && !date->needsContext && from.isValid() &&
+                to.isValid() && from.day() == 1 && from.addMonths(number).addDays(-1) == to)
+                return date->date;
+        }
+    }
+    // 23일과 24일 이틀 사이: several dates made the span of the last claim.
+    const std::optional<FuzzyDate> &claimed = context.lastPeriod;
+    const bool made = claimed && claimed->precision == FuzzyDate::Precision::Range &&
+                      claimed->start.isValid() && claimed->end.isValid() &&
+                      !(last && last->contains(*claimed));
+    return made && isEastAsian(context.language) ? claimed : last;
+}
+
+} // namespace vigie::perioddates

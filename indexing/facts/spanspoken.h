@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// "In the same six months", 同じ期間に, 같은 기간: words that point back at a time told before, and that
+/// time.
+namespace vigie::perioddates {
+
+/// Whether such words stand in `range`.
+bool holdsSamePeriod(const ClaimContext &context, Span range);
+
+/// The last span of time named before the sentence, for "the same period".
+std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context);
+
+} // namespace vigie::perioddates
