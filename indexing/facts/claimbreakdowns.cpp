@@ -32,19 +32,6 @@ bool mayBeWhole(const Claim &whole)
            whole.kind != ClaimKind::Other;
 }
 
-void place(Claim &part, const Claim &whole)
-{
-    part.kind = whole.kind;
-    part.partOf = whole.id;
-    if (!part.period && whole.period) {
-        part.period = whole.period;
-        part.periodBasis = whole.periodBasis;
-        part.periodBasis.rule = QStringLiteral("sentence-before");
-    }
-    if (part.victim.isEmpty() && part.kind == ClaimKind::Theft)
-        part.victim = whole.victim;
-}
-
 /// The claims from `first` to before `last` that are parts of no other among them.
 QList<qsizetype> topOf(const QList<Claim> &claims, qsizetype first, qsizetype last)
 {
@@ -79,7 +66,7 @@ void settleList(QList<Claim> &claims, const QList<Place> &places, qsizetype firs
                          [&](qsizetype k) { return mayBePart(claims.at(k), whole); }))
             continue;
         for (const qsizetype k : items)
-            place(claims[k], whole);
+            claimsums::place(claims[k], whole);
         return;
     }
 }
@@ -103,7 +90,7 @@ void settleParagraph(QList<Claim> &claims, const QList<Place> &places, qsizetype
         if (k - w < fewest || (k - w == fewest && !precise))
             return;
         for (qsizetype part = w + 1; part <= k; ++part)
-            place(claims[part], whole);
+            claimsums::place(claims[part], whole);
         return;
     }
 }

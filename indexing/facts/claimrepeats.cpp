@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimrepeats.h"
 
+#include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easterncarried.h"
 #include "indexing/facts/easternroles.h"
 
@@ -60,13 +61,6 @@ bool isWholeTheft(const Claim &claim)
            !claim.victim.isEmpty();
 }
 
-void copyPeriod(Claim &claim, const Claim &other)
-{
-    claim.period = other.period;
-    claim.periodBasis = other.periodBasis;
-    claim.periodBasis.rule = QStringLiteral("sentence-before");
-}
-
 } // namespace
 
 const Claim *wholeNamed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
@@ -121,14 +115,14 @@ void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimConte
     if (same && claim.victim.isEmpty() && (!claim.period || claim.period == same->period))
         claim.victim = same->victim;
     if (same && !claim.period && isSame(claim.victim, same->victim))
-        copyPeriod(claim, *same);
+        claimwholes::copyPeriod(claim, *same);
     if (claim.period || claim.victim.isEmpty() || !isEastAsian(context.language) || !pointsAtTheft(context))
         return;
     const auto last = std::find_if(before.crbegin(), endOfRecent(before), [&](const Claim &other) {
         return other.kind == ClaimKind::Theft && other.period && isSame(other.victim, claim.victim);
     });
     if (last != endOfRecent(before))
-        copyPeriod(claim, *last);
+        claimwholes::copyPeriod(claim, *last);
 }
 
 const Claim *theftNamedAgain(const QList<Claim> &claims, const ClaimContext &context, qsizetype i)

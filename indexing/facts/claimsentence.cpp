@@ -313,11 +313,8 @@ void SentenceReader::read(ClaimContext context)
                              period.date->precision == FuzzyDate::Precision::Day;
         claim.period = fromDay ? std::nullopt : period.date;
         claim.periodBasis = fromDay ? DateBasis() : period.basis;
-        if (again && !claim.period) {
-            claim.period = same->period;
-            claim.periodBasis = same->periodBasis;
-            claim.periodBasis.rule = u"sentence-before"_s;
-        }
+        if (again && !claim.period)
+            claimwholes::copyPeriod(claim, *same);
         if (ofBase && whole->period && !datedBehind(context, scanned.span)) {
             claim.period = whole->period;
             claim.periodBasis = whole->periodBasis;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimsums.h"
 
+#include "indexing/facts/claimwholes.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -74,6 +76,16 @@ bool isNoChance(const QList<Decimal> &parts)
     return parts.size() >= 2 && digits >= (parts.size() >= several ? ofSeveral : ofTwo);
 }
 
+void place(Claim &part, const Claim &whole)
+{
+    part.kind = whole.kind;
+    part.partOf = whole.id;
+    if (!part.period && whole.period)
+        claimwholes::copyPeriod(part, whole);
+    if (part.victim.isEmpty() && part.kind == ClaimKind::Theft)
+        part.victim = whole.victim;
+}
+
 void settle(QList<Claim> &claims, const QSet<ClaimId> &bases)
 {
     for (qsizetype w = claims.size() - 1; w >= 0; --w) {
@@ -82,16 +94,8 @@ void settle(QList<Claim> &claims, const QSet<ClaimId> &bases)
         const QList<qsizetype> parts = partsOf(claims, w, bases);
         for (const qsizetype k : parts) {
             Claim &part = claims[k];
-            if (!part.partOf.isEmpty())
-                continue;
-            part.partOf = claims.at(w).id;
-            if (!part.period && claims.at(w).period) {
-                part.period = claims.at(w).period;
-                part.periodBasis = claims.at(w).periodBasis;
-                part.periodBasis.rule = QStringLiteral("sentence-before");
-            }
-            if (part.kind == ClaimKind::Theft && part.victim.isEmpty())
-                part.victim = claims.at(w).victim;
+            if (part.partOf.isEmpty())
+                place(part, claims.at(w));
         }
     }
 }

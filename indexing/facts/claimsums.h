@@ -13,6 +13,9 @@ namespace vigie::claimsums {
 /// set against counts for nothing.
 void settle(QList<Claim> &claims, const QSet<ClaimId> &bases);
 
+/// Makes `part` a part of `whole`, of its kind, and gives it the time and the victim that it has not.
+void place(Claim &part, const Claim &whole);
+
 /// How many digits of `value` tell something: one of 90, three of 61.5.
 int tellingDigits(const Decimal &value);
 

@@ -2,6 +2,7 @@
 #include "indexing/facts/claimtotals.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimwholes.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partmembers.h"
 
@@ -129,9 +130,8 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     const std::optional<FuzzyDate> time = timeOf(claims, parts);
     const bool says = sum.period && sum.periodBasis.rule == u"explicit"_s;
     if (time && !says && !(sum.period && sum.period->contains(*time))) {
+        claimwholes::copyPeriod(sum, claims.at(parts.constFirst()));
         sum.period = time;
-        sum.periodBasis = claims.at(parts.constFirst()).periodBasis;
-        sum.periodBasis.rule = u"sentence-before"_s;
     }
     const bool ofOne = std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) {
         return claims.at(k).victim.entity == sum.victim.entity && claims.at(k).victim.name == sum.victim.name;

@@ -357,17 +357,21 @@ static bool isYearOfEnd(const FuzzyDate &year, const FuzzyDate &whole)
            year.start <= whole.end && whole.end.year() == year.start.year();
 }
 
+void copyPeriod(Claim &claim, const Claim &other)
+{
+    claim.period = other.period;
+    claim.periodBasis = other.periodBasis;
+    claim.periodBasis.rule = QStringLiteral("sentence-before");
+}
+
 void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid)
 {
     if (!kindIsSaid)
         part.kind = whole.kind;
     if (part.kind != whole.kind)
         return;
-    if (!part.period && whole.period) {
-        part.period = whole.period;
-        part.periodBasis = whole.periodBasis;
-        part.periodBasis.rule = QStringLiteral("sentence-before");
-    }
+    if (!part.period && whole.period)
+        copyPeriod(part, whole);
     // What was returned of frozen money was so later.
     // "$300 million of it since September": open, and begun within the time of the whole.
     const bool open = part.period && whole.period && part.period->start.isValid() &&

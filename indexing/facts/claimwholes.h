@@ -39,10 +39,13 @@ const Claim *wholeOfSum(const QList<Claim> &claims, qsizetype blockClaims, const
 /// The whole of the part before it, where both fit in: "of which 1.19 in 2024 and 1.65 this year".
 const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part);
 
-/// Makes `part` a part of `whole`, if kinds and times allow; takes over what it does not say itself.
 /// Of the recent claims without a victim the total of `part`'s kind whose time holds that of `part`.
 const Claim *wholeOfTime(const QList<Claim> &claims, const Claim &part);
 
+/// Gives `claim` the time of `other`, with the rule that it was told before.
+void copyPeriod(Claim &claim, const Claim &other);
+
+/// Makes `part` a part of `whole`, if kinds and times allow; takes over what it does not say itself.
 void placeInWhole(Claim &part, const Claim &whole, bool kindIsSaid);
 
 } // namespace vigie::claimwholes
