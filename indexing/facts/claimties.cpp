@@ -155,7 +155,7 @@ void SentenceReader::noteVictim(const ClaimContext &context, qsizetype i, const 
     if (claim.kind != ClaimKind::Theft)
         return;
     if (claim.victim.isEmpty() && parties::isNamelessHeadline(context, i))
-        m_headlines.append({m_claims.size(), parties::namedBelow(context, m_thesaurus)});
+        m_headlines.append({m_claims.size(), parties::namedBelowHeadline(context, m_thesaurus)});
     if (!claim.victim.isEmpty()) {
         if (claim.victim.entity.isEmpty())
             m_named.insert(claim.victim.name);

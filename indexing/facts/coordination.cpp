@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/coordination.h"
 
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
@@ -120,6 +121,18 @@ void shareVictims(const ClaimContext &context, const QList<qsizetype> &claimOf, 
         if (context.words(behind).contains(end.victim.name.toLower()))
             claim.victim = end.victim;
     }
+}
+
+bool goesOnWithSum(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0 || context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+        return false;
+    static const QRegularExpression words = pattern(
+        u"^(?: on [a-z0-9 ]{3,16}| in [a-z]+)?,? and(?: then)?(?: again)?(?:,? (?:on|in) [a-z0-9 ]{3,16},?)?"
+        u"(?: (?:for|of|with|by))?(?: (?:another|a further|some|about|nearly))* ?$"_s);
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    return gap.length() > 0 && gap.length() < 60 && words.match(context.words(gap).toString()).hasMatch() &&
+           (!context.cast || context.cast->within(context.page, gap).empty());
 }
 
 } // namespace vigie::coordination

@@ -145,7 +145,7 @@ Party subjectOfAll(const ClaimContext &context, qsizetype i, const QList<Party> 
 
 /// オランダの決済会社が9億円を盗まれた。ティルブルフに本社を置くXは…: the firm that the sentence tells of by
 /// its trade, where the next one names it.
-Party namedNext(const ClaimContext &context, const Thesaurus &thesaurus)
+Party introducedNextInJapanese(const ClaimContext &context, const Thesaurus &thesaurus)
 {
     static const AnyOf trades(tradeWords(Language::Japanese, TradeUse::Unnamed),
                               {u"会社", u"企業", u"業者", u"事務所", u"商社", u"病院", u"大学", u"基金",
@@ -270,10 +270,10 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         }
         return {};
     }
-    if (const Span name = namedBelow(context); !name.isEmpty())
+    if (const Span name = introducedNextInKorean(context); !name.isEmpty())
         return {{}, asWritten(context, name)};
     if (!words.contains(u'\t')) {
-        if (const Party party = namedNext(context, thesaurus); !party.isEmpty())
+        if (const Party party = introducedNextInJapanese(context, thesaurus); !party.isEmpty())
             return party;
     }
     if (words.contains(u'\t') || speaksOfOthers(words) || speaksOfMany(context) ||

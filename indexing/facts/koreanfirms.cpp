@@ -268,7 +268,7 @@ void findRobbedPersonInKorean(const ClaimContext &context, Names &names)
         names.append(name);
 }
 
-Span namedBelow(const ClaimContext &context)
+Span introducedNextInKorean(const ClaimContext &context)
 {
     if (context.language != Language::Korean || context.sentence.start != context.block.start ||
         context.words(context.sentence).contains(u'\t'))

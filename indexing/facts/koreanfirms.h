@@ -34,6 +34,6 @@ bool followsKoreanOffice(const ClaimContext &context, Span name);
 
 /// The name that the next sentence gives to the firm that a paragraph opens with: 최대 거래소가 3300만 달러를
 /// 잃었다. 오를린은 …; empty if there is none.
-Span namedBelow(const ClaimContext &context);
+Span introducedNextInKorean(const ClaimContext &context);
 
 } // namespace vigie::parties

@@ -96,7 +96,7 @@ bool isAged(QStringView behind)
 
 } // namespace
 
-Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
+Party introducedNextInEnglish(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     if (context.language != Language::English || !context.cast ||
         context.words(context.sentence).contains(u'\t') || speaksOfMany(context))
@@ -139,109 +139,6 @@ Party namedNext(const ClaimContext &context, qsizetype i, const Thesaurus &thesa
         if (firm && !apart && !anyWord && (introduced || possessive || !before.isEmpty()))
             return {{}, asWritten(context, mention.span)};
         break;
-    }
-    return {};
-}
-
-bool goesOnWithSum(const ClaimContext &context, qsizetype i)
-{
-    if (i == 0 || context.language != Language::English || context.words(context.sentence).contains(u'\t'))
-        return false;
-    static const QRegularExpression words = pattern(
-        u"^(?: on [a-z0-9 ]{3,16}| in [a-z]+)?,? and(?: then)?(?: again)?(?:,? (?:on|in) [a-z0-9 ]{3,16},?)?"
-        u"(?: (?:for|of|with|by))?(?: (?:another|a further|some|about|nearly))* ?$"_s);
-    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
-    return gap.length() > 0 && gap.length() < 60 && words.match(context.words(gap).toString()).hasMatch() &&
-           (!context.cast || context.cast->within(context.page, gap).empty());
-}
-
-Party labelledAbove(const ClaimContext &context, qsizetype i)
-{
-    constexpr qsizetype longest = 90;
-    constexpr int lines = 6;
-    if (context.language != Language::English || context.block.length() > longest)
-        return {};
-    static const QRegularExpression label = pattern(
-        u"^(?:[-•*] )?(?:name of )?(?:the )?(?:victim|target|affected (?:firm|party|platform|entity|protocol|"
-        u"exchange)|injured party|(?:victim|target) (?:name|organi[sz]ation|firm|company)|robbed party|"
-        u"complainant|insured|policyholder|project|protocol|exchange|platform|institution|entity)(?: name)?"
-        u" ?[:–—-] ?(?=\\p{Lu})"_s);
-    static const QRegularExpression loss = pattern(
-        u"(?:^|\\n)(?:[-•*] )?(?:(?:total|estimated|reported|gross|net) )?(?:loss(?:es)?|amount|sum|damage|"
-        u"value|haul|taken|stolen|theft)(?: [a-z]+){0,3} ?[:–—-] ?[^\\n]{0,24}$"_s);
-    if (!loss.match(context.words({context.block.start, context.amount(i).span.start}).toString()).hasMatch())
-        return {};
-    const QList<Span> &blocks = context.page->text->blocks;
-    const auto nameIn = [&](Span block) -> Span {
-        // Lines of one record may be one block.
-        const QString words = context.words(block).toString();
-        Span line = block;
-        while (line.start < block.end) {
-            const qsizetype stop = words.indexOf(u'\n', line.start - block.start);
-            line.end = stop < 0 ? block.end : block.start + stop;
-            const QString cased = context.cased.mid(line.start, line.length()).toString();
-            if (const QRegularExpressionMatch match =
-                    label.match(context.words({line.start, line.start + 1}).toString() + cased.mid(1));
-                match.hasMatch() && line.length() <= longest) {
-                Span name{line.start + match.capturedEnd(), line.end};
-                const QStringView rest = context.words(name);
-                const qsizetype mark =
-                    std::find_if(rest.begin(), rest.end(),
-                                 [](QChar c) { return QStringView(u",;(\t").contains(c); }) -
-                    rest.begin();
-                name.end = name.start + mark;
-                while (name.end > name.start && QStringView(u" .").contains(context.text.at(name.end - 1)))
-                    --name.end;
-                return name;
-            }
-            line.start = line.end + 1;
-        }
-        return {};
-    };
-    const qsizetype own = blockAt(blocks, context.block.start);
-    for (qsizetype b = own; b >= 0 && own - b <= lines; --b) {
-        if (blocks.at(b).length() > longest)
-            break;
-        if (const Span name = nameIn(blocks.at(b)); !name.isEmpty())
-            return {{}, asWritten(context, name)};
-    }
-    return {};
-}
-
-Party personPointedAt(const ClaimContext &context, qsizetype i)
-{
-    if (context.language != Language::English || !context.cast)
-        return {};
-    static const HintedPattern pronoun(
-        {u" him", u" her", u"he had", u"he has", u"he then", u"he also", u"he lost", u"he been", u"he was",
-         u"he paid", u"he sent", u"he handed", u"he gave", u"he wired", u"he transferred", u"from his",
-         u"of his", u"ed his"},
-        u"\\bfrom (?:him|her)\\b|\\b(?:robbed|tricked|conned|cheated|swindled|defrauded|relieved|fleeced|"
-        u"scammed|duped|stripped|talked|cost) (?:him|her)\\b(?! (?!out\\b)[a-z]+ (?:of|out)\\b)|"
-        u"\\bs?he (?:had |has |then |also )?(?:lost|been robbed|was (?:[a-z]+ )?(?:robbed|tricked|conned|"
-        u"cheated|swindled|defrauded|relieved|fleeced|scammed|duped|talked)|paid|sent|handed|gave|wired|"
-        u"transferred)\\b|"
-        u"\\b(?:from|of|emptied|drained) (?:his|her) (?:[a-z-]+ ){0,2}(?:wallets?|accounts?|savings|pension|"
-        u"phone)\\b"_s);
-    const QStringView words = context.words(context.sentence);
-    if (!pronoun.in(words) || (context.amounts.size() > 1 && i > 0 && !saysEquivalent(context, i)))
-        return {};
-    constexpr qsizetype longest = 600;
-    const Span above{std::max(context.block.start, context.sentence.start - longest),
-                     context.amount(i).span.start};
-    const std::vector<PartyCast::Mention> mentions = context.cast->within(context.page, above);
-    static const HintedPattern described(
-        {u", a", u", who", u", then", u", of", u", from", u", 2", u", 3", u", 4", u", 5", u", 6", u", 7",
-         u", 8", u", 9"},
-        u"^, (?:an? (?:retired |former |young )?[a-z-]+|who|then|of|from|aged|[2-9]\\d,)"_s);
-    const bool many = mentions.size() > 12;
-    for (auto mention = mentions.crbegin(); !many && mention != mentions.crend(); ++mention) {
-        const PartyCast::Member &member = context.cast->member(mention->member);
-        if (member.firm > 0 || member.place > 1 || member.watcher > 1 || !member.name.contains(u' '))
-            continue;
-        const Span tail{mention->span.end, context.block.end};
-        if (member.person > 0 || described.in(context.words(tail).left(40)))
-            return {{}, asWritten(context, mention->span)};
     }
     return {};
 }

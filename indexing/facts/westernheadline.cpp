@@ -36,7 +36,7 @@ bool isNamelessHeadline(const ClaimContext &context, qsizetype i)
     return !ofState && !ofYear;
 }
 
-Party namedBelow(const ClaimContext &context, const Thesaurus &thesaurus)
+Party namedBelowHeadline(const ClaimContext &context, const Thesaurus &thesaurus)
 {
     static const AnyOf trades(tradeWords(Language::English, TradeUse::Describes),
                               tradeWords(Language::French, TradeUse::Describes));

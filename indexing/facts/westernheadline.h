@@ -9,6 +9,6 @@ namespace vigie::parties {
 /// operator robbed of $9.8 million"; English and French.
 bool isNamelessHeadline(const ClaimContext &context, qsizetype i);
 /// The one whom the first sentences below a nameless headline name; empty if there is none, or several.
-Party namedBelow(const ClaimContext &context, const Thesaurus &thesaurus);
+Party namedBelowHeadline(const ClaimContext &context, const Thesaurus &thesaurus);
 
 } // namespace vigie::parties
