@@ -8,12 +8,9 @@
 #include "indexing/facts/japanesesums.h"
 #include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/textprobe.h"
-#include "indexing/facts/tradewords.h"
 #include "indexing/facts/victimplaces.h"
-#include "indexing/facts/victimweights.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,6 +70,21 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         keep(context, names, own, own.start, firms ? Place::Sure : Place::Particle);
 }
 
+/// Keeps the label of amount `i` where another amount of the sentence has one too: it is a list then.
+template <typename LabelOf>
+void keepLabel(const ClaimContext &context, Names &names, qsizetype i, const LabelOf &labelOf)
+{
+    const Span own = labelOf(i);
+    if (own.isEmpty())
+        return;
+    for (qsizetype k = 0; k < context.amounts.size(); ++k) {
+        if (k == i || labelOf(k).isEmpty())
+            continue;
+        keep(context, names, own, own.start);
+        return;
+    }
+}
+
 /// "X (2024): $14 million; Y (2025): $6 million", "X, $14 million; Y, $6 million": names that label the sums
 /// of an English or French list.
 void findInDatedList(const ClaimContext &context, Names &names, qsizetype i)
@@ -94,14 +106,7 @@ void findInDatedList(const ClaimContext &context, Names &names, qsizetype i)
                    ? Span{start + match.capturedStart(1), start + match.capturedEnd(1)}
                    : Span();
     };
-    const Span own = labelOf(i);
-    if (own.isEmpty())
-        return;
-    int labelled = 0;
-    for (qsizetype k = 0; k < context.amounts.size(); ++k)
-        labelled += labelOf(k).isEmpty() ? 0 : 1;
-    if (labelled > 1)
-        keep(context, names, own, own.start);
+    keepLabel(context, names, i, labelOf);
 }
 
 /// "58 million from A, 21 million from B", 5800万ドルがA、2100万ドルがB: names set side by side, each behind
@@ -159,14 +164,7 @@ void findInEasternList(const ClaimContext &context, Names &names, qsizetype i)
             particle.match(context.words({firms.constLast().end, gap.end}).toString()).hasMatch();
         return beside ? firms.constLast() : Span();
     };
-    const Span own = labelOf(i);
-    if (own.isEmpty())
-        return;
-    int labelled = 0;
-    for (qsizetype k = 0; k < context.amounts.size(); ++k)
-        labelled += labelOf(k).isEmpty() ? 0 : 1;
-    if (labelled > 1)
-        keep(context, names, own, own.start);
+    keepLabel(context, names, i, labelOf);
 }
 
 /// みずたまコイン（9月、18億円）: a name right before the bracket that holds a date and the amount.
@@ -257,104 +255,7 @@ bool opensClause(QStringView label, Language language)
            (words.size() > 1 || !closerOf(last.chopped(1), language).isEmpty());
 }
 
-/// The columns that are headed as those of victims.
-const AnyOf &victimColumns()
-{
-    static const AnyOf victims = [] {
-        std::vector<QStringView> all{
-            u"victim",  u"robbed", u"hacked", u"entity", u"entité", u"target", u"cible", u"assuré",
-            u"insured", u"client", u"nom",    u"name",   u"被害",   u"標的",   u"対象",  u"会社",
-            u"組織",    u"社名",   u"名称",   u"名前",   u"피해",   u"대상",   u"이름",  u"先",
-            u"표적",    u"기관",   u"한 곳",  u"린 곳",  u"긴 곳",  u"은 곳",  u"된 곳"};
-        for (const Language language : workingLanguages) {
-            const auto trades = tradeWords(language, TradeUse::HeadsColumn);
-            all.insert(all.end(), trades.begin(), trades.end());
-        }
-        return AnyOf(all);
-    }();
-    return victims;
-}
-
-/// The columns of those who watch, freeze, insure or did it.
-bool headsOthers(QStringView heading)
-{
-    static const AnyOf victims{u"被害", u"피해", u"victim"},
-        others{u"凍結",    u"点検",   u"監査",   u"保険",     u"追跡",   u"調査",    u"攻撃",    u"犯行",
-               u"主体",    u"洗浄",   u"協力",   u"委託",     u"運営",   u"送金先",  u"経由",    u"出典",
-               u"情報源",  u"実行",   u"手口",   u"동결",     u"점검",   u"감사",    u"보안",    u"추적",
-               u"조사",    u"보험",   u"공격",   u"배후",     u"세탁",   u"협력",    u"위탁",    u"운영",
-               u"송금처",  u"경유",   u"출처",   u"주체",     u"수법",   u"소행",    u"froze",   u"freez",
-               u"audit",   u"insur",  u"attack", u"launder",  u"tracer", u"tracing", u"traced",  u"proceeds",
-               u"source",  u"method", u"gel",    u"assureur", u"auteur", u"attribu", u"blanchi", u"actor",
-               u"operator"};
-    return others.in(heading) && !victims.in(heading);
-}
-
-/// Date | firm | loss: the cell of a row, behind the first, that stands under a heading of victims.
-void findInLaterCell(const ClaimContext &context, Names &names)
-{
-    if (context.columns.isEmpty())
-        return;
-    static const AnyOf sums{u"額",   u"金額",  u"액",   u"금액",  u"amount", u"montant", u"sum",
-                            u"loss", u"perte", u"件数", u"건수",  u"日",     u"月",      u"일",
-                            u"시기", u"年",    u"date", u"month", u"mois"};
-    qsizetype start = context.sentence.start;
-    for (qsizetype column = 0; start < context.sentence.end; ++column) {
-        qsizetype end = context.text.indexOf(u'\t', start);
-        if (end < 0 || end > context.sentence.end)
-            end = context.sentence.end;
-        const QStringView heading = context.words(columnHeading(context, column));
-        if (column > 0 && victimColumns().in(heading) && !sums.in(heading) && !headsOthers(heading)) {
-            if (headsExamples(heading))
-                return;
-            Span cell{start, end};
-            while (cell.length() > 0 && context.text.at(cell.end - 1).isSpace())
-                --cell.end;
-            // (비공개), （非公表）, "name withheld": the cell says why it has no name.
-            if (weights::namesNothing(context.words(cell)))
-                return;
-            if (at(context.text, cell.start) == u'(' && at(context.text, cell.end - 1) == u')')
-                return;
-            if (const Span quoted = quotedName(context, cell.start); !quoted.isEmpty())
-                cell = quoted;
-            keep(context, names, cell, cell.start);
-            return;
-        }
-        start = end + 1;
-    }
-}
-
 } // namespace
-
-bool standsInOtherColumn(const ClaimContext &context, Span name)
-{
-    if (context.columns.isEmpty() || !context.words(context.sentence).contains(u'\t'))
-        return false;
-    const qsizetype own = columnOf(context, name.start);
-    const QStringView heading = context.words(columnHeading(context, own));
-    if (headsOthers(heading))
-        return true;
-    // A column of victims beside it says that this one is of something else.
-    static const AnyOf victims{u"被害", u"피해", u"victim"},
-        sums{u"額", u"액", u"amount", u"montant", u"loss", u"日", u"일", u"月", u"월", u"date"};
-    if (victims.in(heading))
-        return false;
-    const qsizetype columns = context.words(context.columns).count(u'\t') + 1;
-    for (qsizetype column = 0; column < columns; ++column) {
-        const QStringView other = context.words(columnHeading(context, column));
-        if (column != own && victims.in(other) && !sums.in(other))
-            return true;
-    }
-    return false;
-}
-
-bool headsExamples(QStringView heading)
-{
-    static const AnyOf words{u"主な",     u"主要",     u"最大",    u"代表的",   u"代表例",      u"主たる",
-                             u"주요",     u"최대",     u"대표적",  u"대표 ",    u"main ",       u"major ",
-                             u"largest ", u"biggest ", u"notable", u"principa", u"for example", u"exemple"};
-    return words.in(heading);
-}
 
 void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
 {
@@ -421,7 +322,7 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         static const AnyOf sorts{u"type", u"kind", u"categor", u"catégor", u"sort of", u"sector", u"secteur"};
         if (sorts.in(heading))
             return;
-        if (!victimColumns().in(heading)) {
+        if (!headsVictims(heading)) {
             findInLaterCell(context, names);
             return;
         }

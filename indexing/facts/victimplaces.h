@@ -20,6 +20,13 @@ void findByDeed(const ClaimContext &context, Names &names);
 /// a row or an item that begins with a name.
 void findByLabel(const ClaimContext &context, Names &names, qsizetype i);
 
+/// Whether a column is headed as that of victims.
+bool headsVictims(QStringView heading);
+
+/// Adds the name in the cell of a row, behind the first, that stands under a heading of victims: date | firm
+/// | loss.
+void findInLaterCell(const ClaimContext &context, Names &names);
+
 /// Whether a table puts the name in a column of others than those who were robbed: who froze, traced,
 /// insured, did it, or any beside one that is headed as that of victims.
 bool standsInOtherColumn(const ClaimContext &context, Span name);
