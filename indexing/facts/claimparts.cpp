@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which amounts are said to be a part of something larger, and of what.
+// Which amounts are said to be a part of something larger.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimshares.h"

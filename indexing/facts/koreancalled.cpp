@@ -67,6 +67,15 @@ bool endsAttributive(QStringView word)
     return !word.isEmpty() && QStringView(u"는은던한된린긴친킨진낸난간할될질릴쓴단른").contains(word.back());
 }
 
+/// Whether a word has a syllable that no Chinese character is read as: loan words and names have, nouns of
+/// office and law have not.
+bool soundsForeign(QStringView word)
+{
+    static const QSet<QChar> readings(chineseReadings.begin(), chineseReadings.end());
+    return std::any_of(word.begin(), word.end(),
+                       [&](QChar c) { return chars::isHangul(c) && !readings.contains(c); });
+}
+
 /// 코인, 디지털, 국내외: no name, unless more that is foreign follows: 코인하버.
 bool isDescription(QStringView word)
 {
@@ -112,13 +121,6 @@ struct Introductions
 };
 
 } // namespace
-
-bool soundsForeign(QStringView word)
-{
-    static const QSet<QChar> readings(chineseReadings.begin(), chineseReadings.end());
-    return std::any_of(word.begin(), word.end(),
-                       [&](QChar c) { return chars::isHangul(c) && !readings.contains(c); });
-}
 
 bool introducesName(QStringView word)
 {

@@ -8,10 +8,6 @@
 /// Names of firms in Korean text that have no shape of their own, told by the words beside them.
 namespace vigie::parties {
 
-/// Whether a Korean word has a syllable that no Chinese character is read as: loan words and names have,
-/// nouns of office and law have not.
-bool soundsForeign(QStringView word);
-
 /// Whether `word` ends in a trade, so that a name may follow: 대출업체, 플랫폼인, 학교법인.
 bool introducesName(QStringView word);
 

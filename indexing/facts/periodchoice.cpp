@@ -3,13 +3,13 @@
 
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/coordination.h"
-#include "indexing/facts/cumulative.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/saiddate.h"
+#include "indexing/facts/sharealone.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
