@@ -3,16 +3,13 @@
 #include "indexing/facts/castweights.h"
 #include "indexing/facts/castwords.h"
 #include "indexing/facts/commonwordswestern.h"
+#include "indexing/facts/namelesswords.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/publicbodies.h"
 #include "indexing/facts/textprobe.h"
-#include "indexing/language/sentences.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -239,87 +236,6 @@ private:
         return QStringView(u".!?-•;").contains(at(m_text, q)) && at(m_text, q + 1) == u' ';
     }
 
-    /// "The Company", "the Chair", « la Banque »: what somebody is, and no name.
-    bool isCalledByKind(Span span, bool definite) const
-    {
-        static const WordSet kinds{
-            u"company",    u"bank",        u"exchange",     u"platform",    u"firm",           u"group",
-            u"chair",      u"board",       u"court",        u"secretariat", u"office",         u"bureau",
-            u"ministry",   u"agency",      u"commission",   u"committee",   u"house",          u"state",
-            u"crown",      u"fund",        u"trust",        u"force",       u"foundation",     u"protocol",
-            u"bridge",     u"service",     u"society",      u"cooperative", u"custodian",      u"broker",
-            u"société",    u"banque",      u"plateforme",   u"bourse",      u"groupe",         u"fondation",
-            u"entreprise", u"coopérative", u"caisse",       u"fonds",       u"tribunal",       u"parquet",
-            u"north",      u"south",       u"department",   u"government",  u"administration", u"council",
-            u"authority",  u"observatory", u"observatoire", u"association", u"register",       u"treasury"};
-        const QStringView before = m_text.left(span.start);
-        const bool article = definite || before.endsWith(u"the ") || before.endsWith(u" la ") ||
-                             before.endsWith(u" le ") || before.endsWith(u"l'") || before.endsWith(u"our ") ||
-                             before.endsWith(u"notre ") || before.endsWith(u"this ");
-        return article && kinds.contains(folded(span)) && at(m_text, span.end) != u'\'';
-    }
-
-    /// "The Gangnam-based platform": where somebody is.
-    static bool isSeat(QStringView word)
-    {
-        return word.endsWith(u"-based") || word.endsWith(u"-listed") || word.endsWith(u"-registered") ||
-               word.endsWith(u"-owned") || word.endsWith(u"-backed") || word.endsWith(u"-headquartered");
-    }
-
-    /// "An Edinburgh fund", "a London broker": where one that has no name is.
-    bool isPlaceOfUnnamed(Span span) const
-    {
-        static const WordSet firms{
-            u"company",    u"firm",       u"bank",    u"fund",      u"exchange",   u"platform",
-            u"broker",     u"lender",     u"charity", u"startup",   u"start-up",   u"studio",
-            u"business",   u"hospital",   u"school",  u"dealer",    u"custodian",  u"pensioner",
-            u"family",     u"couple",     u"man",     u"woman",     u"foundation", u"brokerage",
-            u"church",     u"parish",     u"temple",  u"mosque",    u"synagogue",  u"library",
-            u"museum",     u"university", u"college", u"council",   u"clinic",     u"farm",
-            u"restaurant", u"hotel",      u"brewery", u"shop",      u"store",      u"supermarket",
-            u"dentist",    u"doctor",     u"teacher", u"widow",     u"widower",    u"retiree",
-            u"trader",     u"investor",   u"student", u"artist",    u"collector",  u"customer",
-            u"lawyer",     u"agency",     u"insurer", u"publisher", u"operator",   u"provider",
-            u"airline",    u"shipowner",  u"club",    u"theatre"};
-        const QStringView before = m_text.left(span.start);
-        const bool indefinite = before.endsWith(u" a ") || before.endsWith(u" an ") ||
-                                before.endsWith(u"another ") || before == u"a " || before == u"an ";
-        if (!indefinite || at(m_text, span.end) != u' ')
-            return false;
-        const QStringView next =
-            m_text.mid(span.end + 1, chars::wordEnd(m_text, span.end + 1) - span.end - 1);
-        const qsizetype after = span.end + 1 + next.size();
-        const bool named =
-            at(m_text, after) == u' ' ? upper(after + 1) : at(m_text, after) == u',' && upper(after + 2);
-        return firms.contains(next) && !named && !upper(span.end + 1);
-    }
-
-    /// "Recalling that …", « Constatant que … »: a participle opens the paragraph.
-    bool isOpeningParticiple(Span span) const
-    {
-        const QStringView word = folded(span), next = m_text.mid(span.end, 9);
-        static constexpr std::array links{
-            QStringView(u" that "), QStringView(u" with "), QStringView(u" further"),
-            QStringView(u" also "), QStringView(u" by "),   QStringView(u" the "),
-            QStringView(u" que "),  QStringView(u" qu'"),   QStringView(u" avec "),
-            QStringView(u" les "),  QStringView(u" la "),   QStringView(u" également")};
-        static constexpr std::array frenchLinks{
-            QStringView(u" à "),       QStringView(u" par "),     QStringView(u" en "),
-            QStringView(u" depuis "),  QStringView(u" pour "),    QStringView(u" dans "),
-            QStringView(u" le "),      QStringView(u" lundi"),    QStringView(u" mardi"),
-            QStringView(u" mercredi"), QStringView(u" jeudi"),    QStringView(u" vendredi"),
-            QStringView(u" samedi"),   QStringView(u" dimanche"), QStringView(u" sur "),
-            QStringView(u" aux "),     QStringView(u" au ")};
-        if (m_page.language == Language::French &&
-            (word.endsWith(u"é") || word.endsWith(u"ée") || word.endsWith(u"és") || word.endsWith(u"ées")) &&
-            std::any_of(frenchLinks.begin(), frenchLinks.end(),
-                        [&](QStringView link) { return next.startsWith(link); }))
-            return true;
-        return (word.endsWith(u"ing") || word.endsWith(u"ed") || word.endsWith(u"ant")) &&
-               std::any_of(links.begin(), links.end(),
-                           [&](QStringView link) { return next.startsWith(link); });
-    }
-
     /// The Central Bank of Lorne, the Western Union: what begins so is a body's name, and no adjective.
     bool isOfBody(const std::vector<Span> &words) const
     {
@@ -337,7 +253,7 @@ private:
             const bool number = isNumberWord(word) && words.size() >= (opens ? 3U : 2U) && !isArticle(word);
             const bool partOfName = !opens && words.size() >= 2 && isNumberWord(word); // Les Sept Pignons
             const bool office = castwords::offices().contains(word);
-            const bool seated = words.size() > 1 && isSeat(word);
+            const bool seated = words.size() > 1 && nameless::isSeat(word);
             const bool drop =
                 seated ||
                 ((functionWords().contains(word) || isArticle(word) || isPreposition(word)) && !number &&
@@ -356,11 +272,13 @@ private:
         if (words.empty())
             return;
         Span span{words.front().start, words.back().end};
-        if (words.size() == 1 && (isPlaceOfUnnamed(span) || isSeat(folded(words.front()))))
+        if (words.size() == 1 && (nameless::isPlaceOfUnnamed(m_text, m_cased, m_block, span) ||
+                                  nameless::isSeat(folded(words.front()))))
             return;
         if (words.size() == 1 && span.start == m_block.start && castwords::writings().contains(folded(span)))
             return; // "Interview, 20 December"
-        if (words.size() == 1 && (isCalledByKind(span, definite) || (opens && isOpeningParticiple(span))))
+        if (words.size() == 1 && (nameless::isCalledByKind(m_text, span, definite) ||
+                                  (opens && nameless::isOpeningParticiple(m_text, span, m_page.language))))
             return;
         if (marked(m_page.dates, span) || marked(m_page.amounts, span))
             return;
@@ -385,8 +303,11 @@ private:
             span.start = body;
             // L'Union des coopératives de Haute-Rive: « Union » was no name of its own.
             while (!m_places.empty() && m_places.back().span.start >= body) {
-                --m_cast.m_members[size_t(m_places.back().member)].mentions;
+                Member &taken = m_cast.m_members[size_t(m_places.back().member)];
+                --taken.mentions;
+                taken.opening -= m_opened.back() ? 1 : 0;
                 m_places.pop_back();
+                m_opened.pop_back();
             }
         }
         const bool form = body >= 0 || office || formFirst ||
@@ -423,9 +344,11 @@ private:
         const bool paper = std::any_of(words.begin(), words.end(),
                                        [&](Span word) { return castwords::papers().contains(folded(word)); });
         member.watcher += paper || office ? 2 : 0; // a ministry is robbed only where the words say so
-        member.opening += opens && words.size() == 1 ? 1 : 0;
+        const bool opened = opens && words.size() == 1;
+        member.opening += opened ? 1 : 0;
         member.person += person ? 2 : 0;
         m_places.push_back({span, *known});
+        m_opened.push_back(opened);
         m_weights.weighBefore(member, m_block, span);
         m_weights.weighBehind(member, m_block, span);
     }
@@ -450,6 +373,7 @@ private:
     const CastWeights m_weights;
     QHash<QString, int> &m_known;
     std::vector<Mention> &m_places;
+    std::vector<bool> m_opened; ///< which of them are a word that begins its sentence
     Span m_block;
 };
 
