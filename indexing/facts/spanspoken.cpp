@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/spanspoken.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -36,17 +40,20 @@ std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)
             last = date.date;
     }
     // "In the same six months": of the spans told before the last that is as long.
-    static const HintedPattern months({u" months"},
-                                      u"\\b(?:same|those|these) (?:two|three|four|five|six|seven|eight|"
-                                      u"nine|ten|eleven|[2-9]|1[01]) months\\b"_s);
-    if (context.language == Language::English && months.in(context.words(context.sentence))) {
+    static const AnyOf hints{u" months"};
+    static const QRegularExpression months =
+        pattern(u"\\b(?:same|those|these) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) "
+                u"months\\b"_s);
+    const QStringView words = context.words(context.sentence);
+    const QRegularExpressionMatch said = context.language == Language::English && hints.in(words)
+                                             ? months.match(words.toString())
+                                             : QRegularExpressionMatch();
+    if (said.hasMatch()) {
         static constexpr std::array counts{
             QStringView(u"two"), QStringView(u"three"), QStringView(u"four"),  QStringView(u"five"),
             QStringView(u"six"), QStringView(u"seven"), QStringView(u"eight"), QStringView(u"nine"),
             QStringView(u"ten"), QStringView(u"eleven")};
-        const QStringView words = context.words(context.sentence);
-        const QStringView lead = words.left(words.indexOf(u" months"));
-        const QStringView count = lead.mid(lead.lastIndexOf(u' ') + 1);
+        const QString count = said.captured(1);
         const auto named = std::find(counts.begin(), counts.end(), count);
         const int number = named == counts.end() ? count.toInt() : int(named - counts.begin()) + 2;
         for (auto date = context.page->dates.crbegin(); date != context.page->dates.crend(); ++date) {
