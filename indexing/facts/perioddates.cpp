@@ -262,8 +262,6 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
             earlier = headed(context.caption);
         introduced = earlier && earlier->precision == FuzzyDate::Precision::Year;
     }
-    if (!earlier && context.periodAbove)
-        earlier = headed(context.heading);
     if (!earlier && context.periodAbove) // a new section has a time of its own
         earlier = headed(context.heading);
     if (!earlier && !(context.periodAbove && isPartOfYear(date)))
