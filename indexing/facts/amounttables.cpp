@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/tablerows.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unitwords.h"
 
@@ -199,6 +200,16 @@ bool isOtherColumn(QStringView heading)
     return !time && !namesMoney(heading) && holdsAny(heading, others);
 }
 
+/// "Thefts", « Vols »: a column that counts what was done.
+bool countsDeeds(QStringView heading)
+{
+    static constexpr std::array deeds{
+        QStringView(u"thefts"),    QStringView(u"hacks"),  QStringView(u"heists"),     QStringView(u"raids"),
+        QStringView(u"breaches"),  QStringView(u"events"), QStringView(u"intrusions"), QStringView(u"vols"),
+        QStringView(u"piratages"), QStringView(u"faits"),  QStringView(u"affaires")};
+    return std::find(deeds.begin(), deeds.end(), heading.trimmed()) != deeds.end();
+}
+
 QList<QStringView> cellsOf(QStringView row)
 {
     return row.split(u'\t');
@@ -313,7 +324,7 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
         return;
     const bool french = scan.language == Language::French;
     qsizetype next = 0; // candidate
-    QStringView line;
+    QStringView line, names;
     QList<std::optional<HeadingUnit>> columns;
     QList<bool> others;
     std::optional<HeadingUnit> caption;
@@ -333,6 +344,7 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             others.clear();
             caption = captionAbove(text.left(start), french);
             header = !startsWithFigures(line);
+            names = header ? line : QStringView();
             const auto headings = header ? cellsOf(line) : QList<QStringView>();
             for (const QStringView heading : headings) {
                 auto unit = headingUnit(heading, french);
@@ -342,6 +354,10 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
                 columns.append(unit);
                 others.append(isOtherColumn(heading));
             }
+            // "Thefts | Amount stolen": how many, where another column tells how much.
+            const bool toldApart = std::any_of(headings.cbegin(), headings.cend(), namesMoney);
+            for (qsizetype k = 0; k < headings.size() && toldApart; ++k)
+                others[k] = others.at(k) || (!columns.at(k) && countsDeeds(headings.at(k)));
             // "Cost (A$ thousand)" in the corner is said of the columns beside it.
             const bool corner = !columns.isEmpty() && columns.constFirst() &&
                                 columns.constFirst()->scale > 0 && saysUnitOfColumns(headings.constFirst());
@@ -359,11 +375,13 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             if (rowUnit && rowUnit->unit.kind == UnitKind::Token && caption &&
                 caption->unit.kind == UnitKind::Money)
                 rowUnit.reset();
+            const qsizetype passed = tablerows::columnsPassedOver(names, line);
             for (qsizetype i = next; i < candidates.size() && candidates.at(i).figure.start < end; ++i) {
                 Candidate &candidate = candidates[i];
                 if (candidate.unit || candidate.dropped || !fillsCell(text, candidate))
                     continue;
-                const qsizetype column = text.mid(start, candidate.figure.start - start).count(u'\t');
+                const qsizetype cell = text.mid(start, candidate.figure.start - start).count(u'\t');
+                const qsizetype column = cell > 0 ? cell + passed : cell;
                 const auto own = column < columns.size() ? columns.at(column) : std::nullopt;
                 const bool other = column < others.size() && others.at(column);
                 const bool year = candidate.number.hasFigure &&

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/tablerows.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -291,7 +292,12 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
 
 qsizetype columnOf(const ClaimContext &context, qsizetype position)
 {
-    return context.text.mid(context.sentence.start, position - context.sentence.start).count(u'\t');
+    const qsizetype cell =
+        context.text.mid(context.sentence.start, position - context.sentence.start).count(u'\t');
+    return cell == 0 || context.columns.isEmpty()
+               ? cell
+               : cell + tablerows::columnsPassedOver(context.words(context.columns),
+                                                     context.words(context.sentence));
 }
 
 Span columnHeading(const ClaimContext &context, qsizetype column)
