@@ -175,10 +175,10 @@
 <context>
     <name>vigie::ChartPanel</name>
     <message numerus="yes">
-        <source>%n more in the claims table</source>
+        <source>Show all %n in the claims table</source>
         <translation>
-            <numerusform>%n more in the claims table</numerusform>
-            <numerusform>%n more in the claims table</numerusform>
+            <numerusform>Show all %n in the claims table</numerusform>
+            <numerusform>Show all %n in the claims table</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1880,10 +1880,10 @@ Commandes :
         <translation>%1, p. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the claims table</source>
+        <source>Show all %n in the claims table</source>
         <translation>
-            <numerusform>%n autre dans le tableau des montants</numerusform>
-            <numerusform>%n autres dans le tableau des montants</numerusform>
+            <numerusform>Afficher %n montant dans le tableau</numerusform>
+            <numerusform>Afficher les %n montants dans le tableau</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,6 +2447,11 @@ Commandes :
         <source>Needs review (%1)</source>
         <comment>%1 how many claims</comment>
         <translation>À examiner (%1)</translation>
+    </message>
+    <message>
+        <source>From the chart (%1)</source>
+        <comment>%1 how many claims</comment>
+        <translation>Depuis le graphique (%1)</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4853,18 @@ Commandes :
         <source>“%1”, counted from %2</source>
         <comment>%1 words of the document, %2 a date</comment>
         <translation>« %1 », calculé à partir du %2</translation>
+    </message>
+    <message>
+        <source>carried over from what stands before</source>
+        <translation>repris de ce qui précède</translation>
+    </message>
+    <message>
+        <source>taken from the heading or entry above</source>
+        <translation>repris du titre ou de l’entrée au-dessus</translation>
+    </message>
+    <message>
+        <source>taken from the table</source>
+        <translation>repris du tableau</translation>
     </message>
     <message>
         <source>read from “%1”</source>

@@ -1858,9 +1858,9 @@ Commands:
         <translation>%1、%2ページ</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the claims table</source>
+        <source>Show all %n in the claims table</source>
         <translation>
-            <numerusform>ほか%n件は「金額の記載」の表にあります</numerusform>
+            <numerusform>全%n件を「金額の記載」の表に表示</numerusform>
         </translation>
     </message>
     <message>
@@ -2415,6 +2415,11 @@ Commands:
         <source>Needs review (%1)</source>
         <comment>%1 how many claims</comment>
         <translation>要確認（%1）</translation>
+    </message>
+    <message>
+        <source>From the chart (%1)</source>
+        <comment>%1 how many claims</comment>
+        <translation>グラフから（%1）</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4798,18 @@ Commands:
         <source>“%1”, counted from %2</source>
         <comment>%1 words of the document, %2 a date</comment>
         <translation>「%1」（%2を基準に算出）</translation>
+    </message>
+    <message>
+        <source>carried over from what stands before</source>
+        <translation>前の記述から引き継いだ時期</translation>
+    </message>
+    <message>
+        <source>taken from the heading or entry above</source>
+        <translation>上の見出しまたは項目の時期</translation>
+    </message>
+    <message>
+        <source>taken from the table</source>
+        <translation>表の時期</translation>
     </message>
     <message>
         <source>read from “%1”</source>

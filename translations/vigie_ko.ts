@@ -1858,9 +1858,9 @@ Commands:
         <translation>%1, %2쪽</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the claims table</source>
+        <source>Show all %n in the claims table</source>
         <translation>
-            <numerusform>그 밖의 %n건은 제시 금액 표 참조</numerusform>
+            <numerusform>제시 금액 표에 %n건 모두 표시</numerusform>
         </translation>
     </message>
     <message>
@@ -2415,6 +2415,11 @@ Commands:
         <source>Needs review (%1)</source>
         <comment>%1 how many claims</comment>
         <translation>검토 필요(%1)</translation>
+    </message>
+    <message>
+        <source>From the chart (%1)</source>
+        <comment>%1 how many claims</comment>
+        <translation>차트에서 고름(%1)</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4798,18 @@ Commands:
         <source>“%1”, counted from %2</source>
         <comment>%1 words of the document, %2 a date</comment>
         <translation>“%1”, %2 기준</translation>
+    </message>
+    <message>
+        <source>carried over from what stands before</source>
+        <translation>앞의 서술에서 이어받은 시기</translation>
+    </message>
+    <message>
+        <source>taken from the heading or entry above</source>
+        <translation>위 제목 또는 항목의 시기</translation>
+    </message>
+    <message>
+        <source>taken from the table</source>
+        <translation>표의 시기</translation>
     </message>
     <message>
         <source>read from “%1”</source>

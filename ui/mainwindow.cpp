@@ -3,6 +3,7 @@
 
 #include "models/items/documentmodel.h"
 #include "ui/annotations/annotationspanel.h"
+#include "ui/claims/claimspanel.h"
 #include "ui/common/afterpainting.h"
 #include "ui/common/commandpalette.h"
 #include "ui/common/fieldmemory.h"
@@ -216,6 +217,10 @@ void MainWindow::connectNavigator()
         showPanel(m_search);
     });
     connect(&m_navigator, &Navigator::entityChosen, this, [this] { showPanel(m_entities); });
+    connect(&m_navigator, &Navigator::claimsListed, this, [this](const QList<ClaimId> &claims) {
+        showPanel(m_claims);
+        claimsPanel()->listOnly(claims);
+    });
     showHistory();
 }
 

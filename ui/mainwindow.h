@@ -20,6 +20,7 @@ namespace vigie {
 class AfterPainting;
 class AnnotationsPanel;
 class ChartPanel;
+class ClaimsPanel;
 class FieldMemory;
 class HistoryDialog;
 class ImportDialog;
@@ -102,6 +103,7 @@ private:
     void buildStatusBar();
     bool fillNext();
     SearchPanel *searchPanel() const;           ///< made now if it was not yet
+    ClaimsPanel *claimsPanel() const;           ///< made now if it was not yet
     AnnotationsPanel *annotationsPanel() const; ///< likewise
     ChartPanel *chartPanel() const;             ///< likewise
     ImportDialog *importDialog();               ///< likewise

@@ -156,6 +156,11 @@ SearchPanel *MainWindow::searchPanel() const
     return static_cast<SearchPanel *>(m_search->content());
 }
 
+ClaimsPanel *MainWindow::claimsPanel() const
+{
+    return static_cast<ClaimsPanel *>(m_claims->content());
+}
+
 AnnotationsPanel *MainWindow::annotationsPanel() const
 {
     return static_cast<AnnotationsPanel *>(m_annotations->content());

@@ -30,7 +30,8 @@ using namespace perioddates;
 
 const QString tableRule = u"table"_s, underHeading = u"heading"_s, beforeRule = u"sentence-before"_s;
 
-ClaimPeriod periodOf(const FuzzyDate &date, const QString &words, const QString &rule)
+/// `words`: those that say it; none if it was carried over.
+ClaimPeriod periodOf(const FuzzyDate &date, const QString &rule, const QString &words = {})
 {
     ClaimPeriod period;
     period.date = date;
@@ -65,11 +66,11 @@ public:
         if (easternspans::isPresentValue(m_context, m_i) || addsUpAllYears(m_context, m_i))
             return {};
         if (const auto year = numberedYear(m_context, m_i))
-            return periodOf(*year, year->toIso(), beforeRule);
+            return periodOf(*year, beforeRule);
         if (const auto year = yearOfTotal(m_context, m_i))
-            return periodOf(*year, year->toIso(), u"explicit"_s);
+            return periodOf(*year, u"explicit"_s, year->toIso());
         if (const auto quarter = ofNumberedQuarter(m_context, m_i))
-            return periodOf(*quarter, quarter->toIso(), beforeRule);
+            return periodOf(*quarter, beforeRule);
         if (m_own) {
             // "Since 2019 about $10 million every month": no sum of that time.
             const bool open = !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&
@@ -79,7 +80,7 @@ public:
         if (const auto listed = ofListBehind(); listed.date)
             return listed;
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
-            return periodOf(*label, label->toIso(), tableRule);
+            return periodOf(*label, tableRule);
         if (const Span line = parties::labelledTime(m_context); !line.isEmpty()) {
             const auto &dates = m_context.page->dates;
             const auto date = std::find_if(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
@@ -101,12 +102,12 @@ public:
         if (m_shared && !ofOthers && (m_inTable || !recurs()))
             return ofSentence(*m_shared);
         if (const auto year = bareYear(m_context, m_context.sentence))
-            return periodOf(FuzzyDate::year(*year), QString::number(*year), u"explicit"_s);
+            return periodOf(FuzzyDate::year(*year), u"explicit"_s, QString::number(*year));
         const Span opening{m_context.sentence.start, m_context.amount(0).span.start};
         if (holdsSamePeriod(m_context, leans ? m_context.sentence : clauseAround(m_context, m_amount)) ||
             (!leans && opening.length() > 0 && holdsSamePeriod(m_context, opening))) {
             if (const auto span = spanSpokenOf(m_context))
-                return periodOf(*span, span->toIso(), beforeRule);
+                return periodOf(*span, beforeRule);
         }
         if (leans && !m_elsewhere && !takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
             !recurs())
@@ -165,15 +166,19 @@ private:
         period.date = easternperiods::fromYearsBeginning(m_context, date.span, *period.date);
         period.date = easternspans::sinceIncident(m_context, date.span, *period.date);
         period.basis = date.basis;
-        if (period.basis.words.isEmpty()) {
-            const Span source = m_context.page->text->toSource(date.span);
-            period.basis.words = m_context.page->page->text.mid(source.start, source.length());
-        }
+        if (period.basis.words.isEmpty())
+            period.basis.words = wordsOf(date.span);
         if (!rule.isEmpty())
             period.basis.rule = rule;
         else if (date.needsContext)
             period.basis.rule = beforeRule;
         return period;
+    }
+
+    QString wordsOf(Span span) const
+    {
+        const Span source = m_context.page->text->toSource(span);
+        return m_context.page->page->text.mid(source.start, source.length());
     }
 
     ClaimPeriod ofColumn() const
@@ -186,7 +191,7 @@ private:
                 return found(date, tableRule);
         }
         const auto year = periodOfLabel(m_context.words(column));
-        return year ? periodOf(*year, year->toIso(), tableRule) : ClaimPeriod();
+        return year ? periodOf(*year, tableRule) : ClaimPeriod();
     }
 
     /// 今年は2月の, 올해 2월: the year is said with the month.
@@ -256,7 +261,7 @@ private:
             const bool severalAmounts =
                 m_i + 1 < m_context.amounts.size() || m_context.amount(m_i - 1).span.end < m_amount.start;
             return listed.date && severalAmounts && listed.date->precision == date.date.precision
-                       ? periodOf(*listed.date, listed.date->toIso(), u"explicit"_s)
+                       ? periodOf(*listed.date, u"explicit"_s, wordsOf(date.span))
                        : ClaimPeriod();
         }
         return {};
@@ -274,7 +279,7 @@ private:
         if (!says || !m_earlier || !m_earlier->end.isValid())
             return {};
         const int year = m_earlier->end.year();
-        return periodOf(FuzzyDate::year(year), QString::number(year), beforeRule);
+        return periodOf(FuzzyDate::year(year), beforeRule);
     }
 
     bool recurs() const
@@ -300,7 +305,7 @@ private:
         if (m_context.language == Language::English && monthly.in(m_context.words(m_context.sentence)))
             return {};
         if (m_earlier && saysPart(m_context, m_i))
-            return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
+            return periodOf(*m_earlier, beforeRule);
         const ScannedDate *next = easternperiods::dateOfNextSentence(m_context);
         next = next ? next : periodcarried::dateOfNextSentence(m_context, m_document);
         if (next) {
@@ -321,29 +326,29 @@ private:
         if (const ScannedDate *date = periodcarried::dateOfMatter(m_context, m_document); date && isStolen())
             return found(*date, beforeRule);
         if (m_earlier && periodcarried::goesOn(m_context) && isStolen())
-            return periodOf(*m_earlier, m_earlier->toIso(), beforeRule);
+            return periodOf(*m_earlier, beforeRule);
         if (const ScannedDate *date = last(m_context.asked))
             return found(*date, beforeRule);
         if (!m_context.before.isEmpty()) {
             if (const auto spoken = bareYear(m_context, m_context.before))
-                return periodOf(FuzzyDate::year(*spoken), QString::number(*spoken), beforeRule);
+                return periodOf(FuzzyDate::year(*spoken), beforeRule);
         }
         if (m_context.entry)
-            return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
+            return periodOf(*m_context.entry, underHeading);
         if (m_context.label)
-            return periodOf(*m_context.label, m_context.label->toIso(), underHeading);
+            return periodOf(*m_context.label, underHeading);
         if (m_context.unfinished && m_context.before.isEmpty())
-            return periodOf(*m_context.unfinished, m_context.unfinished->toIso(), beforeRule);
+            return periodOf(*m_context.unfinished, beforeRule);
         for (const Span above : {m_context.caption, m_context.heading}) {
             if (const ScannedDate *date = last(above))
                 return ofHeading(*date);
             if (const auto year = yearAtEnd(m_context, above))
-                return periodOf(*year, year->toIso(), underHeading);
+                return periodOf(*year, underHeading);
         }
         if (const auto then = timeSpokenOf(m_context, m_document))
-            return periodOf(*then, then->toIso(), beforeRule);
+            return periodOf(*then, beforeRule);
         if (m_context.lastPeriod && speaksOfSameDeed(m_context))
-            return periodOf(*m_context.lastPeriod, m_context.lastPeriod->toIso(), beforeRule);
+            return periodOf(*m_context.lastPeriod, beforeRule);
         if (const ScannedDate *date = periodcarried::dateOfParagraphBefore(m_context, m_document);
             date && isStolen())
             return found(*date, beforeRule);
@@ -384,7 +389,7 @@ private:
         const bool introduced =
             m_context.blockKind == Block::Kind::ListItem && (above.endsWith(u':') || above.endsWith(u'：'));
         if (m_context.entry && !m_inTable && !recurs() && !takesNoTimeOfOthers(m_context, m_context.sentence))
-            return periodOf(*m_context.entry, m_context.entry->toIso(), underHeading);
+            return periodOf(*m_context.entry, underHeading);
         if (!m_inTable && !introduced)
             return {};
         if (!m_context.caption.isEmpty()) {

@@ -141,7 +141,13 @@ QString DateBasis::toText() const
 {
     if (countedFrom.isValid())
         return words + u", counted from "_s + countedFrom.toString(Qt::ISODate);
-    return words.isEmpty() ? rule : words;
+    if (!words.isEmpty())
+        return words;
+    if (rule == u"sentence-before")
+        return u"carried over from what stands before"_s;
+    if (rule == u"heading")
+        return u"taken from the heading or entry above"_s;
+    return rule == u"table" ? u"taken from the table"_s : rule;
 }
 
 } // namespace vigie

@@ -48,7 +48,7 @@ struct DateBasis
     /// Which rule read it: "explicit", "relative", "sentence-before", "heading", "table", "metadata",
     /// "dateline", "published", "user".
     QString rule;
-    QString words;     ///< the words it was read from, as the document has them
+    QString words;     ///< the words it was read from, as the document has them; none if it was carried over
     QDate countedFrom; ///< the document's own date, for relative ones
 
     /// For people, in English: "last year, counted from 2025-11-18".

@@ -212,8 +212,13 @@ QString basisText(const DateBasis &basis)
         return Names::tr("“%1”, counted from %2", "%1 words of the document, %2 a date")
             .arg(basis.words, from);
     }
-    if (basis.words.isEmpty())
-        return {};
+    if (basis.words.isEmpty()) {
+        if (basis.rule == u"sentence-before")
+            return Names::tr("carried over from what stands before");
+        if (basis.rule == u"heading")
+            return Names::tr("taken from the heading or entry above");
+        return basis.rule == u"table" ? Names::tr("taken from the table") : QString();
+    }
     return Names::tr("read from “%1”", "%1 words of the document").arg(basis.words);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/curation.h"
+#include "ui/claims/claimspanel.h"
 #include "ui/claims/reviewpanel.h"
 #include "ui/common/navigator.h"
 #include "ui/common/palette.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void severalClaimsAreDecidedAtOnce();
     void aFactsRowStandsForItsClaims();
     void theTableListsWhatNeedsReview();
+    void theTableListsWhatTheChartAsksFor();
     void markedWordsFollowTheTheme();
 
 private:
@@ -346,6 +348,21 @@ void TestReview::theTableListsWhatNeedsReview()
     for (int at = 0; at < model->rowCount(); ++at)
         claims += std::max(1, model->rowCount(model->index(at, 0)));
     QCOMPARE(claims, 4);
+}
+
+void TestReview::theTableListsWhatTheChartAsksFor()
+{
+    child<QAction>(u"go_claims"_s)->trigger();
+    const auto *model = child<QTreeView>(u"claimTable"_s)->model();
+    auto *status = child<QComboBox>(u"claimStatus"_s);
+    QTRY_VERIFY(model->rowCount() > 1);
+    const int all = model->rowCount();
+    child<ClaimsPanel>(u"claimsPanel"_s)->listOnly({m_services->fakes.facts.stated.first().id});
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(status->currentText(), u"From the chart (1)"_s);
+    status->setCurrentIndex(0);
+    Q_EMIT status->activated(0);
+    QCOMPARE(model->rowCount(), all);
 }
 
 void TestReview::markedWordsFollowTheTheme()

@@ -424,7 +424,9 @@ void ChartPanel::Private::showClaims(const QList<ClaimId> &wanted, QPoint at)
     }
     QMenu menu(panel);
     menu.setObjectName(u"chartClaims"_s);
-    offerStatements(menu, wanted, services, [this](const ClaimId &claim) { openClaim(claim); });
+    offerStatements(
+        menu, wanted, services, [this](const ClaimId &claim) { openClaim(claim); },
+        [this](const QList<ClaimId> &claims) { navigator.listClaims(claims); });
     if (!menu.isEmpty())
         menu.exec(at);
 }

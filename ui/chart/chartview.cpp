@@ -166,8 +166,11 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseReleaseEvent(event);
     const int place = placeAt(event->pos());
-    if (event->button() == Qt::LeftButton && place >= 0)
-        choose(place, event->globalPosition().toPoint());
+    if (event->button() != Qt::LeftButton || place < 0)
+        return;
+    m_current = place; // the keys go on from there
+    viewport()->update();
+    choose(place, event->globalPosition().toPoint());
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)

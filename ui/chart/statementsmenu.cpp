@@ -49,7 +49,8 @@ QList<Claim> someOf(const QList<Claim> &claims)
 } // namespace
 
 void offerStatements(QMenu &menu, const QList<ClaimId> &claims, const Services &services,
-                     const std::function<void(const ClaimId &)> &open)
+                     const std::function<void(const ClaimId &)> &open,
+                     const std::function<void(const QList<ClaimId> &)> &list)
 {
     QHash<DocumentId, QString> titles;
     for (const Document &document : services.library.documents())
@@ -69,9 +70,15 @@ void offerStatements(QMenu &menu, const QList<ClaimId> &claims, const Services &
             ChartPanel::tr("“%1” — %2", "words and where they stand").arg(cut(onOneLine(claim.quote)), place);
         menu.addAction(text.replace(u'&', u"&&"_s), &menu, [open, id = claim.id] { open(id); });
     }
-    if (const qsizetype more = stated.size() - mostInMenu; more > 0)
-        menu.addAction(ChartPanel::tr("%n more in the claims table", nullptr, static_cast<int>(more)))
-            ->setEnabled(false);
+    if (stated.size() > mostInMenu) {
+        QList<ClaimId> ids;
+        for (const Claim &claim : std::as_const(stated))
+            ids.append(claim.id);
+        menu.addSeparator();
+        menu.addAction(
+            ChartPanel::tr("Show all %n in the claims table", nullptr, static_cast<int>(ids.size())), &menu,
+            [list, ids] { list(ids); });
+    }
 }
 
 } // namespace vigie

@@ -36,6 +36,7 @@ namespace vigie {
 namespace {
 
 constexpr int needsReview = 100; // beside the ReviewStatus values in the filter
+constexpr int fromChart = 101;
 
 } // namespace
 
@@ -194,6 +195,10 @@ void ClaimsPanel::fillFilters()
     states.append(
         {tr("Needs review (%1)", "%1 how many claims").arg(QLocale().toString(m_read->waiting.size())),
          needsReview});
+    if (!m_picked.isEmpty())
+        states.append(
+            {tr("From the chart (%1)", "%1 how many claims").arg(QLocale().toString(m_picked.size())),
+             fromChart});
     for (const int year : m_read->rows ? m_read->rows->years : QList<int>())
         years.append({QString::number(year), year});
     refill(m_kind, tr("All kinds", "of amounts"), kinds);
@@ -208,11 +213,23 @@ ClaimFilter ClaimsPanel::chosenFilter() const
         filter.kind = ClaimKind(kind.toInt());
     if (const QVariant status = m_status->currentData(); status.toInt() == needsReview)
         filter.among = m_read->waiting;
+    else if (status.toInt() == fromChart)
+        filter.among = m_picked;
     else if (status.isValid())
         filter.status = ReviewStatus(status.toInt());
     if (const QVariant year = m_year->currentData(); year.isValid())
         filter.year = year.toInt();
     return filter;
+}
+
+void ClaimsPanel::listOnly(const QList<ClaimId> &claims)
+{
+    m_picked = QSet<ClaimId>(claims.cbegin(), claims.cend());
+    fillFilters();
+    m_kind->setCurrentIndex(0);
+    m_year->setCurrentIndex(0);
+    m_status->setCurrentIndex(m_status->findData(fromChart));
+    applyFilters();
 }
 
 void ClaimsPanel::applyFilters()

@@ -27,6 +27,8 @@ public:
     ClaimsPanel(Services &services, Navigator &navigator, QWidget *parent = nullptr);
 
     void remember(FieldMemory &memory);
+    /// Shows these alone, as one of the choices of status, until another is chosen.
+    void listOnly(const QList<ClaimId> &claims);
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -61,6 +63,7 @@ private:
     QLabel *m_quote = nullptr;
     ClaimActions *m_actions = nullptr;
     ClaimId m_wanted;           ///< chosen elsewhere while this was stale
+    QSet<ClaimId> m_picked;     ///< that the chart asked for
     LedgerReading::Read m_read; ///< what is shown
 };
 

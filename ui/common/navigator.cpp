@@ -125,6 +125,11 @@ void Navigator::chooseClaim(const ClaimId &claim)
     Q_EMIT claimChosen(claim);
 }
 
+void Navigator::listClaims(const QList<ClaimId> &claims)
+{
+    Q_EMIT claimsListed(claims);
+}
+
 void Navigator::chooseEvent(const EventId &event)
 {
     Q_EMIT eventChosen(event);

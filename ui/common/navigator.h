@@ -63,6 +63,8 @@ public Q_SLOTS:
     void forward();
     void chooseEntity(const vigie::EntityId &entity);
     void chooseClaim(const vigie::ClaimId &claim);
+    /// These and no others are to be listed.
+    void listClaims(const QList<vigie::ClaimId> &claims);
     void chooseEvent(const vigie::EventId &event);
     void chooseAnnotation(const vigie::AnnotationId &annotation);
     void searchFor(const QString &text);
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void paneChanged(int pane);
     void entityChosen(const vigie::EntityId &entity);
     void claimChosen(const vigie::ClaimId &claim);
+    void claimsListed(const QList<vigie::ClaimId> &claims);
     void eventChosen(const vigie::EventId &event);
     void annotationChosen(const vigie::AnnotationId &annotation);
     void searchAsked(const QString &text);
