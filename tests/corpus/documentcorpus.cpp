@@ -156,6 +156,8 @@ std::optional<ReadDocument> readDocument(const QString &path)
     ReadDocument read;
     read.document = describeDocument(extracted.value(), QFileInfo(path).fileName(), findPublishedDate);
     read.document.id = {QFileInfo(path).fileName()};
+    for (const Page &page : extracted.value().pages)
+        read.text += page.text + u'\n';
     for (const Claim &claim : reader.read(read.document, extracted.value().pages).claims)
         (claim.amount.kind == UnitKind::Quantity ? read.quantities : read.claims).append(claim);
     return read;

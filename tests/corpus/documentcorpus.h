@@ -17,6 +17,7 @@ struct ReadDocument
     Document document;
     QList<Claim> claims;     ///< of money and tokens
     QList<Claim> quantities; ///< of counted things
+    QString text;            ///< of all pages
 };
 
 /// Reads `path` with the worker beside the programs; nothing if it could not be read.

@@ -18,6 +18,7 @@ class DocumentsTest : public QObject
     {
         corpus::Scores scores;
         QStringList charts; ///< what differs
+        QStringList unsaid; ///< words that a time is said to be read from, which the document does not have
         int documents = 0, exactCharts = 0;
     };
 
@@ -38,6 +39,11 @@ class DocumentsTest : public QObject
             }
             ++part.documents;
             corpus::compare(*read, truth[u"claims"_s].toArray(), info.completeBaseName(), part.scores);
+            const QString text = read->text.simplified();
+            for (const Claim &claim : read->claims + read->quantities) {
+                if (claim.period && !text.contains(claim.periodBasis.words.simplified()))
+                    part.unsaid.append(info.completeBaseName() + u": "_s + claim.periodBasis.words);
+            }
             if (truth.contains(u"quantities"_s))
                 corpus::compareQuantities(*read, truth[u"quantities"_s].toArray(), info.completeBaseName(),
                                           part.scores);
@@ -76,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(part.scores.field(u"victim"_s).precision() >= 0.9);
         QVERIFY(part.scores.field(u"victim"_s).recall() >= 0.9);
         QVERIFY2(part.charts.isEmpty(), qPrintable(part.charts.join(u"\n"_s)));
+        QVERIFY2(part.unsaid.isEmpty(), qPrintable(part.unsaid.join(u"\n"_s)));
     }
 
     void documentsKeptAsideAreMeasured()
