@@ -167,6 +167,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (before && *before != ClaimKind::Other && claimshares::contributesToTotal(context, i))
         return *before;
+    if (before && (isJoinedBefore(context, i) || isBareFigure(context, i)))
+        return *before;
     if (const auto kind = kindByFrame(context, i, before))
         return *kind;
     if (const auto kind = frenchKind(context, i))

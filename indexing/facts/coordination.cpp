@@ -30,7 +30,8 @@ QRegularExpression jointPattern()
     // "X lost $4 million and Y $2 million in March": the verb of the first is that of the second too.
     const QString subject =
         u"(?<subject> (?:(?:the|its|la|le|l['’]) ?)?(?:\\p{Ll}[\\p{Ll}-]+ ){0,4}?\\p{Lu}[\\p{L}\\d&'’-]*"
-        u"(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\p{L}\\d&'’-]*){0,3})?"_s;
+        u"(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\p{L}\\d&'’-]*){0,3}"
+        u"(?: (?:work|workers|labou?r|sales|exports))?)?"_s;
     // "Revenue of $212 million and a net profit of $19 million for 2024": two nouns, one time.
     const QString head =
         u"(?<head> (?:an? |its |the |their |une? |son |sa |le |la |l['’])?(?:[\\p{Ll}-]+ ){0,3}?(?:of|de|d['’]))?"_s;

@@ -196,6 +196,8 @@ std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i)
     const QStringView behind = next.length() > 0 ? context.words(next) : QStringView();
     if (isOther(lead, behind))
         return ClaimKind::Other;
+    if (const auto kind = kindByPhrase(context, lead, behind))
+        return kind;
     if (isTheft(lead, behind))
         return ClaimKind::Theft;
     static const HintedPattern mixed(

@@ -36,6 +36,10 @@ std::optional<ClaimKind> kindByDeed(const ClaimContext &context, qsizetype i);
 /// took", "attacks on bridges yielded", "paid the blackmailers", "the servers cost".
 std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i);
 
+/// The same by phrases in which the verb alone does not say it: "hit for $44 million", "crossed THORChain",
+/// "gave the team 1.3 billion won". `lead` and `behind` are what stands around the amount, folded.
+std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView lead, QStringView behind);
+
 /// "Elliptic puts it at $43 million, TRM Labs at $41 million", "$40 million, or $43 million by X's count":
 /// whether amount `i` is another's figure for what the one before counts; English.
 bool isOtherCount(const ClaimContext &context, qsizetype i);
@@ -75,6 +79,15 @@ bool opensWithRaid(QStringView words);
 /// Money that is gone ("was gone", "saw €3 million leave", « quittent ») or is changed into cash, in English
 /// and French.
 std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i);
+
+/// "Yielded $1.7 billion in 2022 but only $660 million in 2023": whether nothing but a time and words of
+/// measure stands between amount `i` and the one before, and behind it nothing that tells another thing of
+/// it.
+bool isJoinedBefore(const ClaimContext &context, qsizetype i);
+
+/// "The figure for 2024 was $1.3 billion", "so far it is more than $2 billion": whether the clause of amount
+/// `i` gives a figure and a time, and no word for what it counts.
+bool isBareFigure(const ClaimContext &context, qsizetype i);
 
 /// What was lost, as the words around it tell: stolen, or lost on a market, in a fire. `verb`: it is told by
 /// "lost" and the like.

@@ -34,6 +34,10 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     const bool revises = before && revisesFigure(context, i);
     if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
         kind = before;
+    // "Q: And this year? A: So far it is more than $2 billion": of what was told in the paragraph above.
+    if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&
+        m_claims.constLast().amount.unit == scanned.amount.unit && kindreading::isBareFigure(context, i))
+        kind = m_claims.constLast().kind;
     // "Stole $1.4 billion in 2024, against $705 million in 2023": what a sum is set against is of its
     // kind.
     const bool compared = partsums::isSetAgainst(context, i);

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Phrases of reports and agencies that say in English what a sum is, where its verb alone does not: "hit for
+// $44 million", "crossed THORChain", "cost the industry", "gave the team 1.3 billion won".
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+namespace {
+
+/// Words of measure between a verb and its figure.
+const QString &measured()
+{
+    static const QString words =
+        u"(?: "
+        u"(?:some|about|around|nearly|almost|only|just|another|at|least|more|less|than|over|roughly|up|to|"
+        u"as|much|an|a|further|estimated|the|equivalent|of|no|under|close|well|fully|sum|total|additional))* ?$"_s;
+    return words;
+}
+
+bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    // "CoinDCX, hit for $44 million"
+    static const HintedPattern hitFor(
+        {u"hit for",        u"hacked for", u"raided for",  u"robbed for",   u"exploited for",
+         u"attacked for",   u"struck for", u"stung for",   u"breached for", u"compromised for",
+         u"looted for",     u"robbed of",  u"deprived of", u"relieved of",  u"stripped of",
+         u"fleeced of",     u"bilked of",  u"emptied of",  u"defrauded of", u"cheated of",
+         u"cheated out of", u"parted from"},
+        u"\\b(?:(?:hit|hacked|raided|robbed|exploited|attacked|struck|stung|breached|compromised|looted) for|"
+        u"(?:robbed|deprived|relieved|stripped|fleeced|bilked|emptied|defrauded|cheated(?: out)?) of)"_s +
+            measured());
+    // "Tricked the bank into wiring $81 million"
+    static const HintedPattern tricked(
+        {u" into "},
+        u"\\b(?:trick|dup|fool|conn|deceiv|hoodwink|lur|manipulat|talk|bluff)[a-z]*\\b[^.;]{2,60}? into "
+        u"(?:wiring|sending|transferring|paying|moving|releasing|signing (?:over|away)|approving|handing "
+        u"over|authori[sz]ing(?: (?:a|the) transfers? of)?)"_s +
+            measured());
+    // "What left its hot wallet on 27 November was worth 44.5 billion won"
+    static const HintedPattern whatLeft(
+        {u"what "},
+        u"\\bwhat (?:left|vanished|disappeared|went missing|was (?:taken|stolen|withdrawn|drained|lost)|they "
+        u"(?:took|stole))\\b[^.;]{0,60}? (?:was|is|were) (?:then )?(?:worth|valued at)"_s +
+            measured());
+    // "X, from which $305 million was withdrawn"
+    static const HintedPattern fromWhich(
+        {u"from which", u"from whom", u"from whose", u"out of which"},
+        u"\\b(?:from (?:which|whom|whose [a-z ]{3,24})|out of which)\\b[^.;,]{0,40}$"_s);
+    static const HintedPattern gone(
+        {u"withdrawn", u"taken", u"drained", u"siphoned", u"removed", u"moved", u"extracted", u"transferred",
+         u"stolen", u"lifted"},
+        u"^ ?(?:\\([^)]{1,40}\\))?(?: (?:in|of|worth of) [a-z ]{3,24})? (?:was|were|had been|has been) "
+        u"(?:then |later |subsequently )?(?:withdrawn|taken|drained|siphoned(?: "
+        u"off)?|removed|moved|extracted|"
+        u"transferred|stolen|lifted)\\b"_s);
+    // "Rewrote the code of its smart contracts and withdrew $740,000"
+    static const HintedPattern tampered(
+        {u"rewrote", u"altered", u"changed", u"modified", u"tampered", u"manipulat", u"exploit", u"abused",
+         u"used h", u"used t", u"misused", u"forged"},
+        u"\\b(?:rewrote|altered|changed|modified|tampered "
+        u"with|manipulat(?:ed|ing)|exploit(?:ed|ing)|(?:ab|mis)?used)\\b"
+        u"[^.;]{0,60}\\b(?:code|contracts?|credentials?|passwords?|access|keys?|flaw|vulnerability|"
+        u"permissions)\\b[^.;]{0,60} (?:and|to) "
+        u"(?:withdr[ae]w|t[ao]ke|took|drain(?:ed)?|transfer(?:red)?|move[d]?|"
+        u"steal|stole|send|sent)(?: (?:themselves|himself|away|out))?"
+        u"(?: [a-z ]{3,30}? (?:then |now )?(?:worth|valued at))?"_s +
+            measured());
+    // "The year as a whole cost the industry $1.7 billion", in a text about thefts.
+    static const HintedPattern cost(
+        {u"cost "},
+        u"\\bcost (?:the (?:[a-z]+ )?(?:industry|sector|exchange|platform|crypto (?:industry|sector)|market|"
+        u"bank|protocol|custodian|owners?)|(?:its|their) (?:[a-z]+ "
+        u")?(?:users|customers|clients|depositors|owners?|"
+        u"victims?)|(?:the )?(?:victims?|investors|exchanges|users|customers|owners|depositors))"_s +
+            measured());
+    static const AnyOf bills{u"fine",       u"repair",  u"upgrade", u"compliance", u"lawyer",
+                             u"investigat", u"respons", u"missile", u"launch",     u"outage",
+                             u"recovery",   u"legal",   u"clean"};
+    // "Its hackers took in $1.65 billion"
+    static const HintedPattern tookIn(
+        {u"hackers", u"thieves", u"crews", u"operatives", u"cyber units"},
+        u"\\b(?:hackers|thieves|hacking (?:crews|units|teams)|cyber (?:crews|units|actors))\\b(?: "
+        u"(?:have|had|has))? "
+        u"(?:took in|taken in|raked in|pulled in|brought in|brought home|hauled in|collected|netted|made|earned)"_s +
+            measured());
+    if (hitFor.in(lead) || tricked.in(lead) || whatLeft.in(lead) || tampered.in(lead) || tookIn.in(lead) ||
+        (fromWhich.in(lead) && gone.in(behind)))
+        return true;
+    if (context.aboutTheft && cost.in(lead) && !bills.in(lead))
+        return true;
+    // "Demanded ransoms. A medical centre paid about $100,000 in bitcoin."
+    static const AnyOf extortion{u"ransom", u"extort", u"blackmail", u"encrypted the", u"encrypted its"};
+    static const HintedPattern paid({u"paid", u"pay "},
+                                    u"\\b(?:paid(?: up| over)?|had to pay|agreed to pay)"_s + measured());
+    static const HintedPattern plainly(
+        {u".", u",", u" in ", u" to "},
+        u"^(?: (?:in|worth of) (?:bitcoin|monero|ether|crypto(?:currency)?|cash|tokens|virtual "
+        u"currency))?(?:[.,]|"
+        u" to (?:the|its|his|their) (?:attackers?|hackers?|gang|group|extortionists?|criminals|intruders)|$)"_s);
+    return extortion.in(context.words(context.before)) && paid.in(lead) && plainly.in(behind);
+}
+
+bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    // "Sent $820,000 through Tornado Cash", "through which they had run $38 million"
+    static const HintedPattern sending(
+        {u"sent", u"send", u"put", u"run", u"ran", u"pass", u"fed", u"feed", u"push", u"cycl", u"mov",
+         u"rout", u"funnel", u"channel", u"pour"},
+        u"\\b(?:sent|sen(?:d|ding|ds)|put(?:ting)?|runs?|ran|running|pass(?:ed|ing)|fed|feeding|push(?:ed|"
+        u"ing)|"
+        u"cycl(?:ed|ing)|mov(?:ed|ing)|rout(?:ed|ing)|funnel+(?:ed|ing)|channel+(?:ed|ing)|pour(?:ed|ing))"_s +
+            measured());
+    static const HintedPattern through(
+        {u" through ", u" via ", u" across ", u" mixer", u" tumbler"},
+        u"^(?: (?:in|of|worth of) (?:[a-z]+ ){1,3}?)?(?: of (?:it|them|that|the [a-z]+))? "
+        u"(?:through|via|across|into (?:a |the )?"
+        u"(?:mixers?|tumblers?)\\b)"_s);
+    static const HintedPattern viaWhich({u"through which", u"via which", u"through whom", u"into which"},
+                                        u"\\b(?:through|via|into) (?:which|whom)\\b[^.;]{0,60}$"_s);
+    const bool sent = sending.in(lead);
+    if (sent && (through.in(behind) || viaWhich.in(lead)))
+        return true;
+    // "$605 million crossed THORChain into bitcoin"
+    static const HintedPattern crossing(
+        {u" cross", u" through ", u" across ", u" via "},
+        u"^(?: (?:in|of|worth of) [a-z]+)?(?: of (?:it|them|that|the [a-z]+))? (?:crossed (?!the "
+        u"border|into)|"
+        u"(?:then |later |soon |quickly )?(?:passed|flowed|moved|ran|travelled|traveled|cycled|was "
+        u"(?:routed|sent|moved|passed|"
+        u"put|run)|were (?:routed|sent|moved|passed|put|run)) (?:through|across|via) )"_s);
+    return context.aboutTheft && crossing.in(behind);
+}
+
+bool tellsRevenue(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    static const AnyOf thefts{u"theft", u"hack", u"heist", u"raid", u"stol", u"robb", u"breach"};
+    // "Scheme that earned North Korean IT workers $6.2 million"
+    static const HintedPattern earned(
+        {u"earn", u"nett", u"made", u"brought", u"generat", u"funnel"},
+        u"\\b(?:earn(?:ed|s|ing)?|nett(?:ed|ing)|made|brought|generat(?:ed|es|ing)(?: for)?) (?:the "
+        u")?(?:[a-z'-]+ ){0,4}?"
+        u"(?:workers?|developers?|programmers?|freelancers?|regime|pyongyang|north korea|dprk|the north|"
+        u"government|party)"_s +
+            measured());
+    if (earned.in(lead) && !thefts.in(lead))
+        return true;
+    // "Which had hired three developers, paid them £186,000"
+    static const HintedPattern paid(
+        {u"paid", u"pays ", u"paying"},
+        u"\\b(?:paid|pays|paying) (?:them|him|her|(?:the|these|those) "
+        u"(?:[a-z]+ )?(?:developers?|workers?|programmers?|freelancers?|contractors?|"
+        u"engineers?|men|women))(?: (?:together|a total of|altogether|in all))?"_s +
+            measured());
+    static const AnyOf hiring{u"hire",       u"hiring",     u"employ",    u"developer",
+                              u"programmer", u"contractor", u"freelance", u"it worker",
+                              u"payroll",    u"engaged",    u"recruit"};
+    if (paid.in(lead) && hiring.in(context.words(context.sentence)))
+        return true;
+    // "Theft brought in $700 million and IT work $300 million": the verb of the first.
+    static const HintedPattern gapped(
+        {u" work", u"labour", u"labor", u"wages", u"coal", u"arms", u"exports", u"freelanc"},
+        u"(?:^|,| and| while| but|;)(?: (?:from|in|by))? "
+        u"(?:it|remote|overseas|freelance|contract|foreign|the|its)?"
+        u"(?: (?:it|remote))? ?(?:work(?:ers)?(?: abroad| overseas)?|labou?r|wages|coal(?: exports| sales)?|"
+        u"arms(?: sales| exports)?|exports|freelancing|freelancers)"_s +
+            measured());
+    return behind.size() >= 0 && gapped.in(lead.right(60));
+}
+
+bool tellsOther(QStringView lead, QStringView behind)
+{
+    // "Would give the MSMT 1.3 billion won": a gift to somebody.
+    static const HintedPattern giving(
+        {u"give", u"gave", u"giving", u"donat", u"grant", u"award", u"lend", u"lent", u"endow"},
+        u"\\b(?:giv(?:e|es|en|ing)|gave|donat(?:e|es|ed|ing)(?: "
+        u"to)?|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|lends?|"
+        u"lent|endow(?:s|ed|ing)?) (?!up\\b|away\\b|off\\b|rise\\b)(?:the |its |that |each |our )?(?:[\\w'-]+ ){1,5}?(?:with )?"_s +
+            measured());
+    static const AnyOf numbers{u"figure", u"estimate", u"number",    u"loss",  u"damage", u"total",
+                               u"sum",    u"budget",   u"salar",     u"pay ",  u"wage",   u"amount",
+                               u"stol",   u"regime",   u"pyongyang", u"north", u"hacker", u"thie"};
+    if (giving.in(lead) && !numbers.in(lead.right(60)))
+        return true;
+    // "Covered the customers' balances with 38.6 billion won of its own"
+    static const HintedPattern own({u" own"},
+                                   u"^ (?:of|from|out of) (?:its|their|his|her|our) own(?= (?:money|funds|"
+                                   u"pocket|assets|reserves)|[,.;]|$)"_s);
+    static const AnyOf making{u"cover",  u"made good", u"make good", u"replac", u"compensat", u"reimburs",
+                              u"refund", u"repa",      u"top",       u"restor", u"fill"};
+    return own.in(behind) && making.in(lead);
+}
+
+bool tellsCost(QStringView lead, QStringView behind)
+{
+    // "Asked Congress for $18 million": a budget.
+    static const HintedPattern asked({u"ask", u"request", u"sought", u"seek"},
+                                     u"\\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)? from) (?:for |the |our "
+                                     u"|its )?(?:congress|parliament|diet|(?:national )?assembly|"
+                                     u"treasury|lawmakers|legislature|finance ministry)(?: for)?"_s +
+                                         measured());
+    // "Set aside 2.1 billion won for tracing work"; not to repay those who lost.
+    static const HintedPattern aside(
+        {u"set aside", u"sets aside", u"setting aside", u"earmark", u"budgeted", u"allocat"},
+        u"\\b(?:set(?:s|ting)? aside|earmark(?:s|ed|ing)?|budgeted|allocat(?:es|ed|ing))"_s + measured());
+    static const HintedPattern purpose(
+        {u" for ", u" to "}, u"^(?: (?:for|in) \\d{4},?)?(?: in (?:its|the|next year's|this year's) "
+                             u"[a-z0-9 ]{3,20})? (?:for|to) "_s);
+    static const AnyOf victims{u"compensat", u"reimburs",  u"refund", u"repay", u"victim",
+                               u"customer",  u"users",     u"client", u"loss",  u"fine",
+                               u"settle",    u"depositor", u"penalt", u"claim"};
+    constexpr qsizetype reach = 60;
+    return asked.in(lead) || (aside.in(lead) && purpose.in(behind) && !victims.in(behind.left(reach)));
+}
+
+} // namespace
+
+std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    if (tellsOther(lead, behind))
+        return ClaimKind::Other;
+    if (tellsLaundering(context, lead, behind))
+        return ClaimKind::Laundering;
+    if (tellsTheft(context, lead, behind))
+        return ClaimKind::Theft;
+    if (tellsRevenue(context, lead, behind))
+        return ClaimKind::Revenue;
+    return tellsCost(lead, behind) ? std::optional(ClaimKind::Cost) : std::nullopt;
+}
+
+} // namespace vigie::kindreading
