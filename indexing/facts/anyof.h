@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/askedtext.h"
 #include "indexing/facts/phraseset.h"
 
 #include <initializer_list>
@@ -32,17 +33,13 @@ public:
     }
 
     explicit AnyOf(const std::vector<QStringView> &words)
-        : m_words(words)
+        : m_pieces(words)
+        , m_words(words)
     {
     }
 
     /// Whether one of the words stands in `text`, within another word too.
-    bool in(QStringView text) const
-    {
-        bool found = false;
-        m_words.each(text, 0, [&](qsizetype, qsizetype, int) { return found = true; });
-        return found;
-    }
+    bool in(QStringView text) const;
 
     /// Whether `text` begins with one of the words.
     bool opens(QStringView text) const
@@ -54,15 +51,7 @@ public:
     }
 
     /// How often they stand in `text`, each counted for itself.
-    int countIn(QStringView text) const
-    {
-        int count = 0;
-        m_words.each(text, 0, [&](qsizetype, qsizetype, int) {
-            ++count;
-            return false;
-        });
-        return count;
-    }
+    int countIn(QStringView text) const;
 
 private:
     template <typename Words, typename Others>
@@ -73,6 +62,7 @@ private:
         return all;
     }
 
+    WordPieces m_pieces;
     PhraseSet m_words;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimsentence.h"
 
+#include "indexing/facts/askedtext.h"
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimsums.h"
@@ -181,6 +182,7 @@ QList<Claim> SentenceReader::take()
 
 void SentenceReader::read(ClaimContext context)
 {
+    const AskedText asked(context.words(context.sentence));
     context.aboutTheft = m_aboutTheft;
     context.theftTold = m_theftTold;
     context.corrects = m_corrects;

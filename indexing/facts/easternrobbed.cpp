@@ -115,20 +115,27 @@ static Roles readFirms(const ClaimContext &context)
     return firms;
 }
 
-static Roles firmsWithRoles(const ClaimContext &context)
+/// What `read` finds in the sentence, from memory where the context has one.
+static Roles rolesOnce(const ClaimContext &context, NameMemo::Search search,
+                       Roles (*read)(const ClaimContext &))
 {
     if (!context.found)
-        return readFirms(context);
-    const NameMemo::Found found = context.found->of(context, NameMemo::Search::Roles, [&] {
+        return read(context);
+    const NameMemo::Found found = context.found->of(context, search, [&] {
         NameMemo::Found roles;
-        for (const auto &[name, role] : readFirms(context))
+        for (const auto &[name, role] : read(context))
             roles.append({name, static_cast<int>(role)});
         return roles;
     });
-    Roles firms;
+    Roles names;
     for (const auto &[name, role] : found)
-        firms.emplace_back(name, static_cast<EasternRole>(role));
-    return firms;
+        names.emplace_back(name, static_cast<EasternRole>(role));
+    return names;
+}
+
+static Roles firmsWithRoles(const ClaimContext &context)
+{
+    return rolesOnce(context, NameMemo::Search::Roles, readFirms);
 }
 
 Names easternFirms(const ClaimContext &context, Span sentence)
@@ -166,11 +173,9 @@ bool isOneOfSeveral(const ClaimContext &context, Span name)
 
 /// Korean words with a particle that have no shape of a firm's name, where the particle and the verb say that
 /// they were robbed: 솔방울은 … 도난당해, 파시피카에서도 … 털렸다, 오르비스의 지갑에서.
-static Roles plainWords(const ClaimContext &context)
+static Roles readPlainWords(const ClaimContext &context)
 {
     Roles found;
-    if (context.language != Language::Korean)
-        return found;
     static const QRegularExpression
         taken = pattern(u"(?:"_s + deedwords::koreanSuffered + u'|' + deedwords::koreanDid +
                         u"|(?:해킹|강탈|절취|횡령|탈취|무단 인출|도난|유출|침해|절도) ?(?:사고|사건|사태)|"
@@ -241,6 +246,12 @@ static Roles plainWords(const ClaimContext &context)
         found.emplace_back(name, role);
     }
     return found;
+}
+
+static Roles plainWords(const ClaimContext &context)
+{
+    return context.language == Language::Korean ? rolesOnce(context, NameMemo::Search::Plain, readPlainWords)
+                                                : Roles();
 }
 
 Names plainRobbed(const ClaimContext &context)

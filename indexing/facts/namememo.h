@@ -15,7 +15,7 @@ namespace vigie {
 class NameMemo
 {
 public:
-    enum class Search : quint8 { Trade, Description, Deed, Firms, Roles, Shapes };
+    enum class Search : quint8 { Trade, Description, Deed, Firms, Roles, Plain, Shapes };
 
     /// Spans on the page, in the order in which they were found; the number is the search's own.
     using Found = QList<std::pair<Span, int>>;

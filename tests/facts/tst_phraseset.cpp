@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/phraseset.h"
 
 #include <QTest>
@@ -98,6 +99,32 @@ private Q_SLOTS:
                 text.insert(words.next(text.size() + 1), phrase);
             const qsizetype from = words.next(text.size() + 1);
             QVERIFY2(found(views, text, from) == expected(views, text, from), qPrintable(text));
+        }
+    }
+
+    void whatIsAskedOfAPartOfAnAskedTextIsAnsweredAsEver_data() { allPhrasesAreFoundWhereTheyStand_data(); }
+    void whatIsAskedOfAPartOfAnAskedTextIsAnsweredAsEver()
+    {
+        QFETCH(QString, letters);
+        QFETCH(qsizetype, shortest);
+        Words words(letters);
+        constexpr int rounds = 300;
+        constexpr qsizetype most = 3, spread = 4, longestText = 60;
+        for (int round = 0; round < rounds; ++round) {
+            QStringList wanted;
+            for (qsizetype left = words.next(most); left >= 0; --left)
+                wanted.append(words.word(shortest, shortest + spread));
+            const AnyOf any(std::vector<QStringView>(wanted.cbegin(), wanted.cend()));
+            const QString text = words.word(0, longestText), other = words.word(0, longestText);
+            const AskedText outer(text);
+            const auto answers = [&](QStringView part) {
+                return any.in(part) == std::any_of(wanted.cbegin(), wanted.cend(),
+                                                   [&](const QString &word) { return part.contains(word); });
+            };
+            const QStringView part = QStringView(text).mid(words.next(text.size() + 1));
+            QVERIFY2(answers(text) && answers(part) && answers(other), qPrintable(text));
+            const AskedText inner(part);
+            QVERIFY2(answers(text) && answers(part) && answers(part.left(5)), qPrintable(text));
         }
     }
 
