@@ -158,6 +158,7 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         QStringView(u"équivalent"),   QStringView(u"한화"),      QStringView(u"日本円"),
         QStringView(u"に当たる"),     QStringView(u"or around"), QStringView(u"évalué"),
         QStringView(u"estimé"),       QStringView(u"にあたる"),  QStringView(u"換算"),
+        QStringView(u"円に直"),       QStringView(u"円にして"),  QStringView(u"ドルに直"),
         QStringView(u"환산"),         QStringView(u"우리 돈"),   QStringView(u"contre-valeur")};
     if (core == u"or" || core == u", or" || core == u"ou" || core == u"," || core.startsWith(u"相当の")) {
         if (core != u",")

@@ -239,7 +239,8 @@ private:
         const auto year = m_earlier ? m_earlier->singleYear() : std::nullopt;
         if (year && period.basis.rule == beforeRule && saysPart(m_context, m_i) &&
             !namesYearBeside(date.span) && period.date->precision == FuzzyDate::Precision::Month &&
-            !m_earlier->contains(*period.date)) {
+            !m_earlier->contains(*period.date) &&
+            !easternperiods::yearOfSentenceBefore(m_context, m_document)) {
             const FuzzyDate inWhole = FuzzyDate::month(*year, period.date->start.month());
             if (m_earlier->contains(inWhole))
                 period.date = inWhole;
@@ -304,8 +305,15 @@ private:
                                    u"every month",  u"a week "};
         if (m_context.language == Language::English && monthly.in(m_context.words(m_context.sentence)))
             return {};
-        if (m_earlier && saysPart(m_context, m_i))
+        if (m_earlier && saysPart(m_context, m_i)) {
+            // 最大のものは2月21日のXへの攻撃である。この事案では15億ドルが: when the part happened was told
+            // before it.
+            if (const ScannedDate *date = easternperiods::dateOfPicked(m_context)) {
+                if (auto period = found(*date, beforeRule); period.date && m_earlier->contains(*period.date))
+                    return period;
+            }
             return periodOf(*m_earlier, beforeRule);
+        }
         const ScannedDate *next = easternperiods::dateOfNextSentence(m_context);
         next = next ? next : periodcarried::dateOfNextSentence(m_context, m_document);
         if (next) {

@@ -2,6 +2,7 @@
 #include "indexing/facts/claimtotals.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partmembers.h"
@@ -16,16 +17,16 @@ namespace {
 
 bool saysSum(const ClaimContext &context, qsizetype i)
 {
-    static const AnyOf words{u"in total",  u"in all",      u"altogether",  u"all told",  u"taken together",
-                             u"combined",  u"the total",   u"a total",     u"total:",    u"came to",
-                             u"come to",   u"comes to",    u"add up",      u"adds up",   u"added up",
-                             u"amount to", u"amounted to", u"amounts to",  u"makes ",    u"making ",
-                             u"in sum",    u"sum total",   u"grand total", u"together",  u"sums to",
-                             u"bringing",  u"brings",      u"au total",    u"en tout",   u"au global",
-                             u"le total",  u"un total",    u"cumul",       u"additionn", u"ensemble",
-                             u"合わせて",  u"合わせる",    u"合計",        u"総額",      u"計",
-                             u"通算",      u"足すと",      u"모두",        u"합쳐",      u"합하면",
-                             u"합치면",    u"합계",        u"총",          u"더하면"};
+    static const AnyOf words{
+        u"in total",  u"in all",   u"altogether", u"all told",  u"taken together", u"combined",
+        u"the total", u"a total",  u"total:",     u"came to",   u"come to",        u"comes to",
+        u"add up",    u"adds up",  u"added up",   u"amount to", u"amounted to",    u"amounts to",
+        u"makes ",    u"making ",  u"in sum",     u"sum total", u"grand total",    u"together",
+        u"sums to",   u"bringing", u"brings",     u"au total",  u"en tout",        u"au global",
+        u"le total",  u"un total", u"cumul",      u"additionn", u"ensemble",       u"合わせて",
+        u"合わせる",  u"合計",     u"総額",       u"計",        u"通算",           u"足すと",
+        u"加えると",  u"加えた",   u"모두",       u"합쳐",      u"합하면",         u"합치면",
+        u"합계",      u"총",       u"더하면"};
     constexpr qsizetype reach = 80, behind = 24;
     const Span amount = context.amount(i).span;
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
@@ -93,6 +94,27 @@ std::optional<FuzzyDate> timeOf(const QList<Claim> &claims, const QList<qsizetyp
     return time;
 }
 
+/// 上半期全体の被害額21億ドルの7割に当たる: what was told last is a share of the sum.
+bool sharesLast(const ClaimContext &context, qsizetype i, const QList<Claim> &claims)
+{
+    static const HintedPattern share(
+        {u"の", u"의 "}, u"^(?:相当|余り)?の(?:約|ほぼ|実に|およそ)?(?:[0-9.]+(?:割|%|パーセント)|[0-9]+分の["
+                         u"0-9]+|半分|半額|過半|大半|大部分|"
+                         u"ほとんど)(?:弱|強|余り|近く|以上|超)?(?:に(?:当た|あた|相当|上る|達)|を占め)|"
+                         u"^ ?(?:의|중) (?:약 |무려 )?(?:[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 "
+                         u"?[0-9]+|절반|과반|대부분)(?: 가까이| 이상| 남짓)?"
+                         u"(?:에 (?:해당|달)|[을를] 차지)"_s);
+    const qsizetype total = claims.size() - 1;
+    if (!isEastAsian(context.language) || i != 0 || total < 1 || context.before.isEmpty())
+        return false;
+    const Claim &part = claims.at(total - 1), &sum = claims.at(total);
+    return part.partOf.isEmpty() && part.kind == ClaimKind::Theft && !part.retracted &&
+           part.amount.unit == sum.amount.unit && part.amount.value < sum.amount.value &&
+           (!part.period || !sum.period || sum.period->contains(*part.period)) &&
+           sumsIn(context, context.before, sum.amount.unit) == 1 &&
+           share.in(context.words({context.amount(i).span.end, context.sentence.end}));
+}
+
 /// 다른 조직의 몫까지 더하면 모두 13억 달러다: what was told last is a part of the sum, with others that are
 /// not told.
 bool addsToLast(const ClaimContext &context, qsizetype i, const QList<Claim> &claims)
@@ -119,13 +141,25 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
 {
     if (context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty() || !saysSum(context, i))
         return;
-    const QList<qsizetype> parts = summed(claims, total);
+    QList<qsizetype> parts = summed(claims, total);
+    constexpr qsizetype many = 3; // among them rows that make up another sum told before
+    if (parts.size() > many && isEastAsian(context.language)) {
+        QList<Claim> settled = claims;
+        claimsums::settle(settled, context.bases ? *context.bases : QSet<ClaimId>());
+        parts = summed(settled, total);
+    }
     if (parts.isEmpty()) {
         if (addsToLast(context, i, claims))
             claims[total - 1].partOf = claims.at(total).id;
         return;
     }
     Claim &sum = claims[total];
+    const Span opening{context.sentence.start, context.amount(i).span.start};
+    const bool ownTime =
+        sum.period &&
+        std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return opening.contains(date.span) && date.date.isValid();
+        });
     sum.kind = claims.at(parts.constFirst()).kind;
     const std::optional<FuzzyDate> time = timeOf(claims, parts);
     const bool says = sum.period && sum.periodBasis.rule == u"explicit"_s;
@@ -146,7 +180,18 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     });
     const bool together = context.blockKind == Block::Kind::ListItem || parts.size() <= i ||
                           (i == 0 && sumsIn(context, context.before, sum.amount.unit) == parts.size());
-    if (!ofOneTime || !together)
+    // 第1四半期の15億1900万ドルを加えると、1月から9月までの被害は: sums of other times within that of the
+    // sum.
+    QList<Decimal> values;
+    for (const qsizetype k : parts)
+        values.append(claims.at(k).amount.value);
+    const bool within = ownTime && sum.period->singleYear() && isEastAsian(context.language) &&
+                        claimsums::isNoChance(values) &&
+                        std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) {
+                            const std::optional<FuzzyDate> &one = claims.at(k).period;
+                            return one && sum.period->contains(*one) && *one != *sum.period;
+                        });
+    if (!within && (!ofOneTime || !together))
         return;
     for (const qsizetype k : parts) {
         Claim &part = claims[k];
@@ -164,6 +209,10 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
 void settleRaised(QList<Claim> &claims, qsizetype first, const ClaimContext &context, qsizetype i,
                   bool kindIsSaid)
 {
+    if (sharesLast(context, i, claims) && claims.constLast().kind == ClaimKind::Theft) {
+        claims[claims.size() - 2].partOf = claims.constLast().id;
+        return;
+    }
     if (first == 0 || !partmembers::isRaised(context, i))
         return;
     Claim &total = claims.last();

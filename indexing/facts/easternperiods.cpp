@@ -14,7 +14,7 @@ namespace vigie::easternperiods {
 
 bool setsScene(const ClaimContext &context, Span date)
 {
-    static const HintedPattern comma({u"、"}, u"^(?:まで)?(?:の間)?(?:に(?:は|も)?|中に)?、"_s);
+    static const HintedPattern comma({u"、"}, u"^(?:まで)?(?:の間)?(?:に(?:は|も|かけて?)?|中に)?、"_s);
     constexpr qsizetype near = 8;
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
     // 12月10日～25日　流出した資産のうち: a label.
@@ -109,8 +109,23 @@ std::optional<FuzzyDate> yearOfSentenceBefore(const ClaimContext &context, const
 
 FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const FuzzyDate &period)
 {
-    if (!isEastAsian(context.language) || period.start.isValid() || !period.end.isValid() ||
-        period.precision != FuzzyDate::Precision::Range)
+    if (!isEastAsian(context.language))
+        return period;
+    // 本年6月末現在, 6월 말 현재: the last day, on which was counted.
+    static const AnyOf counted{u"現在", u"時点", u" 현재", u" 기준", u"の現在", u"、現在"};
+    static const AnyOf held{u"凍結", u"押収", u"差し押", u"差押", u"保有", u"保管", u"残高", u"未回収",
+                            u"동결", u"압수", u"압류",   u"보유", u"보관", u"잔액", u"회수"};
+    static const AnyOf stolen{u"窃取", u"被害", u"盗",   u"流出", u"奪",
+                              u"탈취", u"피해", u"도난", u"유출", u"훔"};
+    if (period.end.isValid() && period.start.isValid() && counted.opens(context.text.mid(date.end, 4)) &&
+        (context.words(date).endsWith(u'末') || context.words(date).endsWith(u'말'))) {
+        // 今年は9月末時点で20億ドルが盗まれた: since the year began.
+        const QStringView sentence = context.words(context.sentence);
+        return (stolen.in(sentence) || stolen.in(context.words(context.before))) && !held.in(sentence)
+                   ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end)
+                   : FuzzyDate::day(period.end);
+    }
+    if (period.start.isValid() || !period.end.isValid() || period.precision != FuzzyDate::Precision::Range)
         return period;
     static const AnyOf thisYear{u"今年", u"本年", u"올해", u"금년", u"昨年", u"지난해", u"작년"},
         years{u"年", u"년"};
@@ -123,7 +138,8 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
     constexpr qsizetype near = 24;
     const QStringView words = context.words(date);
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
-    const bool own = (years.in(words) || thisYear.in(words)) &&
+    static const AnyOf months{u"月", u"월"};
+    const bool own = (years.in(words) || thisYear.in(words) || months.in(words)) &&
                      (behind.startsWith(u"の") || behind.startsWith(u"의 ") || thisYear.in(words)) &&
                      taken.in(behind);
     const Span home{std::min(context.sentence.start, date.start), date.end};
@@ -151,6 +167,22 @@ bool isExceeded(const ClaimContext &context, Span date)
         u"^(?:의|한)? ?(?:1년 치|한 해 치|전체|수준|전체 규모|기록)?[을를] (?:[가-힣]+ )?(?:넘|웃돌|밑돌)"_s);
     constexpr qsizetype reach = 20;
     return isEastAsian(context.language) && words.in(context.text.mid(date.end, reach));
+}
+
+const ScannedDate *dateOfPicked(const ClaimContext &context)
+{
+    const auto tells = [&](const auto &one) { return context.before.contains(one.span); };
+    const QList<ScannedAmount> &amounts = context.page->amounts;
+    if (!isEastAsian(context.language) || context.before.isEmpty() ||
+        std::any_of(amounts.cbegin(), amounts.cend(), tells))
+        return nullptr;
+    const auto date =
+        std::find_if(context.page->dates.cbegin(), context.page->dates.cend(), [&](const auto &one) {
+            return tells(one) && one.date.isValid() &&
+                   (one.date.precision == FuzzyDate::Precision::Day ||
+                    one.date.precision == FuzzyDate::Precision::Month);
+        });
+    return date == context.page->dates.cend() ? nullptr : &*date;
 }
 
 const ScannedDate *dateOfNextSentence(const ClaimContext &context)

@@ -30,6 +30,9 @@ bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsiz
 /// 今年は2月の一件だけで昨年1年分を上回った: the time of what is exceeded, not of what is told on.
 bool isExceeded(const ClaimContext &context, Span date);
 
+/// 最大のものは2月21日のXへの攻撃である。この事案では…: the day or month in a sentence before that has no sum.
+const ScannedDate *dateOfPicked(const ClaimContext &context);
+
 /// 8億円が不正に送金された。送金があったのは3月14日未明である: when the next sentence says that it happened.
 const ScannedDate *dateOfNextSentence(const ClaimContext &context);
 

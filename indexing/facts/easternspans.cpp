@@ -74,8 +74,28 @@ bool turnsToOtherTime(const ClaimContext &context)
     return isEastAsian(context.language) && opening.in(context.words(context.sentence).left(reach));
 }
 
+/// 1月のXの5億円の流出、同年9月のYの7000万円の流出及び5月のZの…: each date stands before its amount.
+static bool isOfNextPair(const ClaimContext &context, Span date, qsizetype i)
+{
+    static const HintedPattern joint({u"、", u"及び", u"並びに", u"と"},
+                                     u"(?:の[^、。はがを]{1,16}(?:、|及び|並びに|と)|^、)(?:更に|また)?$"_s);
+    if (context.language != Language::Japanese || i + 1 >= context.amounts.size())
+        return false;
+    const Span own = context.amount(i).span, next = context.amount(i + 1).span;
+    constexpr qsizetype reach = 40;
+    if (date.start < own.end || date.end > next.start || next.start - date.end > reach ||
+        saysEquivalent(context, i + 1) || !joint.in(context.words({own.end, date.start})))
+        return false;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &one) {
+        return one.span.start >= start && one.span.end <= own.start;
+    });
+}
+
 bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i)
 {
+    if (isOfNextPair(context, date, i))
+        return true;
     static const HintedPattern source(
         {u"나왔", u"나온 ", u"나옴", u"비롯", u"유래", u"来た", u"出た", u"由来"},
         u"^ ?(?:상당|어치|가량)?에서 (?:나왔|나온 것|나옴|비롯|유래)|"

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japaneseparts.h"
 #include "indexing/facts/kindreading.h"
 
 #include <QSet>
@@ -137,14 +138,17 @@ bool isAmongRest(const ClaimContext &context, qsizetype i)
 bool isOfFewTold(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"건에서", u"사건에서", u"번에서", u"곳에서", u"공격에서", u"해킹에서", u"번의", u"건의", u"件",
-         u"건이", u"건이었", u"집중", u"쏠", u"몰", u"나왔", u"나온", u"발생", u"비롯"},
+        {u"건에서", u"사건에서", u"번에서", u"곳에서", u"공격에서", u"해킹에서", u"번의",
+         u"건의",   u"件",       u"건이",   u"건이었", u"집중",     u"쏠",       u"몰",
+         u"나왔",   u"나온",     u"발생",   u"비롯",   u"集中",     u"占め"},
         u"(?:피해|피해액|탈취액|손실|총액|전체|금액|액수|액|돈|달러|원)의 [^.]{2,24}[은는이가] "
         u"(?:단 |겨우 |고작 |불과 )?(?:한|두|세|네|[0-9]+) ?(?:건|번|곳|차례|사건|해킹|공격)(?:의 "
         u"(?:사건|공격|해킹|침입))?(?:에서|으로|에) "
         u"?(?:나왔|나온|발생|비롯|집중|쏠|몰)|"
-        u"(?:被害|総額|全体|被害額|窃取額)の[^。]{2,20}(?:は|が)(?:わずか|たった)?[1-9一二三四]件(?:だけ)?(?:"
-        u"から|で|に)"
+        u"(?:被害|総額|全体|被害額|窃取額|流出額|損失)の[^。]{2,20}(?:は|が)、?[^。、]{0,8}?(?:わずか|たった)"
+        u"?"
+        u"[1-9一二三四五六七八九](?:件|社|か所|カ所|つの[^。、に]{1,8})(?:だけ)?(?:"
+        u"から|で|に|が|の)[^。、]{0,8}?"
         u"(?:出|生じ|占め|集中|よる)"_s);
     constexpr qsizetype most = 2;
     return i < most && !context.before.isEmpty() && words.in(context.words(context.before));
@@ -208,8 +212,8 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         return false;
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
     return isRest(lead) || sharesOut(context, i, lead, tail) || isShareOfTotal(lead, tail) ||
-           isMostOfIt(tail) || isAmongRest(context, i) || isOfFewTold(context, i) ||
-           isHeldByTime(context, i) ||
+           isMostOfIt(tail) || japaneseparts::presentsDetail(context, i) || isAmongRest(context, i) ||
+           isOfFewTold(context, i) || isHeldByTime(context, i) ||
            (!context.before.isEmpty() && sumsBefore(context, i) > 0 &&
             (isShareOfLast(context, i) || (i == 0 && isIncluded(context, i, tail))));
 }
@@ -255,6 +259,8 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
         return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value;
     };
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
+    if (const Claim *whole = japaneseparts::wholeOfTimeBehind(claims, context, i, part))
+        return whole;
     if (isRest(lead)) {
         if (const Claim *whole = leavingOver(claims, part.amount.value, part))
             return whole;
@@ -264,10 +270,17 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
             return whole;
     }
     if (isOfFewTold(context, i)) {
+        // 2024年の窃取額の半分近くは、二つの取引所に集中している: of the total of that year.
+        const auto &dates = context.page->dates;
+        const auto year = std::find_if(dates.cbegin(), dates.cend(), [&](const ScannedDate &date) {
+            return context.before.contains(date.span) && !date.needsContext &&
+                   date.date.precision == FuzzyDate::Precision::Year;
+        });
         for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - recent; --k) {
             const Claim &one = claims.at(k);
             if (holds(one) && one.kind == ClaimKind::Theft && one.victim.isEmpty() && one.period &&
                 one.period->singleYear() && (!part.period || one.period->contains(*part.period)) &&
+                (year == dates.cend() || one.period->contains(year->date)) &&
                 !(context.bases && context.bases->contains(one.id)))
                 return &one;
         }

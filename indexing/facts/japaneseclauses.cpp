@@ -74,7 +74,25 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
             u"弾薬|船舶|"
             u"航空機|食料|穀物|肥料|不動産|高級車|宝飾品|(?<!身)代金)(?:の[一-龥]{1,4})?(?:に(?:は|も)?|として)(?:約|計|総額|合計)*$"_s),
         debt({u"の"}, u"^(?:相当|分|余り)?の(?:借金|負債|債務|借入|借り入れ|ローン|請求書)"_s);
-    if (loot.in(before) && cashed.in(behind))
+    // X（1億ドル）、Y（6000万ドル）を相次いで襲った: what stands in brackets behind whom thieves attacked.
+    static const HintedPattern struck(
+        {u"襲", u"攻撃", u"狙", u"標的", u"破", u"ハッキング", u"侵入", u"盗", u"被害"},
+        u"^(?:相当|分)?(?:の被害)?\\)(?:社)?(?:[、とや・][^。]{0,90}\\))?(?:など|など[^。、]{0,8}|の[0-9]{1,"
+        u"2}[社件])?"
+        u"(?:(?:を|も)[^。、]{0,16}?(?:襲|攻撃|狙|標的|破|ハッキング)|(?:に|へ)[^。、]{0,12}?(?:侵入|攻撃)|"
+        u"(?:が|は)[^。、]{0,16}?(?:襲われ|攻撃され|攻撃を受け|狙われ|標的|破られ|ハッキング|被害|盗))"_s);
+    static const AnyOf ofOther{u"評価額", u"時価", u"罰金", u"調達", u"売上", u"預か"};
+    if (before.endsWith(u'(') &&
+        struck.in(context.words({amount.end, std::min(context.sentence.end, amount.end + 150)})) &&
+        !ofOther.in(context.words(context.sentence)))
+        return ClaimKind::Theft;
+    // 3760万ドル相当の盗難資金を受け取った
+    static const HintedPattern received(
+        {u"資金を", u"資産を", u"コインを", u"通貨を"},
+        u"^(?:相当|分|余り)?の(?:盗難|盗品|盗まれた|奪われた|窃取された|不正な?|違法な?)"
+        u"(?:の)?(?:暗号)?(?:資金|資産|コイン|通貨)を[^。、]{0,12}?"
+        u"(?:受け取|受け入れ|受領|処理|取り扱|扱|洗浄|換金|仲介)"_s);
+    if ((loot.in(before) && cashed.in(behind)) || received.in(behind))
         return ClaimKind::Laundering;
     if (paid.in(behind) && (funds.in(before) || goods.in(before)))
         return ClaimKind::Other;

@@ -57,6 +57,16 @@ Span labelOfEntry(const ClaimContext &context)
         p += std::min<qsizetype>(head.indexOf(u'位') + 2, context.block.end - p);
     while (p < context.block.end && context.text.at(p) == u' ')
         ++p;
+    // 5月 カサゴ 2億2300万ドル, 2月21日:カサゴ
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.start != p || date.span.end >= context.block.end)
+            continue;
+        constexpr QStringView borders = u" :、)";
+        if (borders.contains(context.text.at(date.span.end)))
+            p = date.span.end + 1;
+    }
+    while (p < context.block.end && context.text.at(p) == u' ')
+        ++p;
     // 3カサゴ: a circled figure.
     if (chars::isDigit(chars::at(context.text, p)) && isKatakana(chars::at(context.text, p + 1)))
         ++p;

@@ -333,6 +333,29 @@ bool isRobbedQuote(const ClaimContext &context, Span quoted)
     return leans && context.sentence.contains(quoted) && easternRole(context, quoted) >= EasternRole::Lost;
 }
 
+/// ゲーム開発会社、スタジオ蜃気楼が: katakana and kanji behind a trade and its comma, whatever it ends in.
+bool isApposedToTrade(const ClaimContext &context, Span name)
+{
+    constexpr qsizetype shortest = 4, longest = 12, trade = 6;
+    const QStringView shown = context.words(name);
+    if (shown.size() < shortest || shown.size() > longest || at(context.text, name.start - 1) != u'、')
+        return false;
+    const QStringView before = context.text.left(name.start - 1).right(trade);
+    static constexpr QStringView trades[] = {u"会社",   u"企業", u"業者",     u"取引所", u"交換所",
+                                             u"代理店", u"銀行", u"組合",     u"法人",   u"商社",
+                                             u"財団",   u"団体", u"メーカー", u"大手"};
+    const bool introduced = std::any_of(std::begin(trades), std::end(trades),
+                                        [&](QStringView one) { return before.endsWith(one); });
+    static constexpr QStringView heads[] = {u"資産", u"資金", u"通貨", u"口座", u"残高", u"被害",
+                                            u"流出", u"攻撃", u"対策", u"事業", u"取引", u"部門",
+                                            u"社員", u"業者", u"会社", u"企業"};
+    const auto kana = std::find_if_not(shown.begin(), shown.end(), isKatakana);
+    return introduced && kana - shown.begin() >= 2 && std::all_of(kana, shown.end(), chars::isHan) &&
+           QStringView(u"はがをのでに").contains(at(context.text, name.end)) &&
+           std::none_of(std::begin(heads), std::end(heads),
+                        [&](QStringView one) { return shown.endsWith(one); });
+}
+
 } // namespace
 
 bool closesName(const ClaimContext &context, const EntityMatch &match)
@@ -398,7 +421,9 @@ void findJapanese(const ClaimContext &context, Span range, Names &names)
             continue;
         }
         const Span name = japaneseNameAround(context, run, range.start);
-        if (name.length() >= 2 && isJapaneseName(cased.mid(name.start, name.length())))
+        if (isApposedToTrade(context, run))
+            names.append(run);
+        else if (name.length() >= 2 && isJapaneseName(cased.mid(name.start, name.length())))
             names.append(name);
     }
 }

@@ -181,7 +181,7 @@ bool isAllowance(const ClaimContext &context, qsizetype i)
     static const QRegularExpression permission(
         u"\\b(?:may|can|shall|must) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed "
         u"to\\b|\\bpe(?:ut|uvent) |"
-        "autorisée?s? à |ことができる|できます|とさせていただ|可能|認められ|할 수 있다|가능|허용"_s);
+        "autorisée?s? à |ことができる|できます|とさせていただ|可能|認められ|場合を除[きく]|に限[りる]|制限[さしす]|禁止|할 수 있다|가능|허용"_s);
     static constexpr std::array limits{QStringView(u"no more than "), QStringView(u"not more than "),
                                        QStringView(u"plus de "),      QStringView(u"more than "),
                                        QStringView(u"exceed "),       QStringView(u"above "),

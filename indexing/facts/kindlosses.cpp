@@ -186,15 +186,22 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
             {std::max(context.block.start, context.sentence.start - carried), context.sentence.start}));
     // 전국의 피해 신고는 모두 412억 원: what is only called a harm was done by thieves, unless a disaster is
     // named.
-    static const AnyOf harms{u"피해는", u"피해액", u"피해 신고", u"피해 금액", u"피해 규모", u"피해가"},
-        disasters{u"태풍", u"지진", u"홍수", u"화재", u"호우", u"폭우", u"정전",
-                  u"산불", u"가뭄", u"폭설", u"수해", u"침수", u"붕괴", u"농작물",
-                  u"보험", u"소송", u"전쟁", u"파업", u"담합", u"환율", u"폭락"};
+    static const AnyOf harms{u"피해는", u"피해액", u"피해 신고", u"피해 금액", u"피해 규모", u"피해가",
+                             u"被害は", u"被害額", u"被害総額",  u"被害が",    u"被害の",    u"被害規模"},
+        disasters{u"태풍", u"지진", u"홍수", u"화재",   u"호우",   u"폭우",   u"정전",   u"산불", u"가뭄",
+                  u"폭설", u"수해", u"침수", u"붕괴",   u"농작물", u"보험",   u"소송",   u"전쟁", u"파업",
+                  u"담합", u"환율", u"폭락", u"台風",   u"地震",   u"洪水",   u"火災",   u"水害", u"豪雨",
+                  u"津波", u"噴火", u"停電", u"大雪",   u"震災",   u"干ばつ", u"農作物", u"漁業", u"風評",
+                  u"戦争", u"訴訟", u"獣害", u"事故の", u"感染",   u"暴落",   u"不況"};
     const auto harmed = [&](Span words) {
         return harms.in(context.words(words)) && !disasters.in(context.words(words));
     };
-    const bool harm = context.language == Language::Korean &&
-                      (harmed(context.sentence) || harmed(context.caption) || harmed(context.heading));
+    // 北朝鮮系の攻撃による被害の推移は次のとおりである。2021年は…; 被害額はいくらか。約12億ドルです.
+    const bool asked = context.language == Language::Japanese &&
+                       !disasters.in(context.words(context.sentence)) &&
+                       (harmed(context.before) || harmed(context.asked));
+    const bool harm = isEastAsian(context.language) && (asked || harmed(context.sentence) ||
+                                                        harmed(context.caption) || harmed(context.heading));
     return stealing || harm ? ClaimKind::Theft : ClaimKind::Cost;
 }
 

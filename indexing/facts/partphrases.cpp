@@ -204,6 +204,15 @@ bool introduceParts(const ClaimContext &context)
         u"(?:総額|合計|金額|数字|額)に(?:は)?(?:、)?(?:すべて|全て|いずれも)?含まれ|"
         u"(?:총액|합계|금액|수치|액수)에 (?:모두 |전부 )?포함"_s);
     const QStringView above = context.words(context.caption);
+    // 窃取総額は13億ドルだった。主な事案は次のとおり。
+    static const HintedPattern main(
+        {u"主な", u"主要な", u"上位", u"大口"},
+        u"(?:主な|主要な|上位|大口)[^。]{0,18}(?:は|を|が)、?(?:次|以下|下)(?:の(?:とおり|通り|表|一覧|もの)|に示|に挙げ|に掲げ)"_s);
+    const bool told =
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) { return context.caption.contains(one.span); });
+    if (told && context.language == Language::Japanese && main.in(above))
+        return true;
     return hints.in(above) && words.match(above.toString()).hasMatch();
 }
 

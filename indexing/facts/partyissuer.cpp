@@ -36,13 +36,15 @@ static Party signedBy(ClaimContext context, Span line)
         u"([\\w・.&-]+?(?: [A-Z][\\w.&-]*){0,2}?)\\s*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?"
         u"(?:\\s*(?:代表取締役|대표이사|대표|運営事務局|お客様センター|임직원)[^\\n]{0,24})?[\\s,.、()\\[\\]]*$"_s);
     static const AnyOf others{
-        u"新聞", u"通信", u"日報",   u"放送",       u"評論",         u"ニュース",     u"警察", u"庁",
-        u"省",   u"委員", u"研究",   u"協会",       u"裁判",         u"検察",         u"便り", u"第",
-        u"調査", u"分析", u"脅威",   u"監視",       u"シンクタンク", u"法律事務所",   u"監査", u"신문",
-        u"통신", u"일보", u"방송",   u"뉴스",       u"경찰",         u"검찰",         u"위원", u"연구",
-        u"협회", u"법원", u"금융위", u"부처",       u"감독원",       u"호",           u"분석", u"위협",
-        u"보안", u"안보", u"조사",   u"인텔",       u"법무법인",     u"회계법인",     u"보도", u"保険",
-        u"火災", u"海上", u"損保",   u"フォレンジ", u"リサーチ",     u"セキュリティ", u"総研", u"コンサル"};
+        u"新聞",       u"通信",     u"日報",       u"放送",     u"評論",         u"ニュース", u"警察",
+        u"庁",         u"省",       u"委員",       u"研究",     u"協会",         u"裁判",     u"検察",
+        u"便り",       u"第",       u"調査",       u"分析",     u"脅威",         u"監視",     u"シンクタンク",
+        u"法律事務所", u"監査",     u"신문",       u"통신",     u"일보",         u"방송",     u"뉴스",
+        u"경찰",       u"검찰",     u"위원",       u"연구",     u"협회",         u"법원",     u"금융위",
+        u"부처",       u"감독원",   u"호",         u"분석",     u"위협",         u"보안",     u"안보",
+        u"조사",       u"인텔",     u"법무법인",   u"회계법인", u"보도",         u"保険",     u"火災",
+        u"海上",       u"損保",     u"フォレンジ", u"リサーチ", u"セキュリティ", u"総研",     u"コンサル",
+        u"ブログ",     u"レポート", u"レビュー",   u"まとめ",   u"블로그",       u"리포트"};
     constexpr qsizetype shortest = 2, longest = 24;
     if (rest.length() < shortest || others.in(context.words(line)))
         return {};
@@ -60,6 +62,19 @@ static Party signedBy(ClaimContext context, Span line)
     return mayBeName(context, found) ? Party{{}, asWritten(context, found)} : Party();
 }
 
+/// 当社が集計した, 当社の分析: who insures, counts or traces tells of the losses of others.
+static bool watchesOthers(const ClaimContext &context)
+{
+    static const AnyOf watching{u"当社が把握し",     u"当社が集計",     u"当社の集計",     u"契約先",
+                                u"当社が追跡",       u"当社が確認し",   u"当社の分析",     u"当社の調べ",
+                                u"当社が北朝鮮",     u"当社の推計",     u"当社のデータ",   u"分析チーム",
+                                u"契約者",           u"被保険者",       u"加盟店",         u"保険金をお支払",
+                                u"保険金を支払いま", u"保険を引き受け", u"届け出のあった", u"お客さまから届",
+                                u"お客様から届",     u"寄せられた",     u"詐欺にご注意",   u"手口にご注意",
+                                u"盗難にご注意",     u"注意喚起"};
+    return isEastAsian(context.language) && watching.in(context.text);
+}
+
 bool speaksOfItself(const ClaimContext &context)
 {
     static const AnyOf selves{
@@ -67,13 +82,7 @@ bool speaksOfItself(const ClaimContext &context)
         u"당사",     u"저희",   u"당행",      u"회원 여러분", u"고객 여러분", u"회원님", u"고객님",
         u"お知らせ", u"ご報告", u"お詫び",    u"第1報",       u"第2報",       u"第3報",  u"[공지]",
         u"공지사항", u"사과드", u"당 거래소", u"회원 자산",   u"회원께"};
-    // Who insures or counts tells of the losses of others.
-    static const AnyOf watching{u"当社が把握し",     u"当社が集計",     u"当社の集計",     u"契約先",
-                                u"契約者",           u"被保険者",       u"加盟店",         u"保険金をお支払",
-                                u"保険金を支払いま", u"保険を引き受け", u"届け出のあった", u"お客さまから届",
-                                u"お客様から届",     u"寄せられた",     u"詐欺にご注意",   u"手口にご注意",
-                                u"盗難にご注意",     u"注意喚起"};
-    return isEastAsian(context.language) && selves.in(context.text) && !watching.in(context.text);
+    return isEastAsian(context.language) && selves.in(context.text) && !watchesOthers(context);
 }
 
 /// "Statement by X", « Communiqué de X », "Incident report: X": whose document a title says it is.
@@ -112,7 +121,7 @@ Party signerOf(const ClaimContext &context)
 
 Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
 {
-    if (!context.memory)
+    if (!context.memory || watchesOthers(context))
         return {};
     if (!context.memory->issuer().isEmpty())
         return {{}, context.memory->issuer()};

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/japaneseparts.h"
+
+#include "indexing/facts/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::japaneseparts {
+
+namespace {
+
+/// 最大の事案は, 同期間の被害のうち最大のものは, 突出しているのは: one that is picked out of many.
+bool picksOne(QStringView sentence)
+{
+    static const HintedPattern words(
+        {u"最大", u"最も", u"もっとも", u"一番", u"突出", u"目立", u"際立", u"代表", u"筆頭", u"主な",
+         u"大きいの", u"大きかったの", u"大口"},
+        u"^(?:[0-9]{1,3}[.、] ?)?(?:[^、。]{0,16}(?:うち|中で)、?|なかでも、?|とりわけ、?)?"
+        u"(?:(?:単独で)?最大(?:の|規模の)(?:被害|事件|流出|窃取|案件|被害者|もの|事案|盗難|攻撃|標的|損失|"
+        u"1件)|"
+        u"(?:被害|被害額|額|金額|流出額)?が?(?:最も|一番|もっとも)(?:被害|被害額|額)?が?(?:大き|多)[^は。]{0,"
+        u"12}|"
+        u"(?:とくに|特に)?(?:突出して|際立って|目立って)(?:い[たる]|大き[^は。]{0,4})の|目立[つっ]た?(?:の|"
+        u"もの)|"
+        u"代表(?:的な(?:の|もの|事案|例)|例)|筆頭|主な(?:被害者?|事案|事件|もの|標的)|大口の(?:被害|事案)|"
+        u"(?:とくに|特に)?大き(?:い|かった)の)"
+        u"(?:は|が|として(?:は|、|挙げ))"_s);
+    constexpr qsizetype reach = 60;
+    return words.in(sentence.left(reach));
+}
+
+/// 次いで, 続くのは, 2位は: the next of a ranking.
+bool goesOnRanking(QStringView sentence)
+{
+    static const HintedPattern words(
+        {u"次", u"続", u"番目", u"位"},
+        u"^(?:これ|それ|同件|同社)?に?(?:次い(?:で|だのは)|次ぐのは?が?|次に(?:大き|多)|続[いく](?:て|た)?(?:"
+        u"のは|のが)|"
+        u"続いて|続くのは|続くのが|[2-9]番目(?:は|が|に(?:大き|多))|[2-9]位(?:は|が|の))"_s);
+    constexpr qsizetype reach = 24;
+    return words.in(sentence.left(reach));
+}
+
+/// 最大のものは…, 首位は…, 次いで…: what a ranking goes on behind.
+bool ranks(QStringView sentence)
+{
+    static const HintedPattern words(
+        {u"最大", u"最も", u"もっとも", u"首位", u"1位", u"最多", u"一番", u"突出"},
+        u"最大の|最も|もっとも|首位|1位|最多|一番|突出"_s);
+    return words.in(sentence) || goesOnRanking(sentence);
+}
+
+bool holdsAmount(const ClaimContext &context, Span span)
+{
+    return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                       [&](const ScannedAmount &one) { return span.contains(one.span) && !one.vague; });
+}
+
+/// FBIが…の犯行と断定したこの事案では, 被害額は: told of the one that the sentence before picks out.
+bool tellsOfPicked(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"この", u"その", u"同", u"被害額は", u"流出額は", u"損失額は", u"窃取額は", u"被害は"},
+        u"(?:この|その|同)(?:事案|事件|攻撃|1?件|犯行|流出|取引所|社)|^(?:被害|流出|損失|窃取)額?は"_s);
+    return i == 0 && !context.before.isEmpty() && picksOne(context.words(context.before)) &&
+           !holdsAmount(context, context.before) &&
+           words.in(context.words({context.sentence.start, context.amount(0).span.start}));
+}
+
+/// The times within `span` that need no other.
+std::optional<FuzzyDate> timeIn(const ClaimContext &context, Span span)
+{
+    for (const ScannedDate &date : context.page->dates) {
+        if (span.contains(date.span) && !date.needsContext && date.date.isValid())
+            return date.date;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool presentsDetail(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::Japanese || context.blockKind == Block::Kind::Heading)
+        return false;
+    const QStringView sentence = context.words(context.sentence);
+    constexpr qsizetype most = 4;
+    // 主な被害は、Xの3億ドル、Yの2億ドルなどである: all that are listed.
+    static const HintedPattern several({u"主な"}, u"^[^、。]{0,20}主な"_s);
+    // 被害の内訳は、日本が3億ドル、インドが2億ドル、その他が8億ドルである.
+    static const HintedPattern breakdown(
+        {u"内訳"}, u"^(?:[0-9]{1,3}[.、] ?)?[^、。]{0,10}内訳(?:は|として|を(?:み|見)ると)"_s);
+    constexpr qsizetype longest = 8;
+    if (breakdown.in(sentence.left(20)) && i < longest)
+        return true;
+    if (i > 0)
+        return i < most && several.in(sentence.left(24)) && picksOne(sentence) && !sentence.contains(u"合計");
+    if (!context.before.isEmpty() && goesOnRanking(sentence) && ranks(context.words(context.before)))
+        return true;
+    const bool pointed = sentence.left(24).contains(u"うち");
+    return (picksOne(sentence) && (pointed || !context.before.isEmpty())) || tellsOfPicked(context, i);
+}
+
+const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                               const Claim &part)
+{
+    static const HintedPattern words(
+        {u"ほとんど", u"大半", u"大部分", u"ほぼ", u"過半", u"割"},
+        u"(?:被害|損失|窃取|流出|総)額?(?:の|は)、?(?:その|うち)?、?(?:約|実に)?(?:ほとんど|大半|大部分|ほぼ("
+        u"?:全て|すべて|全額)|"
+        u"過半|[0-9]割)[^。]{0,8}(?:この|その|同)(?:1件|1社|事件|事案|件|攻撃)"_s);
+    constexpr qsizetype reach = 64;
+    const qsizetype end = context.amount(i).span.end;
+    const Span behind{end, std::min(context.sentence.end, end + reach)};
+    if (context.language != Language::Japanese || !words.in(context.words(behind)))
+        return nullptr;
+    const std::optional<FuzzyDate> time = timeIn(context, behind);
+    const Claim *whole = nullptr;
+    constexpr qsizetype recent = 16;
+    for (qsizetype k = std::max<qsizetype>(0, claims.size() - recent); time && k < claims.size(); ++k) {
+        const Claim &one = claims.at(k);
+        if (one.period == time && one.kind == ClaimKind::Theft && one.amount.unit == part.amount.unit &&
+            one.amount.value > part.amount.value && !one.retracted)
+            whole = &one;
+    }
+    return whole;
+}
+
+} // namespace vigie::japaneseparts

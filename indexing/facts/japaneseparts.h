@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// What a Japanese text presents as the detail of a total that it has told.
+namespace vigie::japaneseparts {
+
+/// 最大の事案は…。次いで…; 突出しているのは; 最大のものはXへの攻撃である。この事案では3億ドルが: whether
+/// amount `i` is told as one of those that make a total up.
+bool presentsDetail(const ClaimContext &context, qsizetype i);
+
+/// 14億ドルの事件で、第1四半期の被害はほとんどこの1件による: the total of the time that the words behind
+/// amount `i` say it makes nearly all of.
+const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                               const Claim &part);
+
+} // namespace vigie::japaneseparts
