@@ -8,10 +8,12 @@
 #include "indexing/facts/easternpredicate.h"
 #include "indexing/facts/easternreturns.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneseclauses.h"
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
+#include "indexing/facts/koreanheads.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/tablekinds.h"
 
@@ -161,6 +163,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (const auto kind = easternclauses::japaneseKind(context, i))
         return *kind;
+    if (const auto kind = koreanheads::kindOf(context, i))
+        return *kind;
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
         return ClaimKind::Theft;
     if (claimshares::isWorthNow(context, i))
@@ -292,7 +296,15 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     for (const Span above : {context.caption, context.heading}) {
         if (above.isEmpty())
             continue;
-        if (const auto kind = nearestKind(context, above, amount))
+        const auto kind = nearestKind(context, above, amount);
+        // 가상자산 탈취와 현금화: a heading that names both is first of what was taken.
+        static const HintedPattern both(
+            {u"세탁", u"현금화", u"洗浄", u"現金化"},
+            u"(?:탈취|절도|해킹|도난|유출|절취)(?:와|과| 및|·|,) ?(?:자금 ?)?(?:세탁|현금화)|"
+            u"(?:窃取|盗難|流出|強奪|窃盗)(?:と|・|及び|、)(?:資金)?(?:洗浄|現金化)"_s);
+        if (kind == ClaimKind::Laundering && isEastAsian(context.language) && both.in(context.words(above)))
+            return ClaimKind::Theft;
+        if (kind)
             return kind;
     }
     // In a table of incidents a row names a victim, known or not, and what it lost.

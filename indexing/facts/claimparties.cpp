@@ -262,6 +262,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         return isEastAsian(context.language) || between.contains(u',') || between.contains(u':') ||
                between.contains(u'(') || between.contains(u';') || !opensSentence(context, amount);
     };
+    const Span example = parties::exampleCell(context, i);
     QList<Found> own;
     for (const EntityMatch &match : context.page->entities) {
         if (!context.sentence.contains(match.span) || isOfPart(context, match.span, amount) ||
@@ -273,10 +274,12 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         const bool ofThisPart = i > 0 && match.span.end <= amount.start &&
                                 match.span.start >= context.amount(i - 1).span.end &&
                                 isOfPart(context, match.span, context.amount(i - 1).span);
-        if ((context.amounts.size() > 1 && !ofThisPart && amountNamedBy(context, match.span) != i) ||
+        if ((context.amounts.size() > 1 && !ofThisPart && example.isEmpty() &&
+             amountNamedBy(context, match.span) != i) ||
             isLandmark(context, match.span) || isSetAside(context, match.span, amount) ||
-            isExample(context, match.span) || parties::standsInOtherColumn(context, match.span) ||
-            parties::standsApart(context, match.span) ||
+            (isExample(context, match.span) && !example.contains(match.span)) ||
+            (!example.isEmpty() && !example.contains(match.span)) ||
+            parties::standsInOtherColumn(context, match.span) || parties::standsApart(context, match.span) ||
             (isEastAsian(context.language) &&
              parties::easternRole(context, match.span) == parties::EasternRole::Apart) ||
             (parties::standsBy(context, match.span) && !parties::referenceBeside(context, i)))

@@ -15,6 +15,7 @@
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/spanspoken.h"
+#include "indexing/facts/victimplaces.h"
 
 #include <QRegularExpression>
 
@@ -186,6 +187,12 @@ private:
         const Span column = columnHeading(m_context, columnOf(m_context, m_amount.start));
         if (column.isEmpty())
             return {};
+        if (const Span example = parties::exampleCell(m_context, m_i); !example.isEmpty()) {
+            for (const ScannedDate &date : m_context.page->dates) {
+                if (example.contains(date.span))
+                    return found(date, tableRule);
+            }
+        }
         for (const ScannedDate &date : m_context.page->dates) {
             if (column.contains(date.span) && !date.needsContext)
                 return found(date, tableRule);

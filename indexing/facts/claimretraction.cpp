@@ -314,7 +314,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     const Span next{amount.end, std::min(amount.end + verb, context.sentence.end)};
     // "Returned $9.9 million and kept the rest as a reward".
     const Span last{std::max(context.sentence.start, amount.start - verb - 4), amount.start};
-    if (isReward(context.words(clause)) && !holds<claimwords::recoveries>(context.text, next) &&
+    if (isReward(context.words(clause)) && recoveredBefore(context, amount) < 0 &&
+        !holds<claimwords::recoveries>(context.text, next) &&
         !(western && holds<claimwords::retractions>(context.text, last)))
         return false;
     if (easternYetToReturn(context, amount))

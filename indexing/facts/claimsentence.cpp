@@ -171,6 +171,7 @@ QList<Claim> SentenceReader::take()
         m_standing[i].base = m_bases.contains(m_claims.at(i).id);
     claimbreakdowns::settle(m_claims, m_standing);
     nameVictims();
+    koreandetails::settle(m_claims, m_standing, m_details, m_bases);
     claimsums::settle(m_claims, m_bases);
     for (Claim &claim : m_claims) {
         if (claim.victim.entity.isEmpty() && !claim.victim.name.isEmpty())
@@ -201,6 +202,7 @@ void SentenceReader::read(ClaimContext context)
     QList<bool> said;         // whether its words say of which kind it is
     const QString cited = readSource(context);
     const claimbreakdowns::Place standing = m_groups.of(context);
+    const koreandetails::Place detail = koreandetails::placeOf(context);
     for (qsizetype i = 0; i < context.amounts.size(); ++i) {
         const ScannedAmount &scanned = context.amount(i);
         const PageFacts &page = *context.page;
@@ -385,6 +387,7 @@ void SentenceReader::read(ClaimContext context)
         m_aboutTheft = m_aboutTheft || m_theftTold;
         m_claims.append(claim);
         m_standing.append(standing);
+        m_details.append(detail);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleRaised(m_claims, firstClaim, context, i, saysKind);
         if (!compared || m_claims.size() == m_blockClaims + 1)

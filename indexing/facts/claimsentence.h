@@ -3,6 +3,7 @@
 
 #include "indexing/facts/claimbreakdowns.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/koreandetails.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
@@ -110,6 +111,7 @@ private:
     };
     claimbreakdowns::Groups m_groups;
     QList<claimbreakdowns::Place> m_standing; ///< where each claim stands
+    QList<koreandetails::Place> m_details;    ///< what its sentence says of that
     QList<Cell> m_cells;                      ///< of the rows of the table that is being read
     bool m_aboutTheft = false;
     bool m_theftTold = false;

@@ -123,7 +123,7 @@ inline constexpr QStringView koreanPlain[] = {
 };
 
 /// Ends words that name no firm: people, bodies of the state, sums and times.
-inline constexpr QStringView koreanPlainEnds[] = {u"들", u"님", u"자", u"액", u"금", u"원", u"청", u"부처", u"위원회", u"경찰서", u"지검", u"법원", u"수사대", u"수사단", u"당국", u"정부", u"협회", u"설명회", u"간담회", u"회견", u"브리핑", u"총회", u"연구소", u"보고서", u"망", u"팀", u"명키", u"인키", u"밀키", u"증키", u"해커", u"조직", u"집단", u"일당", u"직원", u"고객", u"달러", u"규모", u"이상", u"하는", u"되는", u"있는", u"없는", u"했던", u"하던", u"으로", u"에서", u"부터", u"까지", u"에게", u"지만", u"면서", u"으며", u"했으", u"됐으", u"때문", u"이번", u"사태", u"사건", u"사고", u"공격", u"해킹", u"피해", u"수법", u"방식", u"과정", u"시점", u"자산", u"자금", u"화폐", u"코드", u"파일", u"계정", u"서버", u"지갑", u"계좌", u"메일", u"번호", u"주소", u"것", u"것으", u"않았", u"됐", u"했", u"기자회견", u"청문회", u"회의", u"세미나", u"토론회",};
+inline constexpr QStringView koreanPlainEnds[] = {u"들", u"님", u"자", u"액", u"금", u"원", u"청", u"부처", u"위원회", u"경찰서", u"지검", u"법원", u"수사대", u"수사단", u"당국", u"정부", u"협회", u"설명회", u"간담회", u"회견", u"브리핑", u"총회", u"연구소", u"보고서", u"망", u"팀", u"명키", u"인키", u"밀키", u"증키", u"해커", u"조직", u"집단", u"일당", u"직원", u"고객", u"달러", u"규모", u"이상", u"하는", u"되는", u"있는", u"없는", u"했던", u"하던", u"으로", u"에서", u"부터", u"까지", u"에게", u"지만", u"면서", u"으며", u"했으", u"됐으", u"때문", u"이번", u"사태", u"사건", u"사고", u"공격", u"해킹", u"피해", u"수법", u"방식", u"과정", u"시점", u"자산", u"자금", u"화폐", u"코드", u"파일", u"계정", u"서버", u"지갑", u"계좌", u"메일", u"번호", u"주소", u"것", u"것으", u"않았", u"됐", u"했", u"기자회견", u"청문회", u"회의", u"세미나", u"토론회", u"정보위", u"국방위", u"외통위", u"정무위", u"과방위", u"법사위", u"행안위", u"예결위", u"특위", u"소위", u"국회", u"질문", u"답변", u"질의", u"응답", u"발언", u"발췌", u"재판", u"공판",};
 
 /// Particles, copulas and 측 behind a Korean name, longest first.
 inline constexpr QStringView koreanEndings[] = {

@@ -161,12 +161,17 @@ bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsiz
 bool isExceeded(const ClaimContext &context, Span date)
 {
     static const HintedPattern words(
-        {u"上回", u"下回", u"超え", u"並", u"迫", u"넘", u"웃돌", u"밑돌"},
+        {u"上回", u"下回", u"超え", u"並",   u"迫",   u"넘",   u"웃돌", u"밑돌", u"웃도", u"밑도",
+         u"앞질", u"앞섰", u"앞서", u"능가", u"추월", u"상회", u"하회", u"육박", u"맞먹", u"초과"},
         u"^(?:1年|一年)?間?(?:分|全体|通年|の(?:額|水準|合計|実績|総額|被害))?[をに][^、。]{0,6}?(?:上回|"
         u"下回|超え|並|迫)|"
-        u"^(?:의|한)? ?(?:1년 치|한 해 치|전체|수준|전체 규모|기록)?[을를] (?:[가-힣]+ )?(?:넘|웃돌|밑돌)"_s);
-    constexpr qsizetype reach = 20;
-    return isEastAsian(context.language) && words.in(context.text.mid(date.end, reach));
+        u"^(?:의|한)? ?(?:(?:한 해|1년|1년 치|한 해 치|연간|전체|전체의|총|수준|규모|기록|피해|피해액|탈취액|"
+        u"도난액|유출액|손실|총액|합계|실적|금액|액수|같은 기간|가상자산|북한의) ?)*(?:[을를]|에|[와과])? "
+        u"(?:이미 |벌써 |훌쩍 |크게 |조금 |약간 |[가-힣]+ )?"
+        u"(?:넘|뛰어넘|웃돌|웃도|밑돌|밑도|앞질|앞섰|앞서|능가|추월|상회|하회|육박|맞먹|초과)"_s);
+    constexpr qsizetype reach = 40;
+    return isEastAsian(context.language) &&
+           words.in(context.words({date.end, std::max(date.end, context.sentence.end)}).left(reach));
 }
 
 const ScannedDate *dateOfPicked(const ClaimContext &context)

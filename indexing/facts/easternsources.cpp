@@ -23,7 +23,7 @@ Span topicOfCount(const ClaimContext &context, qsizetype k)
         u"数え|はじ|弾)|"
         u"^(?: ?상당)?(?:으?로|이라고|라고)(?:, [^.]{2,36}?(?:으?로|이라고|라고))? "
         u"(?:추산|집계|추정|발표|밝혔|봤|보고|계산|산출|주장|평가|본다|보았|공시|신고|파악)"_s),
-        asLoss({u"額", u"액", u"피해"},
+        asLoss({u"額", u"액", u"피해", u"유출", u"탈취"},
                u"額(?:を|は|が)[^。、]{0,8}$|(?:피해|유출|탈취)(?: ?규모|액| ?금액)?(?:를|을|는|은) $"_s);
     constexpr qsizetype longest = 40;
     const qsizetype near = context.language == Language::Korean ? 60 : 10;

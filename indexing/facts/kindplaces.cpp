@@ -222,7 +222,9 @@ KindPlaces kindPlaces(QStringView text, Span range)
         });
         // A shorter word within a longer one says nothing of its own.
         const bool within = std::any_of(places.begin(), places.end(), [&](const KindPlace &other) {
-            return other.place != one.place && other.place.contains(one.place);
+            const bool misleads = claimwords::kinds[static_cast<size_t>(other.cue)].nothing &&
+                                  other.place.overlaps(one.place) && other.place.start < one.place.start;
+            return other.place != one.place && (misleads || other.place.contains(one.place));
         });
         if (cue.nothing || qualifier || within || namesParty(text, cue, one.place) ||
             isPretext(text, one.place))

@@ -212,7 +212,7 @@ bool introducesItems(const ClaimContext &context)
         u"table\\b|\\b(?:total|montant|somme|chiffre|butin) (?:comprend|inclut|se décompose|se répartit|"
         u"regroupe|englobe)|\\ben donne (?:le détail|la répartition)|\\bdont voici le détail|内訳は|내역은|"
         u"(?:この|その)うち、?[^。]{0,16}(?:次|以下)の(?:とおり|通り)|"
-        u"(?:이|그) ?(?:가운데|중) [^.]{0,24}(?:다음|아래)[과와] 같"_s);
+        u"(?:이|그) ?(?:가운데|중)(?:에서)? [^.]{0,24}(?:다음|아래)(?:[과와] 같|의? (?:[가-힣0-9]+ ){0,2}(?:사건|건|사례|사고|거래소|업체|곳|피해))"_s);
     constexpr qsizetype reach = 160;
     const QStringView near = above.right(reach);
     return !apart.in(near) && (says.in(near) || (near.endsWith(u':') && !isEastAsian(context.language)));

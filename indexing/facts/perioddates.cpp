@@ -100,7 +100,8 @@ static bool isOfEdition(const ClaimContext &context, Span date)
     if (std::find(laws.begin(), laws.end(), next) != laws.end())
         return true;
     const QStringView behind = context.text.mid(date.end, 2);
-    return behind.startsWith(u'付') || behind.startsWith(u'号') || behind == u"호 " || behind == u" 호" ||
+    const bool issue = behind == u" 호" && !chars::isHangul(chars::at(context.text, date.end + 2));
+    return behind.startsWith(u'付') || behind.startsWith(u'号') || behind == u"호 " || issue ||
            behind == u"자 " || behind == u"자에" || next == u" 자 " || next == u" 자에" || next == u" 자로";
 }
 

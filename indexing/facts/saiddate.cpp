@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/saiddate.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/sayingwords.h"
@@ -52,13 +53,21 @@ constexpr std::array sayingsJapanese{
     QStringView(u"と特定した"),     QStringView(u"と謝罪した"), QStringView(u"と陳謝した"),
     QStringView(u"と釈明した"),     QStringView(u"と否定した"), QStringView(u"を否定した")};
 constexpr std::array sayingsKorean{
-    QStringView(u"고 밝혔다"),   QStringView(u"고 발표했다"), QStringView(u"고 말했다"),
-    QStringView(u"고 전했다"),   QStringView(u"고 보도했다"), QStringView(u"고 설명했다"),
-    QStringView(u"고 주장했다"), QStringView(u"고 공개했다"), QStringView(u"고 지적했다"),
-    QStringView(u"고 보고했다"), QStringView(u"고 확인했다"), QStringView(u"고 강조했다"),
-    QStringView(u"고 인정했다"), QStringView(u"고 시인했다"), QStringView(u"고 신고했다"),
-    QStringView(u"고 통보했다"), QStringView(u"고 고지했다"), QStringView(u"고 해명했다"),
-    QStringView(u"고 추정했다"), QStringView(u"고 집계했다"), QStringView(u"고 분석했다")};
+    QStringView(u"고 밝혔다"),       QStringView(u"고 발표했다"),     QStringView(u"고 말했다"),
+    QStringView(u"고 전했다"),       QStringView(u"고 보도했다"),     QStringView(u"고 설명했다"),
+    QStringView(u"고 주장했다"),     QStringView(u"고 공개했다"),     QStringView(u"고 지적했다"),
+    QStringView(u"고 보고했다"),     QStringView(u"고 확인했다"),     QStringView(u"고 강조했다"),
+    QStringView(u"고 인정했다"),     QStringView(u"고 시인했다"),     QStringView(u"고 신고했다"),
+    QStringView(u"고 통보했다"),     QStringView(u"고 고지했다"),     QStringView(u"고 해명했다"),
+    QStringView(u"고 추정했다"),     QStringView(u"고 집계했다"),     QStringView(u"고 분석했다"),
+    QStringView(u"고 경고했다"),     QStringView(u"고 판단했다"),     QStringView(u"고 평가했다"),
+    QStringView(u"고 지목했다"),     QStringView(u"고 결론 내렸다"),  QStringView(u"고 덧붙였다"),
+    QStringView(u"고 했다"),         QStringView(u"고 밝혔습니다"),   QStringView(u"고 발표했습니다"),
+    QStringView(u"고 보고했습니다"), QStringView(u"고 설명했습니다"), QStringView(u"고 확인했습니다"),
+    QStringView(u"고 밝힘"),         QStringView(u"고 발표함"),       QStringView(u"고 보고함"),
+    QStringView(u"고 확인함"),       QStringView(u"고 평가함"),       QStringView(u"고 지적함"),
+    QStringView(u"고 밝혔음"),       QStringView(u"고 하였다"),       QStringView(u"고 발표하였다"),
+    QStringView(u"고 확인하였다"),   QStringView(u"고 결론지었다"),   QStringView(u"고 보았다")};
 
 } // namespace
 
@@ -102,6 +111,24 @@ static bool followsInnerSubject(QStringView text, Span sentence, qsizetype subje
     return particle == u'が' ? before.contains(u"は、") : before.contains(u"은 ") || before.contains(u"는 ");
 }
 
+/// FBI는 2023년 1월 라자루스가 …: a month behind an office or an analyst, and before somebody else's deed.
+static bool followsOffice(QStringView text, Span sentence, const ScannedDate &date)
+{
+    if (date.date.precision != FuzzyDate::Precision::Month)
+        return false;
+    static const AnyOf offices{u"fbi",    u"연방수사국", u"경찰", u"검찰", u"당국",     u"정부",   u"감시팀",
+                               u"패널",   u"유엔",       u"msmt", u"청은", u"부는",     u"국은",   u"원은",
+                               u"위는",   u"위원회",     u"국가", u"백악", u"체이널리", u"엘립틱", u"trm",
+                               u"분석업", u"보고서",     u"참여", u"성명", u"법원",     u"재판부", u"대변인"};
+    static const HintedPattern deed(
+        {u"이 ", u"가 ", u"소행", u"배후", u"책임"},
+        u"^,? [\"“‘']?(?!해커|공격자|범인|누군가|괴한|신원)(?:[가-힣a-z0-9·]+ ){0,3}?[\"“‘']?[가-힣a-z0-9]{2,}(?:이|가) |^[^.]{0,60}?(?:소행|배후|책임)"_s);
+    constexpr qsizetype reach = 90;
+    const QStringView behind =
+        text.mid(date.span.end, std::min(reach, std::max<qsizetype>(0, sentence.end - date.span.end)));
+    return offices.in(text.mid(sentence.start, date.span.start - sentence.start)) && deed.in(behind);
+}
+
 /// 当局は7日、…; 당국은 7일 …: right behind who acts.
 static bool followsTopic(QStringView text, Span sentence, const ScannedDate &date)
 {
@@ -111,8 +138,8 @@ static bool followsTopic(QStringView text, Span sentence, const ScannedDate &dat
     if (last == u'は' || last == u'が' || last == u'も')
         return chars::at(text, date.span.end) == u'、' || text.mid(date.span.end, 2) == u"に、";
     const QChar topic = chars::at(text, date.span.start - 2);
-    return last == u' ' && date.date.precision == FuzzyDate::Precision::Day &&
-           QStringView(u"은는이가").contains(topic);
+    return last == u' ' && QStringView(u"은는이가").contains(topic) &&
+           (date.date.precision == FuzzyDate::Precision::Day || followsOffice(text, sentence, date));
 }
 
 /// 30일 통일부 당국자는 "…"고 말했다: the day opens the sentence, who says it follows.

@@ -6,6 +6,7 @@
 #include "indexing/facts/victimplaces.h"
 #include "indexing/facts/victimweights.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace vigie::parties {
@@ -46,6 +47,23 @@ bool headsVictims(QStringView heading)
         return AnyOf(all);
     }();
     return victims.in(heading);
+}
+
+/// Keeps the name that a cell of examples begins with: 노비텍스(6월).
+void findInExample(const ClaimContext &context, Names &names, qsizetype i)
+{
+    Span cell = exampleCell(context, i);
+    if (cell.isEmpty())
+        return;
+    const QStringView words = context.words(cell);
+    qsizetype end = 0;
+    while (end < words.size() && !QStringView(u"(（,、:/").contains(words.at(end)))
+        ++end;
+    cell.end = cell.start + end;
+    while (cell.length() > 0 && context.text.at(cell.end - 1).isSpace())
+        --cell.end;
+    if (cell.length() > 0)
+        keep(context, names, cell, cell.start);
 }
 
 void findInLaterCell(const ClaimContext &context, Names &names)
@@ -91,7 +109,8 @@ bool standsInOtherColumn(const ClaimContext &context, Span name)
         return true;
     // A column of victims beside it says that this one is of something else.
     static const AnyOf victims{u"被害", u"피해", u"victim"},
-        sums{u"額", u"액", u"amount", u"montant", u"loss", u"日", u"일", u"月", u"월", u"date"};
+        sums{u"額", u"액",   u"amount", u"montant", u"loss", u"日", u"일", u"月",
+             u"월", u"date", u"규모",   u"規模",    u"달러", u"원", u"円", u"ドル"};
     if (victims.in(heading))
         return false;
     const qsizetype columns = context.words(context.columns).count(u'\t') + 1;
@@ -101,6 +120,34 @@ bool standsInOtherColumn(const ClaimContext &context, Span name)
             return true;
     }
     return false;
+}
+
+Span exampleCell(const ClaimContext &context, qsizetype i)
+{
+    if (context.columns.isEmpty() || !context.words(context.sentence).contains(u'\t'))
+        return {};
+    const qsizetype own = columnOf(context, context.amount(i).span.start);
+    if (own == 0 || !headsExamples(context.words(columnHeading(context, own))))
+        return {};
+    const auto hasLetters = [&](Span cell) {
+        const QStringView words = context.words(cell);
+        return std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+    };
+    Span cell{context.amount(i).span.start, context.amount(i).span.start};
+    while (cell.start > context.sentence.start && context.text.at(cell.start - 1) != u'\t')
+        --cell.start;
+    if (hasLetters(cell))
+        return cell;
+    // The one before, if it is of examples too and holds no sum.
+    if (cell.start <= context.sentence.start ||
+        !headsExamples(context.words(columnHeading(context, own - 1))))
+        return {};
+    cell = {cell.start - 1, cell.start - 1};
+    while (cell.start > context.sentence.start && context.text.at(cell.start - 1) != u'\t')
+        --cell.start;
+    const bool counted = std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                                     [&](const ScannedAmount &amount) { return cell.contains(amount.span); });
+    return hasLetters(cell) && !counted ? cell : Span();
 }
 
 bool headsExamples(QStringView heading)

@@ -301,6 +301,9 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         return;
     if (context.blockKind != Block::Kind::ListItem && !context.words(context.sentence).contains(u'\t'))
         return;
+    findInExample(context, names, i);
+    if (!names.isEmpty())
+        return;
     static const QRegularExpression item =
         pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
                 u"(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4})(?: "

@@ -27,9 +27,16 @@ bool headsVictims(QStringView heading);
 /// | loss.
 void findInLaterCell(const ClaimContext &context, Names &names);
 
+/// Adds the name that tells whose amount `i` of a column of examples is.
+void findInExample(const ClaimContext &context, Names &names, qsizetype i);
+
 /// Whether a table puts the name in a column of others than those who were robbed: who froze, traced,
 /// insured, did it, or any beside one that is headed as that of victims.
 bool standsInOtherColumn(const ClaimContext &context, Span name);
+
+/// The cell of the row that tells whose amount `i` is, where both stand in columns of examples: year | total
+/// | largest incident | its loss; in the same cell the words before the amount. Empty elsewhere.
+Span exampleCell(const ClaimContext &context, qsizetype i);
 
 /// Whether a column is headed "main victims", 主な被害者: its cells are examples, and the row's sum is that
 /// of all.

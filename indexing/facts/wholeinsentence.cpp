@@ -7,6 +7,7 @@
 #include "indexing/facts/partmembers.h"
 #include "indexing/facts/partshares.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/victimplaces.h"
 
 #include <QRegularExpression>
 
@@ -195,7 +196,8 @@ bool isPartColumn(const ClaimContext &context, Span amount)
         u"그 중", u"이 가운데", u"중 ",      u"(이 중",   u"of which", u"(of which", u"dont ", u"(dont "};
     const QStringView heading =
         context.words(columnHeading(context, columnOf(context, amount.start))).trimmed();
-    return std::any_of(std::begin(leads), std::end(leads),
+    return parties::headsExamples(heading) ||
+           std::any_of(std::begin(leads), std::end(leads),
                        [&](QStringView lead) { return heading.startsWith(lead); });
 }
 

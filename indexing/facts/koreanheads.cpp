@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/koreanheads.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::koreanheads {
+
+namespace {
+
+/// The noun with its particle, and what may stand between it and the figure: 돈은 지난해 모두.
+const QString &nounOfMoney()
+{
+    static const QString words =
+        u" (?:[가-힣]+ )?(?:돈|금액|자금|외화|액수|자산|코인|가상자산|암호화폐|것|몫)(?:은|는|이|만|만도)? "
+        u"(?:(?:[0-9]{4}년|올해|지난해|작년|같은 해|이 해|한 해|이 "
+        u"기간|모두|총|약|무려|고작|최소|줄잡아|적어도|"
+        u"겨우|합쳐|합해|최대|대략) )*$"_s;
+    return words;
+}
+
+/// Behind the figure: that it is so much, and no verb of its own.
+bool isMeasure(QStringView behind)
+{
+    static const QRegularExpression words =
+        pattern(u"^(?: "
+                u"?(?:안팎|가량|남짓|정도|이상|규모|상당|어치|대|뿐))*(?:$|[.,)]|(?:이)?(?:다|며|고|라|지만|"
+                u"었|어)|였|입니|이죠|임|인 "
+                u"(?:것|셈)|으?로 (?:[가-힣]+ "
+                u")?(?:추[정산]|집계|파악|알려|분석|평가|계산|보[인이]|잡|전해|나타|늘|줄|불어|확인)|"
+                u"에 (?:달|이르|이른|육박|그[친쳤치]|불과|못 미|가[까깝])|[을를] "
+                u"(?:넘|웃도|웃돌|밑도|밑돌|돌파|약간)|[이가] "
+                u"(?:넘|채 안|안 [되된]|조금))"_s);
+    return words.match(behind.toString()).hasMatch();
+}
+
+} // namespace
+
+std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    const Span amount = kindreading::withConversions(context, i);
+    const Span gap = gapBefore(context, i);
+    constexpr qsizetype lead = 56, reach = 28;
+    const QStringView before = context.words({std::max(gap.start, gap.end - lead), gap.end});
+    const QStringView behind =
+        context.words({amount.end, std::max(amount.end, context.sentence.end)}).left(reach);
+    // 유빗, 170억 원 도난 뒤 파산: the deed as a noun.
+    static const HintedPattern deed(
+        {u"도난", u"유출", u"탈취", u"절취", u"강탈", u"도둑", u"피탈"},
+        u"^ ?(?:상당 |어치 |규모 |상당의 [가-힣]+ )?(?:무단 )?(?:도난|유출|탈취|절취|강탈|피탈)(?:당함|됨|함)?(?:$|[.,;)]| (?:뒤|후|사고|사건|발생|확인|발표|공개|공지|이후|직후)(?:$|[ .,;)]))"_s);
+    if (deed.in(behind))
+        return ClaimKind::Theft;
+    // 10억 달러를 노렸으나: what was only tried.
+    static const HintedPattern tried(
+        {u"노렸", u"노린", u"노리", u"하려", u"려다", u"시도", u"요구"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ "
+        u"){0,2}?(?:노렸|노리[고다던]|노린 "
+        u"(?:것|공격|시도)|(?:훔치|빼내|빼돌리|빼가|가로채)려|(?:탈취|절취|이체|송금|인출)하려|"
+        u"(?:탈취|절취|이체|송금|인출)[을를]? 시도)"_s);
+    if (tried.in(behind))
+        return ClaimKind::Other;
+    static const AnyOf nouns{u"돈",   u"금액", u"자금", u"외화", u"액수",
+                             u"자산", u"코인", u"화폐", u"것",   u"몫"};
+    if (before.isEmpty() || !nouns.in(before.right(40)))
+        return std::nullopt;
+    static const HintedPattern spent({u"쓴 ", u"인 ", u"은 ", u"한 ", u"른 "},
+                                     u"(?:^|[ ,])(?:쓴|들인|쏟은|쏟아부은|쏟아 "
+                                     u"부은|퍼부은|투입한|지출한|집행한|치른)"_s +
+                                         nounOfMoney()),
+        earned({u"번 ", u"인 ", u"는 ", u"둔 ", u"린 ", u"온 "},
+               u"(?:^|[ ,])(?:번|벌어들인|벌어들이는|버는|벌어 온|거둔|거둬들인|올린)"_s + nounOfMoney()),
+        gotBack({u"은 ", u"한 ", u"된 ", u"준 ", u"인 "},
+                u"(?:^|[ "
+                u",])(?:되찾은|회수한|회수된|돌려받은|돌려준|환수한|환수된|반환된|반환한|동결한|동결된|"
+                u"압수한|압수된|몰수한|"
+                u"몰수된|압류한|압류된|묶은|묶인)"_s +
+                    nounOfMoney());
+    static const AnyOf thefts{u"해킹", u"훔쳐",        u"훔친",   u"탈취", u"절도",
+                              u"도둑", u"사이버 공격", u"빼돌려", u"빼앗"};
+    // 쏟아부은 돈을 5억 달러 안팎으로 계산한다: an object that is put at so much.
+    static const HintedPattern valued(
+        {u"돈을 ", u"금액을 ", u"자금을 ", u"외화를 ", u"액수를 ", u"수입을 "},
+        u"(?:쓴|들인|쏟은|쏟아부은|쏟아 부은|퍼부은|투입한) (?:[가-힣]+ )?(?:돈|금액|자금|외화|액수)을 (?:약 |최소 |총 |연 |연간 )*$"_s),
+        put({u"로 "},
+            u"^(?: ?(?:안팎|가량|남짓|정도|이상|규모))*으?로 (?:[가-힣]+ )?(?:추[정산]|집계|파악|분석|평가|계산|보|잡|꼽|봤)"_s);
+    if (valued.in(before) && put.in(behind))
+        return ClaimKind::Cost;
+    const bool spends = spent.in(before), earns = earned.in(before), returns = gotBack.in(before);
+    if (!(spends || earns || returns) || !isMeasure(behind))
+        return std::nullopt;
+    if (spends)
+        return ClaimKind::Cost;
+    if (earns)
+        return thefts.in(before) ? ClaimKind::Theft : ClaimKind::Revenue;
+    return ClaimKind::Other;
+}
+
+} // namespace vigie::koreanheads
