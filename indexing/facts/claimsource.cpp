@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -295,12 +297,15 @@ QString eastAsianSource(const ClaimContext &context)
 {
     const QStringView sentence = context.words(context.sentence);
     const QStringView cased = context.cased.mid(context.sentence.start, sentence.size());
-    for (const QStringView word :
-         {QStringView(u"によりますと"), QStringView(u"によると"), QStringView(u"によれば"),
-          QStringView(u"の推計では"), QStringView(u"の集計では"), QStringView(u"の調べでは"),
-          QStringView(u"に基づけば"), QStringView(u"에 따르면"), QStringView(u"에 의하면"),
-          QStringView(u" 집계 결과"), QStringView(u" 추산으로는"), QStringView(u"의 집계로는"),
-          QStringView(u"의 추산으로는"), QStringView(u"의 주장을"), QStringView(u"の主張を")}) {
+    static constexpr std::array citing{
+        QStringView(u"によりますと"),  QStringView(u"によると"),    QStringView(u"によれば"),
+        QStringView(u"の推計では"),    QStringView(u"の集計では"),  QStringView(u"の調べでは"),
+        QStringView(u"に基づけば"),    QStringView(u"에 따르면"),   QStringView(u"에 의하면"),
+        QStringView(u" 집계 결과"),    QStringView(u" 추산으로는"), QStringView(u"의 집계로는"),
+        QStringView(u"의 추산으로는"), QStringView(u"의 주장을"),   QStringView(u"の主張を")};
+    static const AnyOf any(citing);
+    const std::span<const QStringView> asked = citing;
+    for (const QStringView word : any.in(sentence) ? asked : asked.first(0)) {
         const qsizetype p = sentence.indexOf(word);
         if (p < 0)
             continue;

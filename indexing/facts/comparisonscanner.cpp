@@ -313,7 +313,17 @@ private:
     {
         constexpr qsizetype reach = 60;
         const QString behind = m_text.mid(base.end, reach);
+        // Without one of these none of the patterns matches.
+        static const AnyOf ratios{u"%",      u"パーセント", u"割", u"倍",   u"半減", u"半分",   u"半額",
+                                  u"퍼센트", u"프로",       u"배", u"갑절", u"절반", u"반토막", u"반으로"};
+        static const AnyOf more{u"上回", u"超え", u"超過", u"しの",    u"下回", u"割り込", u"웃도",
+                                u"웃돌", u"넘",   u"상회", u"초과",    u"많",   u"높",     u"능가",
+                                u"밑도", u"밑돌", u"하회", u"못 미치", u"적",   u"낮"};
+        const bool hinted = ratios.in(behind);
         for (const QRegularExpression &pattern : m_patterns.ratios) {
+            Q_ASSERT_X(hinted || !pattern.match(behind).hasMatch(), "ratios", qPrintable(pattern.pattern()));
+            if (!hinted)
+                continue;
             const QRegularExpressionMatch match = pattern.match(behind);
             if (match.hasMatch()) {
                 add(match, base.end, base, date, date < 0);
@@ -333,6 +343,11 @@ private:
                 addDifference(after.capturedLength(u"down"_s) > 0, i, amount.span.end + after.capturedEnd(),
                               base, date);
             break;
+        }
+        if (!more.in(behind)) {
+            Q_ASSERT_X(!m_patterns.plain.match(behind).hasMatch(), "plain",
+                       qPrintable(m_patterns.plain.pattern()));
+            return;
         }
         const QRegularExpressionMatch plain = m_patterns.plain.match(behind);
         if (plain.hasMatch())

@@ -47,7 +47,23 @@ bool isOrdinalSuffix(QStringView word)
 
 bool isKanjiDigit(QChar c)
 {
-    return QStringView(u"〇零一二三四五六七八九十").contains(c);
+    switch (c.unicode()) {
+    case u'〇':
+    case u'零':
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// What may stand after a Korean syllable that is a word of a date by itself (말, 초): else 말레이시아 is the

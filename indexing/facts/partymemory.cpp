@@ -143,20 +143,28 @@ void PartyMemory::learn(QStringView cased, Language language)
     if (language == Language::Korean)
         parties::learnCalledInKorean(text, m_called, m_watchers);
     if (forms.in(text)) {
-        static const AnyOf eastern{u"会社", u"회사", u"(주)", u"㈜"};
-        auto matches = (eastern.in(text) ? legal : latin).globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            add(match.captured(match.lastCapturedIndex()));
+        // A firm in general, 会社 or 회사, is no legal form.
+        static const AnyOf eastern{u"株式会社", u"合同会社", u"有限会社", u"주식회사",
+                                   u"유한회사", u"(주)",     u"㈜"};
+        static const AnyOf others{u" Ltd", u" Limited", u" Inc", u" Corp", u" PLC", u" LLC", u" GmbH",
+                                  u" Pte", u" SA",      u" S.A", u" AG",   u" NV",  u" BV"};
+        const bool inEastern = eastern.in(text);
+        if (inEastern || others.in(text)) {
+            auto matches = (inEastern ? legal : latin).globalMatch(text);
+            while (matches.hasNext()) {
+                const QRegularExpressionMatch match = matches.next();
+                add(match.captured(match.lastCapturedIndex()));
+            }
         }
     }
     // 当社が運営する「X」, 당사가 운영하는 'X': what is robbed is called by its own name.
-    static const AnyOf runs{u"運営", u"提供", u"운영", u"제공"};
+    static const AnyOf runs{u"運営", u"提供", u"운영", u"제공"},
+        itself{u"当社", u"弊社", u"当法人", u"私ども", u"당사", u"저희"};
     static const QRegularExpression run = pattern(
         u"(?:当社|弊社|当法人|私ども)[がの](?:運営|提供)(?:する|して(?:い|お)る|しております)?[一-龥の]{0,14}"
         u"「([^」]{2,24})」|"
         u"(?:당사|저희)(?:가|의)? ?(?:운영|제공)(?:하는|하고 있는| 중인) (?:[가-힣]+ ){0,3}['‘\"“]([^'’\"”]{2,24})['’\"”]"_s);
-    if (m_platform.isEmpty() && runs.in(text)) {
+    if (m_platform.isEmpty() && itself.in(text) && runs.in(text)) {
         if (const QRegularExpressionMatch match = run.match(text); match.hasMatch())
             m_platform = match.captured(match.lastCapturedIndex());
     }

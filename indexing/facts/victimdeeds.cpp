@@ -82,8 +82,11 @@ void findBy(const Patterns &patterns, quint64 met, const ClaimContext &context, 
     for (const DeedPattern &where : patterns) {
         const bool tried = (met & bit) != 0;
         bit <<= 1;
-        if (!tried)
+        if (!tried) {
+            Q_ASSERT_X(!where.words.match(casedSentence(context)).hasMatch(), "DeedPattern",
+                       qPrintable(where.words.pattern()));
             continue;
+        }
         qsizetype from = 0;
         for (;;) {
             const QRegularExpressionMatch match = where.words.match(words, from);
@@ -110,7 +113,10 @@ void findBy(const Patterns &patterns, quint64 met, const ClaimContext &context, 
 void findByPatterns(const ClaimContext &context, Names &names)
 {
     if (isEastAsian(context.language)) {
-        findBy(context.language == Language::Japanese ? japaneseDeeds() : koreanDeeds(), ~quint64(0), context,
+        static const Needs japanese(japaneseDeeds()), korean(koreanDeeds());
+        const bool inJapanese = context.language == Language::Japanese;
+        findBy(inJapanese ? japaneseDeeds() : koreanDeeds(),
+               (inJapanese ? japanese : korean).in(context.text, context.cased, context.sentence), context,
                names);
         return;
     }

@@ -213,8 +213,10 @@ qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
     const qsizetype note = endOfRaisedNote(text, from, endOfNote(text, from, near));
     end = note < near ? note : end;
     const QStringView part = text.left(end);
-    for (qsizetype stop = part.indexOf(u". ", from); stop >= 0 && stop + 2 < end;
-         stop = part.indexOf(u". ", stop + 1)) {
+    for (qsizetype stop = part.indexOf(u'.', from); stop >= 0 && stop + 2 < end;
+         stop = part.indexOf(u'.', stop + 1)) {
+        if (part.at(stop + 1) != u' ')
+            continue;
         if ((part.at(stop + 2).isUpper() && isCapitalisedName(part, from, stop)) ||
             beginsWithFigure(part, from, stop))
             return stop + 1;
