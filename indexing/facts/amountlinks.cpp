@@ -53,15 +53,26 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
     const QStringView before = text.mid(std::max<qsizetype>(0, first.figure.start - 40),
                                         std::min<qsizetype>(40, first.figure.start));
     static constexpr std::array verbs{
-        QStringView(u"rose"),    QStringView(u"risen"),   QStringView(u"rising"),  QStringView(u"rise"),
-        QStringView(u"grew"),    QStringView(u"grow"),    QStringView(u"increas"), QStringView(u"jump"),
-        QStringView(u"fell"),    QStringView(u"fall"),    QStringView(u"drop"),    QStringView(u"declin"),
-        QStringView(u"decreas"), QStringView(u"went"),    QStringView(u"climb"),   QStringView(u"surg"),
-        QStringView(u"soar"),    QStringView(u"passé"),   QStringView(u"passe"),   QStringView(u"passer"),
-        QStringView(u"passa"),   QStringView(u"passent"), QStringView(u"augment"), QStringView(u"progress"),
-        QStringView(u"bond"),    QStringView(u"grimp"),   QStringView(u"chut"),    QStringView(u"recul"),
-        QStringView(u"baiss"),   QStringView(u"diminu"),  QStringView(u"raised"),  QStringView(u"reduced"),
-        QStringView(u"revised"), QStringView(u"relev"),   QStringView(u"révis"),   QStringView(u"porté")};
+        QStringView(u"rose"),       QStringView(u"risen"),      QStringView(u"rising"),
+        QStringView(u"rise"),       QStringView(u"grew"),       QStringView(u"grow"),
+        QStringView(u"increas"),    QStringView(u"jump"),       QStringView(u"fell"),
+        QStringView(u"fall"),       QStringView(u"drop"),       QStringView(u"declin"),
+        QStringView(u"decreas"),    QStringView(u"went"),       QStringView(u"climb"),
+        QStringView(u"surg"),       QStringView(u"soar"),       QStringView(u"passé"),
+        QStringView(u"passe"),      QStringView(u"passer"),     QStringView(u"passa"),
+        QStringView(u"passent"),    QStringView(u"augment"),    QStringView(u"progress"),
+        QStringView(u"bond"),       QStringView(u"grimp"),      QStringView(u"chut"),
+        QStringView(u"recul"),      QStringView(u"baiss"),      QStringView(u"diminu"),
+        QStringView(u"raised"),     QStringView(u"reduced"),    QStringView(u"revised"),
+        QStringView(u"relev"),      QStringView(u"révis"),      QStringView(u"porté"),
+        QStringView(u"abaiss"),     QStringView(u"ramen"),      QStringView(u"ramèn"),
+        QStringView(u"rédui"),      QStringView(u"réévalu"),    QStringView(u"gonfl"),
+        QStringView(u"porte sa"),   QStringView(u"porte son"),  QStringView(u"porte ses"),
+        QStringView(u"porte le"),   QStringView(u"porte la"),   QStringView(u"porte l'"),
+        QStringView(u"porter sa"),  QStringView(u"porter son"), QStringView(u"porter le"),
+        QStringView(u"porter la"),  QStringView(u"porter l'"),  QStringView(u"portera "),
+        QStringView(u"porteront "), QStringView(u"portent "),   QStringView(u"portant l"),
+        QStringView(u"portant sa"), QStringView(u"portant son")};
     static const AnyOf any(verbs);
     const bool western = any.in(before) && std::any_of(verbs.begin(), verbs.end(), [&](QStringView verb) {
                              const qsizetype at = before.lastIndexOf(verb);
@@ -79,6 +90,15 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
            after.startsWith(u"로 올") || after.startsWith(u"로 치솟") || after.startsWith(u"로 떨어") ||
            after.startsWith(u"로 확대") || after.startsWith(u"로 커") || after.startsWith(u"로 낮") ||
            after.startsWith(u"로 높");
+}
+
+/// « Évalué le vol du 27 à 54 milliards »: a day of the month, no end of a range.
+bool isDayBefore(const ScanText &scan, const Candidate &first)
+{
+    constexpr int lastDay = 31;
+    return scan.language == Language::French && first.number.hasFigure && first.number.scale == 0 &&
+           first.value && !(Decimal(lastDay) < *first.value) && !first.unit &&
+           chars::standsBefore(scan.text, first.figure.start - 1, u"du");
 }
 
 bool saysRespectively(QStringView text, const Candidate &first, const Candidate &second)
@@ -256,7 +276,7 @@ void linkCandidates(const ScanText &scan, QList<Candidate> &candidates)
             continue;
         const QStringView gap = scan.text.mid(first.figure.end, gapLength);
         const Link link = isNextDigit(gap, first, second) ? Link::Range : linkOf(gap);
-        if (link == Link::None)
+        if (link == Link::None || isDayBefore(scan, first))
             continue;
         const bool range =
             link == Link::Range ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures without a unit that stand for the money named before: « dont 1,4 milliard a été volé ».
 #include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/baremoney.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 
@@ -77,7 +78,9 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
             QStringView(u"crédits"), QStringView(u"honoraires"), QStringView(u"primes"),
             QStringView(u"dettes"), QStringView(u"aides"), QStringView(u"avoirs"), QStringView(u"fonds"),
             QStringView(u"profits"), QStringView(u"préjudice"), QStringView(u"butin"),
-            QStringView(u"sanctions"), QStringView(u"cryptoactifs"), QStringView(u"cryptomonnaies")};
+            QStringView(u"sanctions"), QStringView(u"escroqueries"), QStringView(u"arnaques"),
+            QStringView(u"rançons"), QStringView(u"fraudes"), QStringView(u"cryptoactifs"),
+            QStringView(u"cryptomonnaies")};
         const QStringView elided = text.mid(start, 4); // « 30 millions de l'an passé »
         if (elided == u"l'an" || elided == u"l'ex" || elided == u"l'ét")
             return true;
@@ -95,86 +98,6 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
     // Any other word may follow but one that the figure would count: "de", or something in the plural.
     return !word.isEmpty() && word != u"de" && word != u"d" && word != u"of" && !word.endsWith(u's') &&
            !word.endsWith(u'x') && word != u"people" && word != u"mt" && word != u"km";
-}
-
-/// Whether a figure in the next paragraph may go on with the money of this one: nothing but a word for a sum
-/// stands before it. « Sur cette somme, 660 millions. », このうち6億。
-bool goesOnWithMoney(QStringView opening)
-{
-    static constexpr std::array sums{
-        QStringView(u"total"),  QStringView(u"sum"),       QStringView(u"amount"),
-        QStringView(u"haul"),   QStringView(u"loot"),      QStringView(u"losses"),
-        QStringView(u"stolen"), QStringView(u"of which"),  QStringView(u"of that"),
-        QStringView(u"somme"),  QStringView(u"montant"),   QStringView(u"butin"),
-        QStringView(u"perte"),  QStringView(u"préjudice"), QStringView(u"volé"),
-        QStringView(u"dont"),   QStringView(u"このうち"),  QStringView(u"そのうち"),
-        QStringView(u"うち"),   QStringView(u"総額"),      QStringView(u"被害額"),
-        QStringView(u"金額"),   QStringView(u"이 중"),     QStringView(u"이 가운데"),
-        QStringView(u"그중"),   QStringView(u"총액"),      QStringView(u"피해액"),
-        QStringView(u"금액")};
-    constexpr qsizetype reach = 80;
-    if (opening.size() > reach || opening.contains(u'\t'))
-        return false;
-    const bool bare = opening.trimmed().isEmpty();
-    return bare ||
-           std::any_of(sums.begin(), sums.end(), [&](QStringView word) { return opening.contains(word); });
-}
-
-/// « Ils sont repartis avec 27 millions », « victime d'un vol de 73 millions », « l'offensive contre X (1,46
-/// milliard) »: in a text that counts money nothing else is taken or earned by the million.
-bool isTaken(QStringView opening)
-{
-    static const HintedPattern words(
-        {u" avec",  u"vol",      u"dérob",   u"emport",  u"siphon", u"rafl",       u"perd",    u"soustr",
-         u"pris",   u"stole",    u"lost",    u"left",    u" with",  u"took",       u"drained", u"looted",
-         u"theft",  u"loss",     u"haul",    u"robbed",  u"reliev", u"butin",      u"pert",    u"préjudice",
-         u"délest", u"dépouill", u"rapport", u"encaiss", u"earned", u"brought in", u"escaped", u"fled"},
-        u"\\b(?:(?:repartis?|parti|parties?|enfuis?|enfuie|disparus?) "
-        u"avec|(?:a|ont|avait|avaient|aurait|auraient|a déjà|ont déjà) "
-        u"(?:volé|dérobé|emporté|siphonné|raflé|perdu|soustrait|pris|rapporté|encaissé)|(?:left|off|away|"
-        u"escaped|fled) with|"
-        u"stole|lost|took|drained|looted|siphoned|earned|brought in|rapport(?:e|ent|ait|aient)(?: que)?|"
-        u"(?:vols?|butin|pertes?|préjudice|délestée?s?|dépouillée?s?|theft|loss|haul|robbed|relieved) "
-        u"(?:de|d'|of))"
-        u"(?: (?:environ|quelque|près de|plus de|encore|some|about|nearly|over|another|a further))* ?$"_s);
-    static const HintedPattern bracket(
-        {u"("}, u"\\b(?:vols?|piratages?|attaques?|offensive|casse|braquage|raid|theft|hack|heist|attack|"
-                u"robbery|breach)\\b"
-                u"[^.;()]{0,60} \\((?:environ |près de |plus de |some |about |nearly )?$"_s);
-    constexpr qsizetype reach = 100;
-    const QStringView near = opening.right(reach);
-    return words.in(near) || bracket.in(near);
-}
-
-/// « Carmin : 110 millions », "Carmin: 110 million": the label of an item that goes on with the money above.
-bool isLabel(QStringView opening)
-{
-    static const AnyOf counted{
-        u"client", u"utilisateur", u"user",   u"customer", u"compte",  u"account", u"habitant",
-        u"abonné", u"personne",    u"people", u"tonne",    u"baril",   u"barrel",  u"jeton",
-        u"token",  u"transaction", u"membre", u"member",   u"adresse", u"vote",    u"population"};
-    constexpr qsizetype longest = 60;
-    const QStringView label = opening.trimmed();
-    return label.size() > 2 && label.size() <= longest && (label.endsWith(u':') || label.endsWith(u'–')) &&
-           !label.contains(u'\t') && !counted.in(label);
-}
-
-/// « 200 millions ont été blanchis », "200 million has been laundered": what is done with money alone.
-bool tellsOfMoney(QStringView behind)
-{
-    static constexpr std::array deeds{QStringView(u"blanchi"),   QStringView(u"laundered"),
-                                      QStringView(u"cashed"),    QStringView(u"encaissé"),
-                                      QStringView(u"dépensé"),   QStringView(u"spent"),
-                                      QStringView(u"remboursé"), QStringView(u"siphon")};
-    constexpr qsizetype reach = 32;
-    QStringView near = behind.left(reach);
-    const qsizetype stop =
-        std::find_if(near.begin(), near.end(), [](QChar c) { return QStringView(u".,;\n").contains(c); }) -
-        near.begin();
-    near = near.left(stop);
-    return (near.startsWith(u" ont ") || near.startsWith(u" a ") || near.startsWith(u" has ") ||
-            near.startsWith(u" was ") || near.startsWith(u" were ") || near.startsWith(u" have ")) &&
-           std::any_of(deeds.begin(), deeds.end(), [&](QStringView deed) { return near.contains(deed); });
 }
 
 /// "Its customers, more than 60 million", « ses clients, plus de 60 millions »: people in apposition.
@@ -338,14 +261,19 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
         const bool share = near && !large && !countsOthers && candidate.number.hasFigure && candidate.value &&
                            money->value && *candidate.value >= Decimal(1000) &&
                            *candidate.value < *money->value && isShareOfMoney(text, candidate);
+        const bool listed =
+            near && !large && candidate.number.hasFigure && candidate.value &&
+            *candidate.value >= Decimal(1000) &&
+            baremoney::goesOnByTime(text.mid(money->figure.end, candidate.figure.start - money->figure.end),
+                                    text.mid(candidate.number.span.end));
         // Further on, what is taken or earned is money still.
         constexpr qsizetype far = 1500;
         const qsizetype opening =
             money ? std::max(money->figure.end, text.lastIndexOf(u'\n', candidate.figure.start) + 1) : 0;
         const bool taken = money && !near && large && candidate.number.hasFigure &&
                            candidate.figure.start - money->figure.end < far &&
-                           isTaken(text.mid(opening, candidate.figure.start - opening));
-        if (!(near || taken) || !(large || share) || candidate.number.vague || !candidate.value ||
+                           baremoney::isTaken(text.mid(opening, candidate.figure.start - opening));
+        if (!(near || taken) || !(large || share || listed) || candidate.number.vague || !candidate.value ||
             !standsForMoney(scan, candidate.number.span.end)) {
             constexpr int lastYear = 2100;
             countsOthers = countsOthers || (thousands && *candidate.value > Decimal(lastYear));
@@ -356,10 +284,11 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
             continue;
         const qsizetype line = gap.lastIndexOf(u'\n');
         const QStringView beginning = gap.mid(line + 1);
-        const bool goesOn = isTaken(beginning) && !beginning.contains(u'\t'); // behind a table too
+        const bool goesOn = baremoney::isTaken(beginning) && !beginning.contains(u'\t'); // behind a table too
         if (line >= 0 && !goesOn &&
-            (gap.contains(u'\t') || !(goesOnWithMoney(beginning) || isLabel(beginning) ||
-                                      tellsOfMoney(text.mid(candidate.number.span.end)))))
+            (gap.contains(u'\t') || !(baremoney::goesOnWithMoney(beginning) ||
+                                      baremoney::isLabel(beginning) || baremoney::isDatedEntry(beginning) ||
+                                      baremoney::tellsOfMoney(text.mid(candidate.number.span.end)))))
             continue;
         candidate.unit =
             converted && isOfConverted(candidate, *money, *converted) ? converted->unit : money->unit;

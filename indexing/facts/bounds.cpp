@@ -262,14 +262,19 @@ BoundWords readBounds(QStringView text, Span figure)
         }
         // « plafonnées par l'ONU à 500 000 barils »: who lays it down stands within.
         static const HintedPattern capped(
-            {u"plafonn", u"limit", u"capped", u"limited", u"cap ", u"caps ", u"capping"},
+            {u"plafonn", u"limit", u"born", u"capped", u"limited", u"cap ", u"caps ", u"capping"},
             u"\\b(?:plafonn|limit)(?:é|ée|és|ées|e|ent|ait|aient) (?:par|depuis|désormais|en) "
-            u"[^,.;:\\d]{2,40} à$|\\b(?:capped|limited) by [^,.;:\\d]{2,40} (?:at|to)$|"
+            u"[^,.;:\\d]{2,40} à$|(?<!la )(?<!une )(?<!cette )(?<!se "
+            u")\\b(?:limit|plafonn|born)(?:er|era|eront|e|ent|ant|ait|aient)"
+            u"(?: (?:donc|désormais|ainsi|aussi|(?:depuis|en) \\d{4}))?(?: (?:les |la |le |l'|ces |ses "
+            u"|leurs |son |sa |tout |toute )"
+            u"(?!dégâts|pertes?|préjudice|casse)[^,.;:\\d]{2,60})? à$|\\b(?:capped|limited) by "
+            u"[^,.;:\\d]{2,40} (?:at|to)$|"
             u"\\b(?:(?:to|will|would|should|must|may|rules?|laws?|regulations?|resolutions?|decisions?|that|"
             u"which|"
             u"union|council|governments?|states?) (?:now |also )?(?:caps?|limits?)|capping|limiting) "
             u"[^,.;:\\d]{3,40} at$"_s);
-        constexpr qsizetype reach = 70;
+        constexpr qsizetype reach = 100;
         if (steps == 0 && e == withoutSpaceBefore(text, figure.start) &&
             capped.in(text.left(e).right(reach))) {
             found.bound = stronger(found.bound, Bound::AtMost);

@@ -185,14 +185,18 @@ bool tellsInstead(const QString &before, const QString &between)
 {
     static const HintedPattern first(
         {u"d'abord", u"un temps", u"initialement", u"premier temps", u"au départ", u"au début", u"premier",
-         u"première"},
+         u"première", u"après avoir"},
+        u"\\baprès avoir (?:évalué|estimé|annoncé|chiffré|parlé|évoqué|fait état|avancé)\\b[^.;]{0,70}$|"
         u"\\b(?:d'abord|un temps|initialement|dans un premier temps|au départ|au début|(?:premiers?|"
         u"première) (?:bilan|décompte|chiffre|estimation|évaluation|communiqué|point|calcul|version)s?)\\b"
         u"[^.;]{0,70}$"_s);
     static const HintedPattern then(
-        {u"avant d", u"s'en t",     u"désormais", u"finalement", u"définiti", u"en fait", u"aujourd'hui",
-         u"depuis",  u"en réalité", u"revenant",  u"revenu",     u", avait ", u", a ",    u", ont ",
-         u", évalu", u", estim",    u", parl",    u", confirm",  u", reconn", u"puis "},
+        {u"avant d",     u"s'en t", u"désormais",  u"finalement", u"définiti", u"en fait",
+         u"aujourd'hui", u"depuis", u"en réalité", u"revenant",   u"revenu",   u", avait ",
+         u", a ",        u", ont ", u", évalu",    u", estim",    u", parl",   u", confirm",
+         u", reconn",    u"puis ",  u"l'a ",       u"l'ont ",     u"l'avait "},
+        u"\\bl'(?:a|ont|avait) (?:finalement |depuis |ensuite )?"
+        u"(?:ramené|revu|corrigé|abaissé|porté|relevé|rectifié|réévalué)e?s?\\b|"
         u"\\b(?:avant d(?:e |')(?:le |la |l'|en |s'en |se )?(?:ramener|revoir|corriger|abaisser|porter|"
         u"descendre|revenir (?:à|sur)|tenir|raviser|rectifier)|s'en "
         u"t(?:ient|iennent|enir|enait)|désormais|finalement|"

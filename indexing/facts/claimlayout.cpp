@@ -140,6 +140,36 @@ std::optional<int> yearOfLine(QStringView words)
     return rest.isEmpty() && year >= first && year <= last ? std::optional(year) : std::nullopt;
 }
 
+bool isYearTitle(QStringView words)
+{
+    static const AnyOf months{u"janvier", u"février",  u"mars",    u"avril", u"mai ",   u"juin",
+                              u"juillet", u"août",     u"septemb", u"octob", u"novemb", u"décemb",
+                              u"january", u"february", u"march",   u"april", u"may ",   u"june",
+                              u"july",    u"august",   u"decemb",  u"@",     u"http"};
+    constexpr qsizetype longest = 60, shortest = 8, digits = 4;
+    constexpr int first = 1990, last = 2099;
+    QStringView line = words.trimmed();
+    if (line.size() > longest || line.size() < shortest || line.contains(u'\t') ||
+        QStringView(u".,;:!?»)").contains(line.back()) || months.in(line))
+        return false;
+    if (isNumberedTitle(line))
+        line = line.mid(line.indexOf(u' ') + 1);
+    int years = 0;
+    for (qsizetype p = 0; p < line.size(); ++p) {
+        if (!chars::isDigit(line.at(p)))
+            continue;
+        qsizetype end = p;
+        while (end < line.size() && chars::isDigit(line.at(end)))
+            ++end;
+        const int year = end - p == digits ? line.mid(p, digits).toInt() : 0;
+        if (year < first || year > last)
+            return false;
+        ++years;
+        p = end;
+    }
+    return years == 1;
+}
+
 bool isNumberedTitle(QStringView words)
 {
     constexpr qsizetype longest = 48, mark = 3;
@@ -153,6 +183,8 @@ bool isNumberedTitle(QStringView words)
     const QStringView number = line.left(dot);
     const bool counts =
         std::all_of(number.begin(), number.end(), [](QChar c) { return chars::isDigit(c); }) ||
+        std::all_of(number.begin(), number.end(),
+                    [](QChar c) { return QStringView(u"ivxIVX").contains(c); }) ||
         (dot == 1 && (chars::isHangul(number.front()) || chars::isLatin(number.front())));
     const QStringView rest = line.mid(dot + 1).trimmed();
     return counts && !rest.isEmpty() && rest.front().isLetter() &&
@@ -206,7 +238,7 @@ bool asksSomething(QStringView paragraph)
                                       u"?[0-9]{0,2}[ .:]|[【<\\[]?질의 ?[0-9]{0,2}[】>\\] ])"
                                       u".{4,160}(?:か|たい|は|い|た|나|가|까|는지|라|요|죠)[.。?？]?$"_s);
     constexpr qsizetype longest = 170;
-    return paragraph.size() < longest && marked.in(paragraph);
+    return paragraph.size() < longest && (marked.in(paragraph) || spoken.in(paragraph));
 }
 
 } // namespace vigie::claimlayout

@@ -21,6 +21,10 @@ std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block);
 
 /// The year that a line is nothing but, with its marks: what heads a part of a chronology (2016, 【2016年】).
 std::optional<int> yearOfLine(QStringView words);
+/// « Vols de 2023 », "II. Thefts in 2024": a line of its own that names a year and no day, below which months
+/// are of it.
+bool isYearTitle(QStringView words);
+
 /// "3. Results", 가. 탈취 규모: a short numbered line that ends as no sentence does.
 bool isNumberedTitle(QStringView words);
 /// Whether block `b` of the page, if there is one, is an item of a list.

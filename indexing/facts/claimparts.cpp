@@ -7,6 +7,7 @@
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/frenchparts.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partmembers.h"
 #include "indexing/facts/partphrases.h"
@@ -65,9 +66,10 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         return true;
     if (partWord || claimshares::contributesToTotal(context, i) || saysShareOfWhole(context, i) ||
         partphrases::sayPart(context, i) || partmembers::picksOut(context, i) ||
-        partmembers::opensWithin(context, i) || partmembers::isIntroduced(context) ||
-        partmembers::isShareBehind(context, i) || easternparts::breaksDown(context, i) ||
-        easternwholes::saysPart(context, i) || easternparts::followsShare(context, context.words(reach)) ||
+        frenchparts::presentDetail(context, i) || partmembers::opensWithin(context, i) ||
+        partmembers::isIntroduced(context) || partmembers::isShareBehind(context, i) ||
+        easternparts::breaksDown(context, i) || easternwholes::saysPart(context, i) ||
+        easternparts::followsShare(context, context.words(reach)) ||
         easternparts::pointsAtWhole(context, context.words(reach)))
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다

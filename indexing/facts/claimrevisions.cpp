@@ -4,6 +4,7 @@
 #include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternreturns.h"
+#include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
@@ -36,6 +37,11 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
     const Span lead{std::max(start, amount.start - longReach), amount.start};
     if (!isEastAsian(context.language) && lead.length() > 0 && earlier.in(context.words(lead)))
         return true;
+    if (context.language == Language::French && i > 0) {
+        const auto [before, behind] = gapsAround(context, amount);
+        if (frenchdenials::tellFirstFigure(context.words(before), context.words(behind)))
+            return true;
+    }
     return holds<claimwords::firstFigures>(context.text,
                                            {std::max(start, amount.start - reach), amount.start}) ||
            easternTakenBack(context, i);

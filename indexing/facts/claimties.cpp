@@ -5,6 +5,7 @@
 #include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/frenchparts.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partmembers.h"
 #include "indexing/facts/westernheadline.h"
@@ -137,6 +138,8 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
     const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
     const Claim *whole = named ? named : wholeInAnyUnit(m_claims, context, i, claim);
     const bool ofMany = whole && whole->kind == ClaimKind::Theft && whole->victim.isEmpty();
+    if (whole && !ofMany && lost && frenchparts::presentDetail(context, i))
+        return wholeOfList(m_claims, claim);
     return whole && !ofMany && (partmembers::picksOut(context, i) || partmembers::isIntroduced(context))
                ? nullptr
                : whole;

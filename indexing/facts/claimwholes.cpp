@@ -151,13 +151,18 @@ const Claim *wholeOfTime(const QList<Claim> &claims, const Claim &part)
 }
 
 /// The total of a year that the text or a table gave before, of the same kind.
-static const Claim *totalOf(const QList<Claim> &claims, const Claim &part, const FuzzyDate &year)
+static const Claim *totalOf(const QList<Claim> &claims, const Claim &part, const FuzzyDate &year,
+                            bool ofLonger = false)
 {
     const ClaimKind kind = part.kind == ClaimKind::Other ? ClaimKind::Theft : part.kind;
-    return lastOf(claims, [&](const Claim &claim) {
+    const auto isTotal = [&](const Claim &claim) {
         return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value &&
-               claim.kind == kind && claim.partOf.isEmpty() && claim.victim.isEmpty() && claim.period == year;
-    });
+               claim.kind == kind && claim.victim.isEmpty() && claim.period == year;
+    };
+    const Claim *whole =
+        lastOf(claims, [&](const Claim &claim) { return isTotal(claim) && claim.partOf.isEmpty(); });
+    // The years of a table may be parts of a longer time.
+    return whole || !ofLonger ? whole : lastOf(claims, isTotal);
 }
 
 /// "Their share of the year's total": the year that the sentence before, or the last claim, was told of.
@@ -257,7 +262,7 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
             return total;
     }
     if (time && !whole && !isEastAsian(context.language))
-        whole = totalOf(claims, part, *time);
+        whole = totalOf(claims, part, *time, true);
     for (qsizetype k = i + 1; !whole && k < context.amounts.size() && saysEquivalent(context, k); ++k) {
         Claim converted = part;
         converted.amount = context.amount(k).amount;

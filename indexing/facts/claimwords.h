@@ -264,6 +264,7 @@ inline constexpr Cue parts[] = {
     {u"of the total", false},
     {u"including", false},
     {u"y compris", false},
+    {u"là-dessus", false},
     {u"sur ce total", false},
     {u"sur cette somme", false},
     {u"sur ce montant", false},

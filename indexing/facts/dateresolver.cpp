@@ -155,8 +155,9 @@ std::optional<DateResolver::Days> DateResolver::countedDay(const DateFields &fie
             return std::nullopt;
         return Days{FuzzyDate::day(m_published->start.addDays(fields.day.value)), relativeRule, true, false};
     }
-    // 事件は9月12日に起きた。 and in the next paragraph: 同日未明.
-    if (!m_context.isValid() && isEastAsian(m_language) && m_lastDay.isValid())
+    // 事件は9月12日に起きた。 and in the next paragraph: 同日未明, « la veille ».
+    const bool goesOn = isEastAsian(m_language) || m_language == Language::French;
+    if (!m_context.isValid() && goesOn && m_lastDay.isValid())
         return Days{FuzzyDate::day(m_lastDay.start.addDays(fields.day.value)), contextRule, false, false};
     if (!m_context.isValid() || m_context.precision != FuzzyDate::Precision::Day)
         return Days{{}, contextRule, false, true};

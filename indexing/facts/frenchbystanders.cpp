@@ -37,6 +37,22 @@ bool actsOtherwise(QStringView behind)
     return words.in(behind);
 }
 
+/// « X et trois complices sont inculpés », « X, accusé d'avoir »: who is said to have done it.
+bool isAccused(QStringView behind)
+{
+    static const HintedPattern words(
+        {u"inculp", u"mis en examen", u"mise en examen", u"condamn", u"poursuivi", u"jugé", u"arrêté",
+         u"interpel", u"écrou", u"extrad", u"accus", u"soupçonn", u"recherché", u"incarcér", u"coupable",
+         u"plaid"},
+        u"^(?: et (?:(?:ses|son|un|une|deux|trois|quatre|cinq|six|plusieurs|d'autres) [a-zé]+|\\p{L}[\\w' "
+        u"-]{2,30}))?,? "
+        u"(?:(?:est|sont|a été|ont été|avait été|était|étaient|sera|seront|fut|furent) )?(?:[a-zé]+ment )?"
+        u"(?:inculpé|mise? en "
+        u"examen|condamné|poursuivi|jugé|arrêté|interpellé|écroué|extradé|accusé|soupçonné|"
+        u"recherché|incarcéré|reconnue? coupable|(?:a |ont |avait )?plaid(?:é|e|ent) coupable)e?s?\\b"_s);
+    return words.in(behind);
+}
+
 /// « dont X », « revendu chez X », « filiale de X », « une faille de X »: what it is named for.
 bool isNamedAside(QStringView before, QStringView behind)
 {
@@ -99,7 +115,7 @@ bool standsBy(const ClaimContext &context, Span name)
     const QStringView before =
         context.words({std::max(context.sentence.start, name.start - reach), name.start});
     const QStringView behind = context.words({name.end, std::min(context.sentence.end, name.end + reach)});
-    return (actsOtherwise(behind) || isNamedAside(before, behind)) &&
+    return (actsOtherwise(behind) || isAccused(behind) || isNamedAside(before, behind)) &&
            !weights::isRobbedOutright(context, name) && !weights::isRobbedBehind(context, name.end);
 }
 

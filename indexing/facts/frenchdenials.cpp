@@ -184,6 +184,20 @@ bool replaceFigure(QStringView before, QStringView behind)
     return instead.in(before.right(lead)) && told.in(behind.left(reach));
 }
 
+bool tellFirstFigure(QStringView before, QStringView behind)
+{
+    constexpr qsizetype lead = 40, reach = 80;
+    static const HintedPattern against({u"contre "}, u"\\bcontre(?: les| quelque| environ| près de)* $"_s);
+    static const HintedPattern told(
+        {u"d'abord", u"initialement", u"premier temps", u"au départ", u"la veille", u"hier"},
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? "
+        u"(?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|retenu)e?s? "
+        u"(?:d'abord|initialement|dans un premier temps|au départ|la veille|hier)\\b|"
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:d'abord|initialement|dans un premier "
+        u"temps) (?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|retenu)"_s);
+    return against.in(before.right(lead)) && told.in(behind.left(reach));
+}
+
 bool confirmAfterDenial(QStringView before)
 {
     static const HintedPattern words(

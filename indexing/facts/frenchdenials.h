@@ -21,6 +21,8 @@ bool clearOfCharge(QStringView behind);
 /// « a démenti toute fuite, mais confirmé le vol de … »: what is denied is another thing.
 /// « Contrairement aux 58 millions annoncés », « au lieu des 12 millions évoqués d'abord ».
 bool replaceFigure(QStringView before, QStringView behind);
+/// « Contre 230 millions annoncés d'abord »: of the same loss, told earlier.
+bool tellFirstFigure(QStringView before, QStringView behind);
 bool confirmAfterDenial(QStringView before);
 
 /// « ne s'élevait pas à … », « n'était pas de … »: the words right before the amount deny it.

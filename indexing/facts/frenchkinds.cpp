@@ -159,7 +159,16 @@ bool isSomethingElse(QStringView before, QStringView behind)
                                        u"(?:(?:lui|leur|en|aussi|également) )?|tenue?s? de) ?"
                                        u"(?:rembourser|restituer|verser|payer)"_s +
                                            little());
-    if (demanded.in(behind) ||
+    // « Aurait tenté de voler 1 milliard »
+    static const HintedPattern attempted(
+        {u"tent", u"essa", u"cherch", u"échou", u"failli"},
+        u"\\b(?:tent(?:é|e|ent|ait|aient|er|ant)|essay(?:é|ait|aient|er|ant)|essaie|essaient|"
+        u"cherch(?:é|e|ent|ait|aient|er|ant)|échoué|failli)(?: en vain| sans succès)? (?:de |d'|à )?"
+        u"(?:(?:lui |leur |en |y "
+        u")?)(?:voler|dérober|détourner|soustraire|subtiliser|siphonner|extorquer|prendre|"
+        u"soutirer|transférer|virer|s'emparer de)"_s +
+            little());
+    if (attempted.in(before) || demanded.in(behind) ||
         (ordered.in(before) && !behind.contains(u"volé") && !behind.contains(u"dérobé")))
         return true;
     static const HintedPattern indemnified(
@@ -273,6 +282,60 @@ bool isSpentOn(QStringView before, QStringView behind)
     return devoting.in(before) && purpose.in(behind);
 }
 
+/// « Les attaques ont causé 1,3 milliard de pertes », « l'attaque de mai, qui lui avait coûté 305 millions ».
+bool isLossByAttack(QStringView before, QStringView behind)
+{
+    static const QString raids =
+        u"\\b(?:attaques?|cyberattaques?|piratages?|intrusions?|vols?|cybervols?|braquages?|"
+        u"casses?|raids?|failles?|brèches?|compromissions?|pirates|hackers)\\b"_s;
+    static const HintedPattern causing(
+        {u"caus", u"provoqu", u"entraîn", u"infligé", u"occasionn", u"engendr"},
+        raids +
+            u"[^.;]{0,80}? (?:(?:a|ont|avait|avaient|aurait|auraient) (?:déjà |ainsi "
+            u")?)?(?:caus|provoqu|entraîn|infligé|"
+            u"occasionn|engendr)(?:é|e|ent|ait|aient)?"_s +
+            little());
+    static const HintedPattern losses(
+        {u"pertes", u"préjudice", u"dommage", u"dégâts"},
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? de (?:pertes|préjudices?|dommages|dégâts)\\b"_s);
+    static const HintedPattern costing(
+        {u" coût"},
+        raids + u"[^.;]{0,40}?, (?:qui|laquelle) (?:lui|leur) (?:a|avait|aura|aurait) (?:déjà )?coûté"_s +
+            little());
+    return (causing.in(before) && losses.in(behind)) || costing.in(before);
+}
+
+/// « Les tirs de 2022 ont coûté à Pyongyang 540 millions »: what arms cost is no theft.
+bool isCostOfArms(QStringView before)
+{
+    static const HintedPattern words(
+        {u"coût", u"revien", u"reven", u"englouti", u"absorb"},
+        u"\\b(?:tirs?|essais?|lancements?|missiles?|salves?|armements?|armes?|ogives?|satellites?|sous-"
+        u"marins?|"
+        u"destroyers?|fusées?|parades?|défilés?|manœuvres|obus|importations?|achats?|acquisitions?|"
+        u"approvisionnements?|livraisons?|programmes?|chantiers?|usines?)\\b"
+        u"[^.;]{0,70}? (?:(?:a|ont|avait|avaient|aurait|auraient) (?:ainsi |donc |déjà "
+        u")?(?:coûté|englouti|absorbé)|"
+        u"coût(?:e|ent|ait|aient|eraient|erait)|revien(?:t|nent)|sont revenus|est revenu)"
+        u"(?: (?:au|à|à la|à l'|aux) ?[\\w'-]+(?: [\\w-]+){0,3}?)?"
+        u"?(?:,? (?:en \\d{4},?|cette année-là,?|l'an dernier,?|"
+        u"cette année,?))?(?: à)?"_s +
+            little());
+    return words.in(before);
+}
+
+/// « Chacun facture en moyenne 10 000 dollars par mois »: what one asks for one's work is earned.
+bool isBilled(QStringView before)
+{
+    static const HintedPattern words(
+        {u"factur"},
+        u"(?<!une )(?<!la )(?<!cette )\\b(?:factur(?:e|ent|ait|aient|era|eront|ant)|(?:a|ont|avait|avaient) "
+        u"facturé)"
+        u"(?: (?:chacune?|en moyenne|eux-mêmes|ainsi|jusqu'à|à ses clients|à leurs clients|leurs services|ses services))*"_s +
+            little());
+    return words.in(before);
+}
+
 } // namespace
 
 std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
@@ -286,10 +349,12 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Cap;
     if (isSomethingElse(before, behind))
         return ClaimKind::Other;
-    if (isSpentOn(before, behind))
+    if (isSpentOn(before, behind) || isCostOfArms(before))
         return ClaimKind::Cost;
-    if (isRanked(context, i) || isTakenFromSomebody(context, before, behind) ||
-        isFirstMoved(context, before, behind))
+    if (isBilled(before))
+        return ClaimKind::Revenue;
+    if (isLossByAttack(before, behind) || isRanked(context, i) ||
+        isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;
 }

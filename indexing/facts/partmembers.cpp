@@ -53,7 +53,8 @@ bool picksOut(const ClaimContext &context, qsizetype i)
         {u"parmi ", u"nombre des", u"plus ", u"principale", u"première"},
         u"^(?:et |mais )?(?:parmi|au nombre) (?:les|des|ces|ses|leurs) (?:[\\w-]+ "
         u"){0,2}?(?:victimes|vols|cibles|"
-        u"affaires|attaques|piratages|pertes|incidents|braquages|plateformes)(?: [\\w-]+)? (?:figur|compt|on "
+        u"affaires|attaques|piratages|pertes|incidents|braquages|plateformes)(?: [\\w-]+){0,3}? "
+        u"(?:figur|compt|on "
         u"|"
         u"se trouv|il y a)|"
         u"^(?:la |le )?(?:principale?|première|plus grande|plus grosse) (?:victime|cible|perte|affaire)\\b|"

@@ -123,6 +123,10 @@ bool nameShareByPronoun(QStringView before)
             u"|\\ben (?:représent|constitu|attribu|imput|concentr|regroup|absorb|assur|support|détien|couvr|"
             u"appart|conserv|réclam|admet|reconn)[a-zéèê]+"_s +
             amountBegins() +
+            u"|\\ben (?:est|sont|serait|seraient|étaient|était) (?:responsables?|comptables?|à l'origine|les "
+            u"auteurs)"
+            u"(?: (?:pour|à hauteur de|de))"_s +
+            amountBegins() +
             u"|\\ben (?:a|ont|avait|avaient|aura|auront|aurait|auraient) (?:[a-zéè]+ment |déjà |ensuite "
             u"|depuis "
             u"|pas |ainsi )?[a-zéèâû]+(?:é|i|u|is|it|ert)e?s?"_s +
@@ -199,8 +203,8 @@ bool nameOrigin(QStringView behind)
 {
     constexpr qsizetype reach = 50;
     static const HintedPattern words(
-        {u"proven", u"provien", u"issu", u"came from", u"stem", u"tiré"},
-        u"^(?: de dollars| d'euros| de francs)? (?:proven|provien|(?:étaient |sont |est "
+        {u"proven", u"provien", u"issu", u"came from", u"stem", u"tiré", u" venai", u" vien"},
+        u"^(?: de dollars| d'euros| de francs)? (?:venai|vien|proven|provien|(?:étaient |sont |est "
         u"|était )?issu|came from|stem(?:med|s) from|(?:étaient|était) tirée?s?)"_s);
     return words.in(behind.left(reach));
 }

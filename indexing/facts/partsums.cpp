@@ -65,13 +65,23 @@ bool opensParts(const ClaimContext &context, qsizetype whole, qsizetype first)
 bool closesSum(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"合わせ", u"あわせ", u"合計", u"総額", u"計", u"足す", u"足し", u"더하", u"더해", u"더한", u"합하",
+        {u"年間", u"通年", u"合わせ", u"あわせ", u"合計", u"総額", u"計", u"足す", u"足し", u"더하", u"더해", u"더한", u"합하",
          u"합한", u"합친", u"합쳐", u"합치", u"합계", u"모두", u"총"},
         u"(?:合わせ(?:て|た|ると)|あわせ(?:て|た|ると)|合計(?:で|は|すると|した)?|総額(?:で|は)?|足(?:すと|"
         u"して|した)|計)"
         u"[^、。0-9]{0,12}(?:約|およそ)?$|"
         u"(?:더하면|더한|더해|합하면|합한|합쳐|합치면|합친|합계|모두|총)(?: [^,.0-9]{0,24})? ?(?:약 )?$"_s);
-    return words.in(context.words(gapBefore(context, i)).right(40));
+    // « En additionnant … et …, l'Équipe parvient à 2,84 milliards »
+    static const HintedPattern western(
+        {u"total", u"en tout", u"ensemble", u"parvi", u"arriv", u"abouti", u"together", u"combined",
+         u"in all", u"ce qui ", u"come", u"came"},
+        u"\\b(?:(?:parvi|arriv|abouti)[a-zé]+ à|(?:un|le) total (?:de|à)|au total|en tout|ensemble|ce qui "
+        u"(?:fait|donne)|"
+        u"a total of|the total to|(?:comes?|came) to|together|combined|totall?ing|in all)(?: "
+        u"(?:de|of|à|environ|près de|"
+        u"plus de|about|some|nearly))* ?$"_s);
+    return (isEastAsian(context.language) ? words : western)
+        .in(context.words(gapBefore(context, i)).right(40));
 }
 
 /// 総額15億ドルの残り6億ドル: what a sum right before leaves over.
@@ -120,8 +130,6 @@ QList<qsizetype> wholesBySum(const ClaimContext &context)
             }
         }
     }
-    if (!isEastAsian(context.language))
-        return wholes;
     for (qsizetype w = 2; w < counted.size(); ++w) {
         // A 1億8000万ドルとB 2億2000万ドルを合わせた4億ドル: the sum stands behind its parts.
         std::optional<Decimal> sum = Decimal();
@@ -135,8 +143,8 @@ QList<qsizetype> wholesBySum(const ClaimContext &context)
             }
         }
         // 9億ドルがイーサで、総額15億ドルの残り6億ドルは
-        if (!isLeftOver(context, counted.at(w)) || amount(w).unit != amount(w - 1).unit ||
-            !(amount(w).value < amount(w - 1).value))
+        if (!isEastAsian(context.language) || !isLeftOver(context, counted.at(w)) ||
+            amount(w).unit != amount(w - 1).unit || !(amount(w).value < amount(w - 1).value))
             continue;
         place(w, w, w - 1);
         sum = amount(w).value.plus(amount(w - 2).value);

@@ -39,9 +39,11 @@ bool tellsOfDeed(QStringView words)
 bool turnsAway(const ClaimContext &context)
 {
     static const AnyOf western{
-        u"another",   u"elsewhere", u"other ",  u"others", u" has ",  u"in total since", u"every ",
-        u" each",     u"ailleurs",  u"autre",   u"chaque", u"jamais", u" ever ",         u"similar",
-        u"semblable", u"average",   u"moyenne", u"années", u" years", u"worldwide",      u"le monde"};
+        u"another",        u"elsewhere",        u"other ",          u"others",    u" has ",
+        u"in total since", u"every ",           u" each",           u"ailleurs",  u"autre",
+        u"chaque",         u"jamais",           u" ever ",          u"similar",   u"précédent record",
+        u"ancien record",  u"record précédent", u"previous record", u"semblable", u"average",
+        u"moyenne",        u"années",           u" years",          u"worldwide", u"le monde"};
     static const AnyOf eastern{u"別の",     u"ほかの", u"他の",     u"ほかに", u"他に",  u"累計",
                                u"これまで", u"一方",   u"通算",     u"다른",   u"그 밖", u"이 밖",
                                u"별도",     u"누적",   u"지금까지", u"한편"};

@@ -55,7 +55,7 @@ public:
                 datesPublication(m_context, date, m_document) ||
                 (isOfBase(*m_context.page, date.span, m_amount) &&
                  !standsBehind(m_context, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
-                 amountTold(m_context, date.span) != m_i) ||
+                 amountTold(m_context, date.span) != m_i && !isBracketed(date.span)) ||
                 (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
                 continue;
             // 상반기에 훔친 21억 달러는 지난해 전체 피해액을 이미 넘어섰다
@@ -129,6 +129,18 @@ public:
     }
 
 private:
+    /// « Par rapport à 2024 (1,34 milliard) », "compared with 2024 ($1.34 billion)", « dépasse celui de 2024,
+    /// qui était de 1,87 milliard »: the base and its sum.
+    bool isBracketed(Span date) const
+    {
+        constexpr qsizetype reach = 30;
+        if (date.end >= m_amount.start || m_amount.start - date.end > reach)
+            return false;
+        const QStringView gap = m_context.words({date.end, m_amount.start});
+        return gap == u" (" || gap.startsWith(u", qui ") || gap.startsWith(u", soit ") ||
+               gap.startsWith(u", which was ") || gap.startsWith(u", which came to ");
+    }
+
     /// 流出額を82億円に訂正　顧客分は来月から補償: Japanese headlines part what they tell by a space.
     bool standsApartInHeadline(Span date) const
     {

@@ -154,6 +154,10 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
         // 非公表, 비공개: what was not published has no day of that.
         if (place.start > around.start && QStringView(u"非未비미").contains(context.text.at(place.start - 1)))
             return false;
+        // « Par rapport à 2024 »
+        if (context.language == Language::French &&
+            chars::standsBefore(context.text, place.start - 1, u"par"))
+            return false;
         dates = isOfSaying(context, date.span, place);
         return dates;
     });

@@ -187,7 +187,7 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
                                              QStringView(u"고 선고했다")};
     if (ofDay && (endsWithAny(ending, judgesJapanese) || endsWithAny(ending, judgesKorean)))
         return true;
-    return endsWithAny(ending, sayingsJapanese) || endsWithAny(ending, sayingsKorean);
+    return endsWithAny(ending, sayingsJapanese) || endsWithAny(ending, sayingsKorean) || endsInTelling(ending);
 }
 
 bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount)
@@ -241,7 +241,7 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
         u"revised|denied|warned|told [a-z]+)|\\bs'est exprimée?|"
         u"\\b(?:réuni|interrogé|entendu|auditionné|joint|contacté|questionné)e?s?|"
         u"\\bcompara(?:ît|issait|issaient|issent)|\\b(?:met|meeting))"
-        u"(?:,? (?:on|late|early|le|ce|cette|dès|encore))?,? ?$"_s);
+        u"(?:,? (?:on|late|early|le|ce|cette|dès|encore|en|fin|début|courant))?,? ?$"_s);
     // "As was claimed in the House on 27 August"
     static const HintedPattern claimed(
         {u" as "},

@@ -24,7 +24,8 @@ using chars::at;
 void findInList(const ClaimContext &context, Names &names, qsizetype i)
 {
     static const QRegularExpression label = pattern(
-        u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) |はは?、?|[은는] "
+        u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) (?:l[ea] [a-zéèêï-]+ |l'[a-zéèêï-]+ |the [a-z-]+ "
+        u")?|はは?、?|[은는] "
         u")((?:\\p{Lu}(?:(?![ぁ-んァ-ヺ一-龥가-힣])[\\w.-])*(?: "
         u"\\p{Lu}(?:(?![ぁ-んァ-ヺ一-龥가-힣])[\\w.-])*){0,3})|[ァ-ヺー・]{2,20}|"
         "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는|for|of|some|about|de|d'|pour)? ?$"_s);
@@ -48,11 +49,12 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         });
     // "A lost $11 million and B $3 million": the verb of the first is that of all.
     static const AnyOf losing{
-        u" exploited for", u" drained of",    u" hacked for",  u" robbed of", u" relieved of",
-        u" hit for",       u" were robbed",   u" were hacked", u" were hit",  u" were drained",
-        u" were looted",   u" ont été pirat", u" ont été vol", u" délesté",   u" dépouillé",
-        u" lost ",         u" perdu ",        u"失っ",         u"失い",       u"奪われ",
-        u"盗まれ",         u"잃었",           u"잃은",         u"빼앗겼",     u"도난당했"};
+        u" exploited for", u" drained of",    u" hacked for",   u" robbed of",  u" relieved of",
+        u" hit for",       u" were robbed",   u" were hacked",  u" were hit",   u" were drained",
+        u" were looted",   u" ont été pirat", u" ont été vol",  u" délesté",    u" dépouillé",
+        u" fait prendre",  u" fait voler",    u" fait dérober", u" vu dérober", u" vu voler",
+        u" lost ",         u" perdu ",        u"失っ",          u"失い",        u"奪われ",
+        u"盗まれ",         u"잃었",           u"잃은",          u"빼앗겼",      u"도난당했"};
     const bool firms = known || byFirm.in(words), losses = losing.in(words);
     if (!firms && !losses)
         return;

@@ -125,7 +125,7 @@ private Q_SLOTS:
             "<p hidden>hidden words</p><p style='display: none'>unseen words</p>"
             "<h2>Tableau</h2><table><caption>Les comptes</caption>"
             "<tr><th>An</th><th>Montant</th></tr><tr><td>2020</td><td><p>5</p></td></tr>"
-            "<tr><td></td><td>7</td></tr></table>"
+            "<tr><td></td><td>7</td></tr><tr><td colspan='2'>En tout</td><td>12</td></tr></table>"
             "<ul><li>un "
             "point</li><li>deux</li></ul><p><ruby>制裁<rp>(</rp><rt>せいさい</rt><rp>)</rp></ruby>の話</p>"
             "<p>première<br>seconde</p><aside class='footnote'>une note</aside></article>"
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const QStringList headings{u"Le grand titre"_s, u"Tableau"_s};
         QCOMPARE(allOfKind(document, Block::Kind::Heading), headings);
         QCOMPARE(allOfKind(document, Block::Kind::TableHeader), QStringList{u"An\tMontant"_s});
-        const QStringList rows{u"2020\t5"_s, u"\t7"_s};
+        const QStringList rows{u"2020\t5"_s, u"\t7"_s, u"En tout\t\t12"_s};
         QCOMPARE(allOfKind(document, Block::Kind::TableRow), rows);
         QCOMPARE(allOfKind(document, Block::Kind::Caption), QStringList{u"Les comptes"_s});
         const QStringList items{u"un point"_s, u"deux"_s};

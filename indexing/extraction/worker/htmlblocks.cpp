@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -98,6 +100,7 @@ private:
     bool m_inRow = false;
     bool m_headerOnly = true;
     int m_cells = 0;
+    int m_wider = 0; ///< columns that the last cell spans beside its own: what follows keeps its column
 };
 
 bool isBlockElement(const QByteArray &name)
@@ -194,13 +197,15 @@ void BlockWriter::enter(const xmlNode *node, const QByteArray &name)
         flush();
         m_inRow = true;
         m_headerOnly = true;
-        m_cells = 0;
+        m_cells = m_wider = 0;
     } else if ((name == "td" || name == "th") && m_inRow && outer) {
         m_space = false;
         while (m_text.endsWith(u'\n'))
             m_text.chop(1);
         if (m_cells++ > 0)
-            m_text += u'\t';
+            m_text += QString(1 + m_wider, u'\t');
+        constexpr int widest = 12;
+        m_wider = std::clamp(attribute(node, "colspan").toInt(), 1, widest) - 1;
         if (name == "td")
             m_headerOnly = false;
     } else if (m_inRow) {

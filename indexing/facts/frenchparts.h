@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+namespace vigie::frenchparts {
+
+/// Whether a French sentence, or the one before it, presents amount `i` as what a total told before is made
+/// of: « Ce montant tient compte de X, à laquelle », « Une seule affaire explique les deux tiers du total. X
+/// … », « Le chiffre de 2020 tient à une affaire, celle de X, qui ».
+bool presentDetail(const ClaimContext &context, qsizetype i);
+
+} // namespace vigie::frenchparts
