@@ -8,6 +8,7 @@
 #include "indexing/facts/claimtotals.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/coordination.h"
+#include "indexing/facts/detailparts.h"
 #include "indexing/facts/easternestimates.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/easternsources.h"
@@ -243,9 +244,10 @@ void SentenceReader::read(ClaimContext context)
         claim.kind = told;
         if (const auto bound = remarkedBound(context, i); bound && claim.amount.bound == Bound::Exact)
             claim.amount.bound = *bound;
-        // 前年の9億円を大きく上回る: what is exceeded is exact.
-        if (base && (claim.amount.bound == Bound::MoreThan || claim.amount.bound == Bound::LessThan ||
-                     claim.amount.bound == Bound::Almost))
+        // 前年の9億円を大きく上回る, "surpassing the $1.34 billion of 2024": what is exceeded is exact.
+        if ((base || compared) &&
+            (claim.amount.bound == Bound::MoreThan || claim.amount.bound == Bound::LessThan ||
+             claim.amount.bound == Bound::Almost))
             claim.amount.bound = Bound::Exact;
         if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
             claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
@@ -381,6 +383,10 @@ void SentenceReader::read(ClaimContext context)
             claim.victim =
                 victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell
         completeRepeated(claim, m_claims, context);
+        if (claim.partOf.isEmpty() && !compared && !base) {
+            if (const Claim *total = detailparts::wholeOf(m_claims, claim, context, i))
+                claim.partOf = total->id;
+        }
         noteVictim(context, i, claim);
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
         m_theftTold = m_theftTold || claim.kind == ClaimKind::Theft;

@@ -111,7 +111,7 @@ bool contributesToTotal(const ClaimContext &context, qsizetype i)
         {u"contribut", u"added"},
         u"\\b"_s + totals +
             u" (?:of [^,.;]{1,30} )?to which [^.;]{1,60}? (?:contribut(?:e|es|ed|ing)|added)"_s + tail);
-    static const HintedPattern contributed({u"contribut", u"adding", u"added"},
+    static const HintedPattern contributed({u"contribut", u"add"},
                                            u"\\b(?:contribut(?:e|es|ed|ing)|add(?:s|ed|ing))"_s + tail);
     static const HintedPattern toTotal(
         {u" to "},

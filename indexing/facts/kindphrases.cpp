@@ -23,6 +23,19 @@ const QString &measured()
     return words;
 }
 
+/// Whether what is emptied holds money.
+bool holdsPurse(QStringView words)
+{
+    static const AnyOf purses{u"wallet", u"account", u"vault", u"treasury", u"till", u"reserve", u"safe"};
+    return purses.in(words);
+}
+
+const AnyOf &workers()
+{
+    static const AnyOf words{u"worker", u"labour", u"labor", u"freelanc", u"developer", u"programmer"};
+    return words;
+}
+
 bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     // "CoinDCX, hit for $44 million"
@@ -35,6 +48,53 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
         u"\\b(?:(?:hit|hacked|raided|robbed|exploited|attacked|struck|stung|breached|compromised|looted) for|"
         u"(?:robbed|deprived|relieved|stripped|fleeced|bilked|emptied|defrauded|cheated(?: out)?) of)"_s +
             measured());
+    // "Hackers hit the exchange CoinDCX for $44 million", "used it to empty a wallet of €1.9 million"
+    static const HintedPattern hits(
+        {u"hit", u"hack", u"raid", u"rob", u"loot", u"strik", u"struck", u"sting", u"stung", u"fleec",
+         u"tak"},
+        u"\\b(?:hits?|hitting|hacks?|hacked|raids?|raided|robs?|robbed|loots?|looted|strikes?|struck|stings?|"
+        u"stung|"
+        u"fleeces?|fleeced|takes?|took) (?!off|down|place|advantage|over|responsib)(?:[\\w'-]+ ){1,6}?for"_s +
+            measured());
+    static const HintedPattern empties({u"empt", u"drain", u"bleed", u"bled", u"strip", u"reliev", u"depriv",
+                                        u"fleec", u"defraud", u"cheat", u"rob", u"clear", u"clean"},
+                                       u"\\b(?:empt(?:y|ies|ied|ying)|drain(?:s|ed|ing)?|bleeds?|bled|strip(?"
+                                       u":s|ped|ping)?|reliev(?:e|es|ed|ing)|"
+                                       u"depriv(?:e|es|ed|ing)|fleec(?:e|es|ed|ing)|defraud(?:s|ed|ing)?|"
+                                       u"cheat(?:s|ed|ing)?|rob(?:s|bed|bing)?|clear(?:s|ed|ing)?|"
+                                       u"clean(?:s|ed|ing)?) [^.;,$€£]{2,60}? (?:out )?of"_s +
+                                           measured());
+    // "Such operations netted nearly $3 billion", after cyberattacks were told of.
+    static const HintedPattern operations(
+        {u"cyber", u"hacking", u"intrusion", u"operations", u"attacks", u"activities", u"these", u"they",
+         u"which"},
+        u"\\b(?:cyber[- "
+        u"]?(?:attacks?|operations?|activit(?:y|ies)|crimes?|heists?)|hacking|intrusions|these|they|which|"
+        u"such "
+        u"(?:operations|attacks|activities|intrusions))(?: "
+        u"(?:have|has|had|together|alone|reportedly|also|may have))? "
+        u"(?:nett?ed|earned|yielded|generated|brought(?: in| home)?|raised|fetched|made|raked in)"
+        u"(?: (?:it|them|the (?:regime|state|country|north|group)|pyongyang|north korea))?"_s +
+            measured());
+    // "Acquired $1.2 billion through cyberattacks"
+    static const HintedPattern gained({u"acquir", u"obtain", u"earn", u"gain", u"rais", u"net", u"made",
+                                       u"generat", u"secur", u"amass", u"procur", u"receiv", u"in"},
+                                      u"\\b(?:acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|earn(?:s|ed|ing)?|"
+                                      u"gain(?:s|ed|ing)?|rais(?:e|es|ed|ing)|nett?(?:s|ed|ing)?|"
+                                      u"made|generat(?:es|ed|ing)|secur(?:es|ed|ing)|amass(?:es|ed|ing)?|"
+                                      u"procur(?:es|ed|ing)|receiv(?:es|ed|ing)|(?:brought|took|"
+                                      u"pulled|raked) in)"_s +
+                                          measured());
+    static const HintedPattern byAttack({u"cyber", u"hacking", u"hacks", u"theft", u"heist"},
+                                        u"^(?: (?:in|of|worth of) [a-z ]{3,30}?)? (?:through|by|via|from|by "
+                                        u"way of) (?:the |its |a series of |illicit |malicious )?"
+                                        u"(?:[a-z]+ ){0,2}?(?:cyber[- "
+                                        u"]?(?:attacks?|operations?|crimes?|heists?|thefts?|activit(?:y|ies)|"
+                                        u"means|intrusions?)|hacking|hacks|"
+                                        u"thefts?|heists?)\\b"_s);
+    if (gained.in(lead) && byAttack.in(behind))
+        return true;
+    static const AnyOf cyber{u"cyber", u"hack", u"heist", u"intrusion"};
     // "Tricked the bank into wiring $81 million"
     static const HintedPattern tricked(
         {u" into "},
@@ -89,8 +149,20 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
         u"(?:have|had|has))? "
         u"(?:took in|taken in|raked in|pulled in|brought in|brought home|hauled in|collected|netted|made|earned)"_s +
             measured());
-    if (hitFor.in(lead) || tricked.in(lead) || whatLeft.in(lead) || tampered.in(lead) || tookIn.in(lead) ||
-        (fromWhich.in(lead) && gone.in(behind)))
+    // "Hit for $31 million by the tax authority"
+    static const AnyOf levied{u"tax",   u" fine",    u"regulator", u"watchdog",
+                              u"court", u"authorit", u"penalt",    u"damages"};
+    constexpr qsizetype near = 50;
+    const bool isLevied = levied.in(behind.left(near));
+    const bool own = context.aboutTheft || speaksOfTheft(context.words(context.sentence)) ||
+                     cyber.in(context.words(context.sentence));
+    if ((own && !isLevied && hits.in(lead)) || (empties.in(lead) && (own || holdsPurse(lead))))
+        return true;
+    if (operations.in(lead) && (cyber.in(lead) || (cyber.in(context.words(context.before)) &&
+                                                   !workers().in(context.words(context.before)))))
+        return true;
+    if ((hitFor.in(lead) && !isLevied) || tricked.in(lead) || whatLeft.in(lead) || tampered.in(lead) ||
+        tookIn.in(lead) || (fromWhich.in(lead) && gone.in(behind)))
         return true;
     if (context.aboutTheft && cost.in(lead) && !bills.in(lead))
         return true;
@@ -162,6 +234,24 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead, QStringView beh
                               u"payroll",    u"engaged",    u"recruit"};
     if (paid.in(lead) && hiring.in(context.words(context.sentence)))
         return true;
+    // "He had been paid $970,000", "gave the passwords away in return for $40,000"
+    static const HintedPattern gotPaid({u" paid"},
+                                       u"\\b(?:he|she|they|who|(?:man|woman|pair|workers?|developers?|"
+                                       u"facilitators?|men|women)) (?:had been|was|were|"
+                                       u"has been|have been|got) paid"_s +
+                                           measured());
+    static const HintedPattern inReturn(
+        {u"in return", u"in exchange", u"he ", u"they ", u"cut", u"share", u"commission", u"fee"},
+        u"\\b(?:in (?:return|exchange) for|in (?:return|exchange),? (?:he|she|they|[\\w'-]+) "
+        u"(?:received|got|was paid|were paid|took|"
+        u"pocketed|kept)|(?:his|her|their) (?:cut|share|commission|fee)s?(?: of the "
+        u"(?:loot|haul|proceeds|takings))? "
+        u"(?:was|were|came to|amounted to|of|is|being))"_s +
+            measured());
+    static const AnyOf redress{u"compensat", u"insur",   u"refund",  u"settle",
+                               u"ransom",    u"damages", u"customer"};
+    if ((gotPaid.in(lead) || inReturn.in(lead)) && !redress.in(lead))
+        return true;
     // "Theft brought in $700 million and IT work $300 million": the verb of the first.
     static const HintedPattern gapped(
         {u" work", u"labour", u"labor", u"wages", u"coal", u"arms", u"exports", u"freelanc"},
@@ -186,6 +276,28 @@ bool tellsOther(QStringView lead, QStringView behind)
                                u"sum",    u"budget",   u"salar",     u"pay ",  u"wage",   u"amount",
                                u"stol",   u"regime",   u"pyongyang", u"north", u"hacker", u"thie"};
     if (giving.in(lead) && !numbers.in(lead.right(60)))
+        return true;
+    // "Would buy it in a deal worth $10 billion"
+    static const HintedPattern deal(
+        {u"deal", u"takeover", u"acqui", u"merger", u"purchase", u"contract", u"valuation", u"bid"},
+        u"\\b(?:deals?|takeovers?|acquisitions?|mergers?|purchases?|contracts?|valuations?|bids?)\\b[^.;$€£]{"
+        u"0,30}? (?:worth|valued at|"
+        u"of|for|at)"_s +
+            measured());
+    // "Its treasury, which holds $1.1 billion"
+    static const HintedPattern held(
+        {u"treasury", u"reserve", u"fund", u"war chest", u"balance sheet"},
+        u"\\b(?:treasury|reserves?|(?:insurance |emergency |protection )?fund|war chest|balance sheet),? "
+        u"(?:which |that |now |currently "
+        u")*(?:holds?|held|contains?|contained|stands at|stood at|has|had|amounts? to|of|is|was)"_s +
+            measured());
+    // "The average hack netted $30 million"
+    static const HintedPattern average(
+        {u"average", u"median", u"mean ", u"typical"},
+        u"\\b(?:the |an? )(?:average|median|mean|typical) (?:[a-z-]+ ){0,3}?(?:hack|theft|loss|haul|"
+        u"incident|attack|heist|raid|breach|case|take|ransom|sum|amount)\\b[^.;,]{0,40}$"_s);
+    static const AnyOf taking{u"stole", u"stolen", u"drain", u"robbed", u"taken from", u"missing"};
+    if (average.in(lead) || ((deal.in(lead) || held.in(lead)) && !taking.in(lead)))
         return true;
     // "Covered the customers' balances with 38.6 billion won of its own"
     static const HintedPattern own({u" own"},

@@ -169,12 +169,39 @@ bool isSetAgainst(const ClaimContext &context, qsizetype i)
         u"declined|increased|decreased)(?: [\\w.%-]+){0,4}? from|than|contre|par rapport (?:à|au|aux)|"
         u"comparée?s? (?:à|au|aux)|après)) (?:(?:the|some|just|only|les|le|la|des|seulement|à peine|quelque|"
         u"around|about|roughly|its|their|last year's) )*$"_s);
+    // "Already surpassing the $1.34 billion recorded for 2024", "almost triple the 2021 amount of $429
+    // million"
+    static const HintedPattern outdone(
+        {u"surpass", u"exceed", u"topp",   u"eclips", u"outstrip", u"outpac",    u"beat",
+         u"overt",   u"outd",   u"dwarf",  u"above",  u"below",    u"ahead of",  u"double",
+         u"twice",   u"triple", u"treble", u"times",  u" on the",  u"well over", u"far over",
+         u"dépass",  u"éclips", u"double", u"triple"},
+        u"\\b(?:(?:surpass|exceed|eclips|outstripp?|outpac|beat|overtak|overtook|outdo|outdid|dwarf|topp)(?:"
+        u"e|es|s|ed|ing|en|ping|"
+        u"ped|ting)?|above|below|ahead of|up on|down "
+        u"on|double|doubling|twice|triple|tripling|treble|(?:two|three|four|five|ten|half "
+        u"a dozen) times|well over|far over|(?:dépass|éclips)(?:e|ent|ant|é|ait|aient)) (?:already )?"
+        u"(?:the (?:(?:19|20)\\d\\d (?:figure|amount|total|sum|level|tally|haul|record) of )?|last year's(?: "
+        u"[a-z]+)?(?: of)? |(?:the )?"
+        u"previous (?:year's|record|high)(?: [a-z]+)?(?: of)? |les |le (?:total|montant|record) de )"
+        u"(?:some |about |roughly |around |nearly )?$"_s);
     if (isEastAsian(context.language))
         return false;
     constexpr qsizetype reach = 70;
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     const Span lead{std::max(start, context.amount(i).span.start - reach), context.amount(i).span.start};
-    return lead.length() > 0 && words.in(context.words(lead));
+    static const AnyOf told{u" record", u" of ",   u" in ",    u" for ", u" that ", u" stolen", u" taken",
+                            u" it ",    u" they ", u" lost",   u" the ", u" volés", u" dérob",  u" de ",
+                            u" en ",    u" count", u" report", u" seen", u" lost",  u" found"};
+    constexpr qsizetype behind = 12;
+    // The words of bound belong to the amount: "surpassing the $1.34 billion".
+    Span bound{lead.start, context.amount(i).span.start};
+    while (bound.end < context.amount(i).span.end &&
+           (context.text.at(bound.end).isLetter() || context.text.at(bound.end).isSpace()))
+        ++bound.end;
+    return (lead.length() > 0 && words.in(context.words(lead))) ||
+           (bound.length() > 0 && outdone.in(context.words(bound)) &&
+            told.in(context.words({context.amount(i).span.end, context.sentence.end}).left(behind)));
 }
 
 } // namespace vigie::partsums

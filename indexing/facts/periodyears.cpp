@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Years that an amount is said to be of without a date of its own.
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/textprobe.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -11,8 +15,48 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::perioddates {
 
+/// "The $1.34 billion recorded for all of 2024", "the 2021 amount of $429 million": the year that the words
+/// right beside a total give it.
+static std::optional<FuzzyDate> yearBeside(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English)
+        return std::nullopt;
+    constexpr qsizetype reach = 70;
+    const ScannedAmount &amount = context.amount(i);
+    const QStringView behind = context.words({amount.span.end, context.sentence.end}).left(reach);
+    static const AnyOf counted{u"record", u"count", u"stolen", u"taken", u"lost",   u"report", u"found",
+                               u"seen",   u"took",  u"stole",  u"tally", u"regist", u"log",    u"estimat"};
+    static const QRegularExpression recorded =
+        pattern(u"^(?: (?:in [a-z]+ )?(?:that |which )?(?:it|they|he|she|the [a-z]+|[a-z]+)?(?: "
+                u"(?:had|has|was|were|have))?(?: been)?)? ?"
+                u"(?:recorded|counted|stolen|taken|lost|reported|found|seen|took|stole|tallied|registered|"
+                u"logged|estimated)"
+                u"(?: by [a-z ]{3,24})? (?:for|in|during|over) (?:all of |the whole of |the full year |the "
+                u"entire year |the year )?"
+                u"((?:19|20)\\d\\d)(?![\\d-])"_s);
+    if (counted.in(behind)) {
+        if (const auto match = recorded.match(behind.toString()); match.hasMatch())
+            return FuzzyDate::year(match.capturedView(1).toInt());
+    }
+    static const AnyOf called{u"amount of", u"figure of",   u"total of", u"sum of",
+                              u"level of",  u"haul of",     u"tally of", u"record of",
+                              u"toll of",   u"estimate of", u"losses of"};
+    static const QRegularExpression ofYear = pattern(
+        u"\\b(?:the|its|their|that|a) ((?:19|20)\\d\\d) (?:[a-z]+ "
+        u")?(?:amount|figure|total|sum|level|haul|tally|record|toll|"
+        u"estimate|losses) of(?: (?:some|about|around|nearly|almost|roughly|just|over|more|than|at|least))* ?$"_s);
+    const Span near{std::max(context.sentence.start, amount.span.start - reach), amount.span.start};
+    if (near.length() > 0 && called.in(context.words(near))) {
+        if (const auto match = ofYear.match(context.words(near).toString()); match.hasMatch())
+            return FuzzyDate::year(match.capturedView(1).toInt());
+    }
+    return std::nullopt;
+}
+
 std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
 {
+    if (const auto year = yearBeside(context, i))
+        return year;
     constexpr qsizetype reach = 20, digits = 4;
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end}).left(reach);
     constexpr QStringView lead = u" of the ";

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+namespace vigie::detailparts {
+
+/// "Three intrusions make up most of the figure for 2025. On 21 February … ": the total of a time among
+/// `claims` that `part`, amount `i` of the sentence with its time and victim, is a detail of, because the
+/// paragraph presents it so; null if it does not. English.
+const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const ClaimContext &context, qsizetype i);
+
+} // namespace vigie::detailparts
