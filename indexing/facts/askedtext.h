@@ -20,7 +20,7 @@ public:
     bool has(quint16 place) const { return (m_bits[place / 64] >> (place % 64) & 1) != 0; }
 
 private:
-    static constexpr unsigned bits = 16384;
+    static constexpr unsigned bits = 65536; // few of a long sentence fall together
 
     void set(quint16 place) { m_bits[place / 64] |= quint64(1) << (place % 64); }
 
