@@ -33,7 +33,7 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
     if (next != u' ')
         return false;
     // French sets a space before these.
-    if (QStringView(u";:!?»)").contains(at(text, end + 1)))
+    if (QStringView(u";:!?»)(–—").contains(at(text, end + 1)))
         return true;
     const QStringView word = text.mid(end + 1, chars::wordEnd(text, end + 1) - end - 1);
     static constexpr QStringView followers[] = {
@@ -234,7 +234,8 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
     nameByWhole(scan, candidates);
     nameByNext(scan, candidates);
     const Candidate *money = nullptr, *converted = nullptr;
-    bool countsOthers = false; // « 50 000 euros … à 3 000 personnes, dont 1 200 »
+    bool millionsOfOthers = false; // « 3 millions d'utilisateurs »
+    bool countsOthers = false;     // « 50 000 euros … à 3 000 personnes, dont 1 200 »
     for (Candidate &candidate : candidates) {
         if (candidate.dropped)
             continue;
@@ -248,8 +249,12 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
                 money = &candidate;
                 converted = nullptr;
                 countsOthers = false;
+                millionsOfOthers = false;
             }
-            countsOthers = countsOthers || (!counts && candidate.unit->kind == UnitKind::Quantity);
+            if (candidate.unit->kind == UnitKind::Quantity) {
+                countsOthers = true;
+                millionsOfOthers = millionsOfOthers || candidate.number.scale >= 6;
+            }
             continue;
         }
         const bool large = candidate.number.hasFigure
@@ -266,17 +271,20 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
             *candidate.value >= Decimal(1000) &&
             baremoney::goesOnByTime(text.mid(money->figure.end, candidate.figure.start - money->figure.end),
                                     text.mid(candidate.number.span.end));
-        // Further on, what is taken or earned is money still.
+        // Further on it is money still, as long as nothing else was counted by the million, or if it was
+        // taken.
         constexpr qsizetype far = 1500;
         const qsizetype opening =
             money ? std::max(money->figure.end, text.lastIndexOf(u'\n', candidate.figure.start) + 1) : 0;
-        const bool taken = money && !near && large && candidate.number.hasFigure &&
-                           candidate.figure.start - money->figure.end < far &&
-                           baremoney::isTaken(text.mid(opening, candidate.figure.start - opening));
-        if (!(near || taken) || !(large || share || listed) || candidate.number.vague || !candidate.value ||
+        const bool further =
+            money && large && candidate.number.hasFigure &&
+            candidate.figure.start - money->figure.end < far &&
+            (!millionsOfOthers || baremoney::isTaken(text.mid(opening, candidate.figure.start - opening)));
+        if (!(near || further) || !(large || share || listed) || candidate.number.vague || !candidate.value ||
             !standsForMoney(scan, candidate.number.span.end)) {
             constexpr int lastYear = 2100;
             countsOthers = countsOthers || (thousands && *candidate.value > Decimal(lastYear));
+            millionsOfOthers = millionsOfOthers || large;
             continue;
         }
         const QStringView gap = text.mid(money->figure.end, candidate.figure.start - money->figure.end);
@@ -284,7 +292,7 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
             continue;
         const qsizetype line = gap.lastIndexOf(u'\n');
         const QStringView beginning = gap.mid(line + 1);
-        const bool goesOn = baremoney::isTaken(beginning) && !beginning.contains(u'\t'); // behind a table too
+        const bool goesOn = further && !beginning.contains(u'\t'); // behind a table too
         if (line >= 0 && !goesOn &&
             (gap.contains(u'\t') || !(baremoney::goesOnWithMoney(beginning) ||
                                       baremoney::isLabel(beginning) || baremoney::isDatedEntry(beginning) ||

@@ -129,7 +129,7 @@ SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> 
     }
     m_firms.subtract(authors);
     // The opening says what a text is about, even where its title does not; a first page may be a cover.
-    constexpr qsizetype opening = 900;
+    constexpr qsizetype opening = 4000;
     qsizetype left = opening;
     for (auto page = pages.cbegin(); page != pages.cend() && left > 0 && !m_aboutTheft; ++page) {
         if (!page->text)
