@@ -237,6 +237,10 @@ bool asksSomething(QStringView paragraph)
                                       u"^(?:[-―—─–]{1,2} ?|問 ?[0-9]{0,2}[ .:、]|q ?[0-9]{0,2}[ .:、]|문 "
                                       u"?[0-9]{0,2}[ .:]|[【<\\[]?질의 ?[0-9]{0,2}[】>\\] ])"
                                       u".{4,160}(?:か|たい|は|い|た|나|가|까|는지|라|요|죠)[.。?？]?$"_s);
+    // 【記者】今年は。; 記者 日本の被害は
+    static const HintedPattern spoken({u"記者", u"質問", u"委員", u"議員", u"기자"},
+                                      u"^[【\\[(<―-]{0,2}(?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問|[^ ]{0,6}기자)[】\\])> "
+                                      u":]{1,2} ?.{2,160}(?:か|は|たい|いか|ください|까|요|은|는)[.。?]?$"_s);
     constexpr qsizetype longest = 170;
     return paragraph.size() < longest && (marked.in(paragraph) || spoken.in(paragraph));
 }

@@ -396,7 +396,7 @@ void SentenceReader::read(ClaimContext context)
         m_details.append(detail);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleRaised(m_claims, firstClaim, context, i, saysKind);
-        if (!compared || m_claims.size() == m_blockClaims + 1)
+        if (!(compared || base) || m_claims.size() == m_blockClaims + 1)
             m_toldPeriod = claim.period;
         said.append(saysKind);
         for (qsizetype k = context.wholes.isEmpty() ? std::max<qsizetype>(0, i - 4) : 0; k < i; ++k) {

@@ -49,6 +49,11 @@ DateRun datesListedWith(QStringView text, const QList<ScannedDate> &dates, qsize
     const auto listed = [&](qsizetype before) {
         // "On 10 January, 2023 …", 1月10日、2023年に: two dates of two things.
         const ScannedDate &one = dates.at(before), &other = dates.at(before + 1);
+        // 昨年、前年の6億ドルを上回る13億ドルとなった: what is counted from the other is none of its list.
+        const QStringView next = text.mid(other.span.start, other.span.length());
+        if ((next.startsWith(u"前年") || next.startsWith(u"前期") || next.startsWith(u"前月") ||
+             next.startsWith(u"전년")))
+            return false;
         if (one.date.precision == other.date.precision)
             return areListed(text, one.span, other.span);
         // "In 2024 and the first nine months of 2025"

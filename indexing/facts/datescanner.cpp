@@ -74,6 +74,20 @@ bool countsFromLast(QStringView text, const DateReading &reading)
            !(behind < text.size() && text.at(behind).isLetterOrNumber());
 }
 
+/// 前年の6億6000万ドルから倍増した, 2022년의 17억 달러를 밑돌았다: the time of what a sum is set against.
+bool isEasternBase(QStringView text, Span date)
+{
+    static const HintedPattern words(
+        {u"から", u"より", u"を", u"比べ", u"에서", u"보다", u"를", u"을", u"에 비"},
+        u"^(?:度)?(?:同期|全体|通年|1年間)?の(?:[一-龥]{1,6}(?:、|である|の)?)?(?:約)?[0-9][0-9,.億万兆千]*"
+        u"(?:米ドル|ドル|円|ウォン|ユーロ|件)(?:余り|超)?(?:を|から|より|に比べ|と比べ)[^、。]{0,14}?"
+        u"(?:上回|下回|超え|増|減|多|少|膨ら|倍)|"
+        u"^(?:의)? (?:[가-힣]+ ){0,2}(?:약 )?[0-9][0-9,.억만조천 ]*(?:달러|원|건)(?:을|를|에서|보다|에) "
+        u"(?:[가-힣]+ ){0,2}?(?:웃돌|밑돌|넘|뛰어넘|늘|줄|많|적|증가|감소|비해|비하)"_s);
+    constexpr qsizetype reach = 56;
+    return words.in(text.mid(date.end, reach));
+}
+
 /// "The exchange, which had moved to Malta in 2021, lost …": of what is told by the way.
 bool isByTheWay(QStringView text, qsizetype block, Span date)
 {
@@ -145,7 +159,7 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
                 resolver.goBackTo(spokenOf);
             // 前年同期の6億円から増えた: what a sum is set against is no time that the text goes on with.
             if (spokenOf.isValid() && !resolved.needsContext && isEastAsian(language) &&
-                reading.kind == DateReading::YearBefore)
+                (reading.kind == DateReading::YearBefore || isEasternBase(text.text, reading.span)))
                 resolver.goBackTo(spokenOf);
             if (!resolved.needsContext && language == Language::English &&
                 isByTheWay(text.text, blocks.at(b).start, reading.span))

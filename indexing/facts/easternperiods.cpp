@@ -87,9 +87,16 @@ std::optional<FuzzyDate> yearOfSentenceBefore(const ClaimContext &context, const
     const bool sum = std::any_of(
         context.page->amounts.cbegin(), context.page->amounts.cend(),
         [&](const ScannedAmount &amount) { return context.before.contains(amount.span) && !amount.vague; });
+    static const AnyOf topical{u"は", u"には", u"も", u"、", u"에는", u"은", u"엔", u"에도"};
     const ScannedDate *last = nullptr;
     for (const ScannedDate &date : context.page->dates) {
-        if (context.before.contains(date.span) && !perioddates::datesPublication(context, date, document))
+        // 前年の20件を大きく上回った: only set against.
+        const QStringView shown = context.words(date.span);
+        const bool against =
+            (shown == u"前年" || shown == u"前年度" || shown == u"전년" || shown == u"전년도") &&
+            !topical.opens(context.text.mid(date.span.end, 3));
+        if (context.before.contains(date.span) && !perioddates::datesPublication(context, date, document) &&
+            !against)
             last = &date;
     }
     if (sum || !last)
@@ -135,6 +142,8 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
                                      u"^(?:의)? (?:[가-힣]+ ){0,2}?(?:탈취|피해|도난|유출|세탁|훔)"_s),
         begun({u"今年", u"本年", u"올해", u"금년"},
               u"(?:今年|本年)に入って|(?:올해|금년)(?: 들어| 초부터)"_s);
+    // 今年は9月までに, 2025年は、8月までに
+    static const HintedPattern topic({u"年は", u"ことしは"}, u"(?:年|ことし)は、?$"_s);
     constexpr qsizetype near = 24;
     const QStringView words = context.words(date);
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
@@ -143,8 +152,10 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
                      (behind.startsWith(u"の") || behind.startsWith(u"의 ") || thisYear.in(words)) &&
                      taken.in(behind);
     const Span home{std::min(context.sentence.start, date.start), date.end};
-    const bool told =
-        begun.in(context.words(home)) || (!context.asked.isEmpty() && begun.in(context.words(context.asked)));
+    const bool told = begun.in(context.words(home)) ||
+                      topic.in(context.words({context.sentence.start, date.start})) ||
+                      (!context.asked.isEmpty() &&
+                       (begun.in(context.words(context.asked)) || thisYear.in(context.words(context.asked))));
     return own || told ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end) : period;
 }
 

@@ -2,6 +2,7 @@
 #include "indexing/facts/easternspans.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternparts.h"
 #include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
@@ -92,9 +93,20 @@ static bool isOfNextPair(const ClaimContext &context, Span date, qsizetype i)
     });
 }
 
+/// 窃取額は前年の6億ドルを上回る13億ドルとなった: the time of what was exceeded.
+static bool isOfBaseBefore(const ClaimContext &context, Span date, qsizetype i)
+{
+    static const HintedPattern of({u"の"}, u"^(?:1年間?|通年|全体|同期)?の(?:[一-龥]{1,6})?(?:約)?$"_s);
+    if (context.language != Language::Japanese || i == 0 || date.isEmpty())
+        return false;
+    const Span base = context.amount(i - 1).figure;
+    return date.end <= base.start && easternparts::isComparisonBase(context, i - 1) &&
+           of.in(context.words({date.end, base.start}));
+}
+
 bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i)
 {
-    if (isOfNextPair(context, date, i))
+    if (isOfNextPair(context, date, i) || isOfBaseBefore(context, date, i))
         return true;
     static const HintedPattern source(
         {u"나왔", u"나온 ", u"나옴", u"비롯", u"유래", u"来た", u"出た", u"由来"},

@@ -48,6 +48,13 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     const bool base = easternparts::isComparisonBase(context, i);
     if (base && before && i == 0 && !context.before.isEmpty())
         kind = before;
+    // 記者 今年は。報道官 9月までに16億ドルとなっております: a bare answer goes on with what was told.
+    constexpr qsizetype shortest = 28;
+    if (!kind && !before && i == 0 && isEastAsian(context.language) && !context.asked.isEmpty() &&
+        context.asked.length() < shortest && !m_claims.isEmpty() &&
+        m_claims.constLast().amount.unit == scanned.amount.unit &&
+        m_claims.constLast().kind == ClaimKind::Theft)
+        kind = ClaimKind::Theft;
     // 이는 전년 동기(5.6억 불) 대비 64% 증가한 수치임: in an item of its own, of the sum above.
     if (base && !before && i == 0 && !m_claims.isEmpty() &&
         kind.value_or(ClaimKind::Other) == ClaimKind::Other &&

@@ -58,6 +58,18 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
     if (const auto year = yearBeside(context, i))
         return year;
     constexpr qsizetype reach = 20, digits = 4;
+    // 昨年1～9月に10億ドル、10～12月に3億ドルを盗み、年間では13億ドルとなった
+    static const HintedPattern allYear({u"年間", u"通年"},
+                                       u"(?:^|、)(?:1?年間|通年|年間の合計)(?:では|で|の総額は|の合計は)?"
+                                       u"(?:約|計)?$"_s);
+    if (context.language == Language::Japanese && i > 0 && allYear.in(context.words(gapBefore(context, i)))) {
+        for (const ScannedDate &date : context.page->dates) {
+            const auto year = date.date.singleYear();
+            if (date.span.start >= context.sentence.start && date.span.end <= context.amount(i).span.start &&
+                !date.needsContext && year)
+                return FuzzyDate::year(*year);
+        }
+    }
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end}).left(reach);
     constexpr QStringView lead = u" of the ";
     // "$1.3 billion in 2024 (2023: $660 million)"
@@ -165,6 +177,9 @@ std::optional<int> bareYear(const ClaimContext &context, Span range)
         bool isNumber = false;
         const int year = text.mid(p, 4).toInt(&isNumber);
         if (!isNumber || year < 1990 || year > 2099 || chars::isDigit(text.at(p + 4)))
+            continue;
+        // 2000万ドル
+        if (isEastAsian(context.language) && QStringView(u"万億兆만억조").contains(text.at(p + 4)))
             continue;
         const QStringView before = text.left(p).trimmed();
         // "In fiscal year 2024", « l'exercice 2024 », « au budget 2025 »

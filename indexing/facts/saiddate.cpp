@@ -108,7 +108,9 @@ static bool followsInnerSubject(QStringView text, Span sentence, qsizetype subje
         return false;
     const qsizetype from = std::max(sentence.start, subject - longest);
     const QStringView before = text.mid(from, subject - from);
-    return particle == u'が' ? before.contains(u"は、") : before.contains(u"은 ") || before.contains(u"는 ");
+    // Xは18日、Yが今年、
+    const qsizetype topic = particle == u'が' ? before.lastIndexOf(u'は') : -1;
+    return particle == u'が' ? before.contains(u"は、") || (topic >= 0 && before.mid(topic).contains(u'、')) : before.contains(u"은 ") || before.contains(u"는 ");
 }
 
 /// FBI는 2023년 1월 라자루스가 …: a month behind an office or an analyst, and before somebody else's deed.
@@ -158,6 +160,19 @@ static bool opensBeforeSpeaker(QStringView text, Span sentence, const ScannedDat
     return false;
 }
 
+/// と国会に報告した, との見方を示した, とする報告書を公表した: a sentence that tells what somebody said.
+static bool endsInTelling(QStringView ending)
+{
+    static const HintedPattern words(
+        {u"した", u"ている", u"べた", u"った", u"えた", u"じた", u"めた", u"ました", u"います"},
+        u"(?:と|との[^、。とを]{1,14}を|とする[^、。とを]{1,16}を)(?:[^、。とをがは]{1,14}に)?(?:対して?)?(?:改めて|正式に)?"
+        u"(?:(?:発表|公表|報告|説明|指摘|主張|断定|確認|警告|非難|特定|推計|推定|分析|証言|答弁|強調|明言|表明|通知|通報|"
+        u"公開|報道|試算|認定|結論づけ)(?:した|している|しました|しています)|"
+        u"(?:明らかにし|述べ|語っ|話し|伝え|報じ|認め|見積もっ|示し|訴え|答え|みてい|見てい|まとめ)(?:た|る|ました))$"_s);
+    constexpr qsizetype reach = 40;
+    return words.in(ending.right(reach));
+}
+
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 {
     if (!opensBeforeSpeaker(text, sentence, date) &&
@@ -187,7 +202,8 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
                                              QStringView(u"고 선고했다")};
     if (ofDay && (endsWithAny(ending, judgesJapanese) || endsWithAny(ending, judgesKorean)))
         return true;
-    return endsWithAny(ending, sayingsJapanese) || endsWithAny(ending, sayingsKorean) || endsInTelling(ending);
+    return endsWithAny(ending, sayingsJapanese) || endsWithAny(ending, sayingsKorean) ||
+           (ofDay && endsInTelling(ending));
 }
 
 bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount)
