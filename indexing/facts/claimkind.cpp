@@ -73,8 +73,9 @@ bool isRecovered(const ClaimContext &context, Span amount)
     const QStringView words = context.words(lead);
     // "… was returned", « ont été récupérés »
     const Span tail{amount.end, std::min(context.sentence.end, amount.end + passive)};
+    const auto ends = [](QChar c) { return c == u',' || c == u';' || c == u':' || c == u'(' || c == u'\t'; };
     qsizetype stop = 0;
-    while (stop < tail.length() && !QStringView(u",;:(\t").contains(context.text.at(tail.start + stop)))
+    while (stop < tail.length() && !ends(context.text.at(tail.start + stop)))
         ++stop;
     if (holds<claimwords::passiveReturns>(context.text, {tail.start, tail.start + stop}))
         return true;

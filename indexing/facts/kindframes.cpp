@@ -3,6 +3,7 @@
 // kept, payments of insurers, settlements, contributions, limits that are laid down.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindframehints.h"
 #include "indexing/facts/kindpayments.h"
 #include "indexing/facts/kindreading.h"
@@ -72,14 +73,15 @@ bool isEarned(const QString &before, const QString &behind)
 /// $6 million of that".
 bool isInsured(const QString &before, const QString &behind)
 {
-    static const QRegularExpression insurer = pattern(
+    static const HintedPattern insurer(
+        {u"insur", u"underwriter", u"mutu", u"casualty", u"assur"},
         u"\\b(?:insurers?|insurance|underwriters?|reinsurers?|mutual|casualty|mutuelle|assureurs?|assurances?"
         u"|réassureurs?)\\b[^.;,]{0,"
         u"40}?"
         u"\\b(?:paid|pays?|paying|covers?|cover(?:ed|ing)|reimburse[sd]?|refund(?:s|ed)|vers(?:é|e|era|ait|"
         u"eront)|couvr(?:e|ira|irait|ait|ent)|"
         u"couvert|rembours(?:é|e|era)|indemnis(?:é|e|era)|pris en charge|prend en charge|règle(?:ra)?|réglé)"_s +
-        little());
+            little());
     static const QRegularExpression receiving = pattern(
         u"\\b(?:received?|receiving|got|obtained?|collected|claimed?|reçu|perçu|touché|obtenu|encaissé)"_s +
         little());
@@ -103,19 +105,21 @@ bool isInsured(const QString &before, const QString &behind)
                 u"){0,2}?(?:loss|losses|theft|raid|"
                 u"hack|robbery|heist|burglary|stolen|attack)))\\b"_s);
     // "Refused to pay $2 million": a demand.
-    static const QRegularExpression refused = pattern(
+    static const HintedPattern refused(
+        {u"refus", u"declin", u"would not", u"did not", u"never", u"not to", u"without"},
         u"\\b(?:refus(?:ed|es|ing) to|declined to|would not|did not|never|not to|without) "
         u"(?:pay|paid|paying|hand over|handing over|send|sent)(?: (?:the|them|him|a ransom of|a demand "
         u"for|ransom of|criminals|blackmailers|extortionists))?"_s +
-        little());
+            little());
     // "The ministry will lend the bank $50 million".
-    static const QRegularExpression lent =
-        pattern(u"\\b(?:lend|lends|lent|lending) (?:it|them|him|her|us|the [a-z]+(?: [a-z]+)?)"_s + little());
-    return insurer.match(before).hasMatch() || lent.match(before).hasMatch() ||
-           refused.match(before).hasMatch() ||
-           (paidOut.match(before).hasMatch() && toRobbed.match(behind).hasMatch()) ||
-           (receiving.match(before).hasMatch() && fromInsurer.match(behind).hasMatch()) ||
-           (paying.match(before).hasMatch() && ofPolicy.match(behind).hasMatch());
+    static const HintedPattern lent(
+        {u"lend", u"lent"},
+        u"\\b(?:lend|lends|lent|lending) (?:it|them|him|her|us|the [a-z]+(?: [a-z]+)?)"_s + little());
+    // What stands right behind the amount is told soonest.
+    return insurer.in(before) || lent.in(before) || refused.in(before) ||
+           (toRobbed.match(behind).hasMatch() && paidOut.match(before).hasMatch()) ||
+           (fromInsurer.match(behind).hasMatch() && receiving.match(before).hasMatch()) ||
+           (ofPolicy.match(behind).hasMatch() && paying.match(before).hasMatch());
 }
 
 /// "Agreed to remit $7 million to settle", « versera 2 millions à l'équipe multilatérale », "offered them

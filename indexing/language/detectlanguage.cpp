@@ -72,8 +72,11 @@ Language byLittleWords(QStringView text)
     static const QSet<QString> neighbours{u"di"_s, u"che"_s, u"el"_s, u"los"_s, u"y"_s,
                                           u"e"_s,  u"il"_s,  u"o"_s,  u"og"_s};
     static constexpr QStringView neighbourLetters = u"ñóáíúãõßäöüł¿¡ì";
-    bool neighbour =
-        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return neighbourLetters.contains(c); });
+    constexpr char16_t lastAscii = 0x7f;
+    bool neighbour = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() > lastAscii && neighbourLetters.contains(c);
+    });
+    constexpr qsizetype longest = 8; // of all these words
     int ofEnglish = 0, ofFrench = 0, ofBoth = 0;
     QString word;
     for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -82,11 +85,13 @@ Language byLittleWords(QStringView text)
             word += c;
             continue;
         }
-        ofEnglish += english.contains(word) ? 1 : 0;
-        ofFrench += french.contains(word) ? 1 : 0;
-        ofBoth += shared.contains(word) ? 1 : 0;
-        neighbour = neighbour || neighbours.contains(word);
-        word.clear();
+        if (!word.isEmpty() && word.size() <= longest) {
+            ofEnglish += english.contains(word) ? 1 : 0;
+            ofFrench += french.contains(word) ? 1 : 0;
+            ofBoth += shared.contains(word) ? 1 : 0;
+            neighbour = neighbour || neighbours.contains(word);
+        }
+        word.truncate(0);
     }
     if (!neighbour)
         ofFrench += ofBoth;

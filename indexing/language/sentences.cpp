@@ -171,7 +171,9 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
 qsizetype endOfNote(QStringView text, qsizetype from, qsizetype end)
 {
     const QStringView part = text.left(end);
-    for (qsizetype close = part.indexOf(u") ", from); close >= 0; close = part.indexOf(u") ", close + 1)) {
+    for (qsizetype close = part.indexOf(u')', from); close >= 0; close = part.indexOf(u')', close + 1)) {
+        if (close + 1 >= part.size() || part.at(close + 1) != u' ')
+            continue;
         qsizetype start = close;
         while (start > from && close - start < 2 && part.at(start - 1).isDigit())
             --start;
