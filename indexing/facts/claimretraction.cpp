@@ -12,6 +12,7 @@
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/koreandenials.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/tablekinds.h"
 
 #include <QRegularExpression>
 
@@ -331,7 +332,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         return false;
     if (recoveredBefore(context, amount) >= 0 || holds<claimwords::retractions>(context.text, clause) ||
         isGivenBack(context, i) || isRefuted(context, i) || standsUnderReturned(context, amount) ||
-        easternGivenBack(context, i) || easternTakenBack(context, i))
+        kindreading::endsWithFate(context, amount, true) || easternGivenBack(context, i) ||
+        easternTakenBack(context, i))
         return true;
     if (western && wholeInSentence(context, i) == i + 1) {
         const Span whole = context.amount(i + 1).span;

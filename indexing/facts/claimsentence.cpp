@@ -357,6 +357,10 @@ void SentenceReader::read(ClaimContext context)
             // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
             if (counter.isEmpty() && !(i == 0 && (base || easternspans::turnsToOtherTime(context))))
                 claim.victim = readVictim(context, i, m_thesaurus);
+            // 체이널리시스는 탈취액을 17억 달러라고 발표했다: who counts what others lost.
+            if (context.language == Language::Korean && !claim.victim.entity.isEmpty() &&
+                !m_robbed.contains(claim.victim.entity) && claim.accordingTo == claim.victim.name)
+                claim.victim = {};
             if (parties::lostOnlyAShare(context, i, claim.victim))
                 claim.victim = {};
         }

@@ -30,9 +30,11 @@ Span knownBefore(const ClaimContext &context, qsizetype end)
 Span labelBefore(const ClaimContext &context, qsizetype k)
 {
     static const QRegularExpression
-        next = pattern(
-            u"^(?: ?\\([^()]{1,24}\\))?(?:,| 및|와|과|·|;)? ?[△▲▷▶○●•]? ?((?:[가-힣A-Za-z0-9]{1,12} ){0,2}"
-            u"[가-힣A-Za-z0-9]{2,12}) (?:약 |총 )?$"_s),
+        next = pattern(u"^(?: ?\\([^()]{1,24}\\))?(?:,| 및|와|과|·|;|[이가]? (?:[가-힣]+ "
+                       u"){0,1}[가-힣]*(?:고|으며|이며|며),?)? ?"
+                       u"[△▲▷▶○●•]? ?(?:(?:19|20)[0-9]{2}년 |[0-9]{1,2}월 |이듬해 |같은 해 "
+                       u")?((?:[가-힣A-Za-z0-9]{1,12} ){0,2}"
+                       u"[가-힣A-Za-z0-9]{2,12}) (?:약 |총 )?$"_s),
         first = pattern(
             u"(?:^[△▲▷▶○●•]? ?(?![^ ]{1,8}[은는] )|[△▲▷▶•] ?|(?:액|해|곳|업체|거래소|사건|금액|규모|내역|"
             u"구성|순서)[은는] |: |, )"

@@ -75,6 +75,34 @@ void addCalled(const ClaimContext &context, Span range, QList<std::pair<qsizetyp
     }
 }
 
+/// 6천만 달러와 3,700만 달러: the second of two sums that nothing but a particle joins.
+bool standsSecond(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0)
+        return false;
+    const QStringView gap =
+        context.words({context.amount(i - 1).span.end, context.amount(i).span.start}).trimmed();
+    return gap == u"와" || gap == u"과" || gap == u"및" || gap == u",";
+}
+
+/// 알파포와 코인스페이드에서 사라진 6천만 달러와 3,700만 달러: two firms joined, and as many sums.
+bool isPairOfTwo(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern joined(
+        {u"와 ", u"과 "},
+        u"[가-힣a-z0-9](?:와|과) (?:[가-힣]+ )?[가-힣a-z0-9]{2,}(?:에서|에게서|로부터|[이가]) (?:[가-힣]+ "
+        u"){0,2}?"
+        u"(?:사라진|빠져나간|유출된|도난당한|털린|잃은|훔친|빼낸|빼돌린|탈취한|탈취당한|빼앗긴|없어진) (?:약 )?$"_s);
+    const bool second = standsSecond(context, i);
+    if (context.language != Language::Korean ||
+        !(second || (i + 1 < context.amounts.size() && standsSecond(context, i + 1))))
+        return false;
+    const qsizetype first = second ? i - 1 : i;
+    constexpr qsizetype reach = 70;
+    const Span gap = gapBefore(context, first);
+    return joined.in(context.words({std::max(gap.start, gap.end - reach), gap.end}));
+}
+
 } // namespace
 
 OfPair ofPair(const ClaimContext &context, qsizetype i)
@@ -119,13 +147,16 @@ Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &the
 Party firmInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     static const AnyOf hints{u"それぞれ", u"各々", u"順に", u"각각", u"차례로"};
-    if (!isEastAsian(context.language) || !hints.in(context.words(context.sentence)))
+    const bool paired = isPairOfTwo(context, i);
+    if (!isEastAsian(context.language) || !(paired || hints.in(context.words(context.sentence))))
         return {};
     const Span lead{context.sentence.start, context.amount(i).span.start};
     qsizetype p = -1;
     for (const QStringView word : {QStringView(u"それぞれ"), QStringView(u"各々"), QStringView(u"順に"),
                                    QStringView(u"각각"), QStringView(u"차례로")})
         p = std::max(p, context.words(lead).lastIndexOf(word));
+    if (paired)
+        p = context.amount(i - (standsSecond(context, i) ? 1 : 0)).span.start - lead.start;
     if (p < 0)
         return {};
     const Span names{lead.start, lead.start + p};

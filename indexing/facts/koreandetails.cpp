@@ -197,9 +197,10 @@ Place placeOf(const ClaimContext &context)
         u"여기에는", u"포함",      u"들 수 있", u"꼽",       u"대부분",      u"상당 부분",  u"큰 사건",
         u"큰 피해",  u"규모가 큰", u"업체별",   u"거래소별", u"사건별",      u"피해처",     u"그중",
         u"이 중",    u"가운데",    u"큰 것은",  u"큰 몫",    u"국내 피해",   u"국내에서는", u"절반"};
-    static const AnyOf apart{u"별도",  u"별개",     u"무관",     u"제외",        u"외에",         u"달리",
-                             u"아닌",  u"한편",     u"반면",     u"빠져",        u"빼고",         u"추가로",
-                             u"더해 ", u"포함되지", u"포함하지", u"포함돼 있지", u"포함되어 있지"};
+    static const AnyOf apart{u"별도",        u"별개",          u"무관",  u"제외",     u"외에",
+                             u"달리",        u"아닌",          u"한편",  u"반면",     u"빠져",
+                             u"빼고",        u"추가로",        u"더해 ", u"포함되지", u"포함하지",
+                             u"포함돼 있지", u"포함되어 있지", u" 뒤로", u" 이후로",  u"난 뒤"};
     const QStringView words = context.words(context.sentence);
     static const AnyOf picking{u"가장 크",   u"가장 큰",   u"가장 컸", u"가장 많",
                                u"최대 사건", u"최대 규모", u"단일 ",   u"단일사건으로"};

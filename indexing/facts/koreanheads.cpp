@@ -69,6 +69,16 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"(?:탈취|절취|이체|송금|인출)[을를]? 시도)"_s);
     if (tried.in(behind))
         return ClaimKind::Other;
+    // 피해액의 67%인 9억 달러: as much of what was stolen as it says.
+    static const HintedPattern share(
+        {u"의 "},
+        u"(?:피해|탈취|도난|유출|손실)(?: ?(?:액|금액|규모|총액))?의 (?:약 |무려 )?(?:[0-9.]+ "
+        u"?(?:%|퍼센트)|절반|과반|"
+        u"대부분|[0-9]+분의 ?[0-9]+|상당 부분)(?:가량)?(?:인|에 (?:해당하는|달하는|이르는|가까운)|[이가을를] (?:넘는|차지하는|웃도는)) (?:약 )?$"_s),
+        fate({u"회수", u"동결", u"세탁", u"반환", u"환수", u"압수", u"되찾", u"현금", u"옮"},
+             u"^[^.]{0,24}(?:회수|동결|세탁|반환|환수|압수|되찾|현금|옮)"_s);
+    if (share.in(before) && !fate.in(behind))
+        return ClaimKind::Theft;
     static const AnyOf nouns{u"돈",   u"금액", u"자금", u"외화", u"액수",
                              u"자산", u"코인", u"화폐", u"것",   u"몫"};
     if (before.isEmpty() || !nouns.in(before.right(40)))

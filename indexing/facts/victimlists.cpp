@@ -6,6 +6,7 @@
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japanesesums.h"
+#include "indexing/facts/koreanentries.h"
 #include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/victimplaces.h"
@@ -283,6 +284,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findBeforeIncident(context, names, i);
     if (names.isEmpty() && isEastAsian(context.language))
         findRelativeLoser(context, names, i);
+    if (names.isEmpty())
+        findInKoreanEntry(context, names, i);
     if (names.isEmpty())
         findBesideKoreanSum(context, names, i);
     if (names.isEmpty())

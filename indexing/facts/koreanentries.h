@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/partynames.h"
+
+namespace vigie::parties {
+
+/// 2017. 12. 유빗, 170억 원 도난: adds the name that stands between the date and the sum of an entry of a
+/// Korean chronicle.
+void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i);
+
+} // namespace vigie::parties
