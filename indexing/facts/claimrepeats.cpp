@@ -130,6 +130,7 @@ const Claim *theftNamedAgain(const QList<Claim> &claims, const ClaimContext &con
     static constexpr std::array articles{
         QStringView(u"the "),   QStringView(u"that "), QStringView(u"this "),  QStringView(u"those "),
         QStringView(u"these "), QStringView(u"les "),  QStringView(u"ces "),   QStringView(u"des "),
+        QStringView(u" du "),   QStringView(u" le "),  QStringView(u"au "),    QStringView(u"aux "),
         QStringView(u"この"),   QStringView(u"その"),  QStringView(u"上記の"), QStringView(u"前記の"),
         QStringView(u"이 "),    QStringView(u"그 "),   QStringView(u"해당 "),  QStringView(u"위 "),
         QStringView(u"앞의 ")};
@@ -144,6 +145,33 @@ const Claim *theftNamedAgain(const QList<Claim> &claims, const ClaimContext &con
                claim.amount.unit == amount.amount.unit && claim.amount.value == amount.amount.value;
     });
     return same == endOfRecent(claims) ? nullptr : &*same;
+}
+
+void settleUntold(QList<Claim> &claims, const QList<qsizetype> &untold)
+{
+    for (const qsizetype at : untold) {
+        Claim &claim = claims[at];
+        // A round figure, "$1 billion", may be of anything.
+        const Decimal value = claim.amount.value;
+        const auto digits = value.shifted(-value.lastSignificantPower());
+        if (claim.kind != ClaimKind::Other || claim.retracted || !digits || *digits < Decimal(10))
+            continue;
+        const Claim *same = nullptr;
+        bool several = false; // who lost as much
+        for (const Claim &other : std::as_const(claims)) {
+            if (other.kind != ClaimKind::Theft || other.retracted || other.amount.unit != claim.amount.unit ||
+                other.amount.value != value)
+                continue;
+            several = several || (same && !isSame(same->victim, other.victim));
+            if (!same || same->victim.isEmpty())
+                same = &other;
+        }
+        if (!same)
+            continue;
+        claim.kind = ClaimKind::Theft;
+        if (claim.victim.isEmpty() && !several)
+            claim.victim = same->victim;
+    }
 }
 
 } // namespace vigie::claimrepeats

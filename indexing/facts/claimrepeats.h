@@ -23,4 +23,8 @@ const Claim *theftNamedAgain(const QList<Claim> &claims, const ClaimContext &con
 /// words point at a theft (この件, 이번 사고), the time of the last one with its victim.
 void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimContext &context);
 
+/// Claims whose own words do not say of what kind they are are thefts where the document elsewhere tells a
+/// theft of the same sum: ＜視点＞消えた482億円の行き先 above the text. `untold`: their places in `claims`.
+void settleUntold(QList<Claim> &claims, const QList<qsizetype> &untold);
+
 } // namespace vigie::claimrepeats

@@ -168,6 +168,7 @@ void SentenceReader::retractThefts(qsizetype first)
 
 QList<Claim> SentenceReader::take()
 {
+    claimrepeats::settleUntold(m_claims, m_untold);
     for (qsizetype i = 0; i < m_standing.size(); ++i)
         m_standing[i].base = m_bases.contains(m_claims.at(i).id);
     claimbreakdowns::settle(m_claims, m_standing);
@@ -395,6 +396,8 @@ void SentenceReader::read(ClaimContext context)
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
         m_theftTold = m_theftTold || claim.kind == ClaimKind::Theft;
         m_aboutTheft = m_aboutTheft || m_theftTold;
+        if (!saysKind && claim.amount.kind != UnitKind::Quantity)
+            m_untold.append(m_claims.size());
         m_claims.append(claim);
         m_standing.append(standing);
         m_details.append(detail);

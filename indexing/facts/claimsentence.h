@@ -113,6 +113,7 @@ private:
     QList<claimbreakdowns::Place> m_standing; ///< where each claim stands
     QList<koreandetails::Place> m_details;    ///< what its sentence says of that
     QList<Cell> m_cells;                      ///< of the rows of the table that is being read
+    QList<qsizetype> m_untold;                ///< claims whose words do not say of what kind they are
     bool m_aboutTheft = false;
     bool m_theftTold = false;
     bool m_corrects = false;               ///< its title says so
