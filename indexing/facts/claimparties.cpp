@@ -297,6 +297,21 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             return {{}, words(rather).simplified()};
         return {own.first().entity, words(own.first().span)};
     }
+    if (own.size() > 1 && isEastAsian(context.language)) {
+        // スカイメイビスのローニン・ネットワークから: of two the one that the words call the place it left.
+        const auto leaves = [&](const Found &f) {
+            return parties::easternRole(context, f.span) == parties::EasternRole::Source;
+        };
+        const auto source = std::find_if(own.cbegin(), own.cend(), leaves);
+        const bool owned = source != own.cend() && std::any_of(own.cbegin(), own.cend(), [&](const Found &f) {
+                               const Span gap{f.span.end, source->span.start};
+                               return gap.length() > 0 && gap.length() < 8 &&
+                                      (context.words(gap) == u"の" || context.words(gap) == u"が運営する" ||
+                                       context.words(gap) == u"傘下の");
+                           });
+        if (owned && std::count_if(own.cbegin(), own.cend(), leaves) == 1)
+            return {source->entity, words(source->span)};
+    }
     if (own.size() > 1) {
         // "from DMM, WazirX and Upbit": the sum of several has no single victim.
         const Found *best = nullptr;

@@ -400,6 +400,13 @@ private:
     /// What stands in a table or under the words that introduce a list is of their time, whatever it counts.
     ClaimPeriod ofTop() const
     {
+        // 昨年の発射費用は。約2億ドルです: the time that was asked about.
+        constexpr qsizetype question = 48;
+        if (isEastAsian(m_context.language) && !m_context.asked.isEmpty() && m_i == 0 &&
+            m_context.before.isEmpty() && m_context.asked.length() < question && !recurs()) {
+            if (const ScannedDate *date = lastIn(m_context, m_context.asked, m_document))
+                return found(*date, beforeRule);
+        }
         const QStringView above = m_context.words(m_context.caption).trimmed();
         const bool introduced =
             m_context.blockKind == Block::Kind::ListItem && (above.endsWith(u':') || above.endsWith(u'：'));

@@ -191,7 +191,10 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
                             const std::optional<FuzzyDate> &one = claims.at(k).period;
                             return one && sum.period->contains(*one) && *one != *sum.period;
                         });
-    if (!within && (!ofOneTime || !together))
+    // 2022年2月に17万5000ドル、3月に74万ドルを…。合計は91万5000ドルである: of one year.
+    const bool ofOneYear = together && time && time->singleYear() && isEastAsian(context.language) &&
+                           claimsums::isNoChance(values);
+    if (!within && !ofOneYear && (!ofOneTime || !together))
         return;
     for (const qsizetype k : parts) {
         Claim &part = claims[k];

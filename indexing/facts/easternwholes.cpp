@@ -260,6 +260,8 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
         return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value;
     };
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
+    if (const Claim *whole = japaneseparts::wholeOfListed(claims, context, i, part))
+        return whole;
     if (const Claim *whole = japaneseparts::wholeOfTimeBehind(claims, context, i, part))
         return whole;
     if (isRest(lead)) {

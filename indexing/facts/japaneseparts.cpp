@@ -70,6 +70,35 @@ bool tellsOfPicked(const ClaimContext &context, qsizetype i)
            words.in(context.words({context.sentence.start, context.amount(0).span.start}));
 }
 
+/// 被害の内訳は、日本が3億ドル、インドが2億ドル、その他が8億ドルである.
+bool breaksDown(const ClaimContext &context)
+{
+    static const HintedPattern words(
+        {u"内訳"}, u"^(?:[0-9]{1,3}[.、] ?)?[^、。]{0,10}内訳(?:は|として|を(?:み|見)ると)"_s);
+    constexpr qsizetype reach = 20;
+    return words.in(context.words(context.sentence).left(reach));
+}
+
+/// 6億ドルを超えたと指摘し、Xの3億ドルやYの2億ドルなどの事案を列挙した: examples of the sum that the sentence
+/// tells first.
+bool isCited(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern cited({u"挙", u"例に", u"例示", u"含ま", u"含む"},
+                                     u"^[^。]{0,70}?(?:を|として)(?:例に|例として)?(?:挙げ|列挙|例示)|"
+                                     u"^[^。]{0,50}?など(?:の|が)[^、。]{0,8}?(?:含まれ|含む)"_s);
+    static const HintedPattern told(
+        {u"し、", u"べ、", u"して、", u"り、"},
+        u"^[^。]{0,24}?(?:と|を)?(?:指摘|説明|報告|強調|言及|公表|発表|明らかに)し(?:て|た上で)?、|"
+        u"^[^。]{0,24}?と(?:述べ|しており|し)(?:て|た上で)?、|^[^。]{0,12}(?:に上り|に達し|とし)、"_s);
+    constexpr qsizetype most = 5, ahead = 100;
+    if (i == 0 || i > most || !(context.amount(i).amount.value < context.amount(0).amount.value) ||
+        context.amount(i).amount.unit != context.amount(0).amount.unit)
+        return false;
+    const qsizetype end = context.amount(i).span.end, first = context.amount(0).span.end;
+    return cited.in(context.words({end, std::min(context.sentence.end, end + ahead)})) &&
+           told.in(context.words({first, context.amount(1).span.start}));
+}
+
 /// The times within `span` that need no other.
 std::optional<FuzzyDate> timeIn(const ClaimContext &context, Span span)
 {
@@ -90,11 +119,8 @@ bool presentsDetail(const ClaimContext &context, qsizetype i)
     constexpr qsizetype most = 4;
     // 主な被害は、Xの3億ドル、Yの2億ドルなどである: all that are listed.
     static const HintedPattern several({u"主な"}, u"^[^、。]{0,20}主な"_s);
-    // 被害の内訳は、日本が3億ドル、インドが2億ドル、その他が8億ドルである.
-    static const HintedPattern breakdown(
-        {u"内訳"}, u"^(?:[0-9]{1,3}[.、] ?)?[^、。]{0,10}内訳(?:は|として|を(?:み|見)ると)"_s);
     constexpr qsizetype longest = 8;
-    if (breakdown.in(sentence.left(20)) && i < longest)
+    if ((breaksDown(context) && i < longest) || isCited(context, i))
         return true;
     if (i > 0)
         return i < most && several.in(sentence.left(24)) && picksOne(sentence) && !sentence.contains(u"合計");
@@ -102,6 +128,31 @@ bool presentsDetail(const ClaimContext &context, qsizetype i)
         return true;
     const bool pointed = sentence.left(24).contains(u"うち");
     return (picksOne(sentence) && (pointed || !context.before.isEmpty())) || tellsOfPicked(context, i);
+}
+
+const Claim *wholeOfListed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                           const Claim &part)
+{
+    if (context.language != Language::Japanese)
+        return nullptr;
+    const bool breakdown = breaksDown(context);
+    std::optional<Decimal> sum = Decimal();
+    if (!breakdown && !isCited(context, i))
+        return nullptr;
+    for (qsizetype k = 0; breakdown && k < context.amounts.size() && sum; ++k) {
+        if (context.amount(k).amount.unit == part.amount.unit && !(k > 0 && saysEquivalent(context, k)))
+            sum = sum->plus(context.amount(k).amount.value);
+    }
+    if (!breakdown)
+        sum = context.amount(0).amount.value;
+    constexpr qsizetype recent = 12;
+    for (qsizetype k = claims.size() - 1; sum && k >= 0 && k >= claims.size() - recent; --k) {
+        const Claim &one = claims.at(k);
+        if (one.amount.unit == part.amount.unit && one.amount.value == *sum &&
+            one.amount.value > part.amount.value)
+            return &one;
+    }
+    return nullptr;
 }
 
 const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,

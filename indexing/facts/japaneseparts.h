@@ -10,6 +10,11 @@ namespace vigie::japaneseparts {
 /// amount `i` is told as one of those that make a total up.
 bool presentsDetail(const ClaimContext &context, qsizetype i);
 
+/// 総額は28億ドル。内訳はXが12億ドル、Yが16億ドルである; 6億ドル超と指摘し、Xの3億ドルやYの2億ドルを挙げた:
+/// the sum that a list of amounts in a sentence is taken from.
+const Claim *wholeOfListed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
+                           const Claim &part);
+
 /// 14億ドルの事件で、第1四半期の被害はほとんどこの1件による: the total of the time that the words behind
 /// amount `i` say it makes nearly all of.
 const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
