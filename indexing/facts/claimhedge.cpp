@@ -33,9 +33,20 @@ static bool holdsConditional(QStringView words)
 /// did it is supposed, the sum is not.
 static bool isOfDoer(const ClaimContext &context, Span hedge, Span amount)
 {
-    if (hedge.end >= amount.start)
-        return false;
     const QStringView text = context.text;
+    const QStringView lead = text.left(hedge.start);
+    // "Frozen in accounts with a suspected North Korean link"
+    if (hedge.end >= amount.start)
+        return context.language == Language::English && context.words(hedge) == u"suspected" &&
+               (lead.endsWith(u" a ") || lead.endsWith(u" the ") || lead.endsWith(u" with ") ||
+                lead.endsWith(u" to ") || lead.endsWith(u" by "));
+    // "Hackers believed to be North Korean stole": who they are is supposed.
+    if (context.language == Language::English &&
+        (context.words(hedge) == u"believed to" || context.words(hedge) == u"thought to") &&
+        text.mid(hedge.end).startsWith(u" be ") &&
+        (lead.endsWith(u"s ") || lead.endsWith(u"m ") || lead.endsWith(u"p ")) && !lead.endsWith(u" is ") &&
+        !lead.endsWith(u" was "))
+        return true;
     if (context.language == Language::Korean) {
         const QStringView word = text.mid(hedge.start, hedge.length() + 2);
         const bool describes = word.contains(u"되는") || word.contains(u"지는") || word.contains(u"이는") ||

@@ -362,7 +362,12 @@ void SentenceReader::read(ClaimContext context)
             if (context.language == Language::Korean && !claim.victim.entity.isEmpty() &&
                 !m_robbed.contains(claim.victim.entity) && claim.accordingTo == claim.victim.name)
                 claim.victim = {};
-            if (parties::lostOnlyAShare(context, i, claim.victim))
+            // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names
+            // him.
+            if (parties::lostOnlyAShare(context, i, claim.victim) ||
+                (kindreading::isCountedFigure(context, i) &&
+                 context.words({scanned.span.end, context.sentence.end}).startsWith(u" for ") &&
+                 !claimtotals::names(context, claim.victim)))
                 claim.victim = {};
         }
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.

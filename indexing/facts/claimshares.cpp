@@ -114,8 +114,8 @@ bool contributesToTotal(const ClaimContext &context, qsizetype i)
     static const HintedPattern contributed({u"contribut", u"add"},
                                            u"\\b(?:contribut(?:e|es|ed|ing)|add(?:s|ed|ing))"_s + tail);
     static const HintedPattern toTotal(
-        {u" to "},
-        u"^ to (?:the|that|this|its|their|last year's|this year's) (?:[\\w'-]+ ){0,3}?"_s + totals);
+        {u" to "}, u"^ to (?:the|that|this|its|their|last year's|this year's) (?:[\\w'-]+ ){0,3}?"_s +
+                       totals + u"|^ to it\\b"_s);
     constexpr qsizetype lead = 120, behind = 60;
     const Span amount = context.amount(i).span;
     const QStringView before = wordsBefore(context, amount, lead);

@@ -8,6 +8,7 @@
 #include "indexing/facts/partmembers.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -135,7 +136,28 @@ bool addsToLast(const ClaimContext &context, qsizetype i, const QList<Claim> &cl
            adding.in(context.words({context.sentence.start, context.amount(i).span.start}));
 }
 
+/// "Together the two thefts", « Ensemble, les trois vols »: the sentence says how many were added up.
+bool countsParts(const ClaimContext &context, qsizetype parts)
+{
+    static constexpr std::array numbers{
+        QStringView(u"two "),  QStringView(u"three "), QStringView(u"four "),   QStringView(u"five "),
+        QStringView(u"deux "), QStringView(u"trois "), QStringView(u"quatre "), QStringView(u"cinq ")};
+    constexpr qsizetype languages = 2;
+    const qsizetype each = static_cast<qsizetype>(numbers.size()) / languages;
+    const QStringView words = context.words({context.sentence.start, context.amount(0).span.start});
+    const qsizetype n = parts - 2;
+    return n >= 0 && n < each &&
+           (words.contains(numbers[static_cast<size_t>(n)]) ||
+            words.contains(numbers[static_cast<size_t>(n + each)]) || words.contains(u" both ") ||
+            words.startsWith(u"both "));
+}
+
 } // namespace
+
+bool names(const ClaimContext &context, const Party &party)
+{
+    return isNamed(context, party);
+}
 
 void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i)
 {
@@ -194,7 +216,9 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     // 2022年2月に17万5000ドル、3月に74万ドルを…。合計は91万5000ドルである: of one year.
     const bool ofOneYear = together && time && time->singleYear() && isEastAsian(context.language) &&
                            claimsums::isNoChance(values);
-    if (!within && !ofOneYear && (!ofOneTime || !together))
+    // "Together the two thefts yielded $915,000": of two months, and of one year.
+    const bool counted = !isEastAsian(context.language) && i == 0 && countsParts(context, parts.size());
+    if (!within && !ofOneYear && !counted && (!ofOneTime || !together))
         return;
     for (const qsizetype k : parts) {
         Claim &part = claims[k];

@@ -6,6 +6,9 @@
 /// Sums that a text makes of what it told before: "in all that makes $2.84 billion".
 namespace vigie::claimtotals {
 
+/// Whether the sentence names `party`.
+bool names(const ClaimContext &context, const Party &party);
+
 /// Where claim `total`, which amount `i` of the sentence was read into, is exactly the sum of claims told
 /// before it and the words say that it is a sum: it has their time together, and a victim only if the
 /// sentence names one. `total` is an index of `claims`.

@@ -295,8 +295,17 @@ static const Claim *sumAbove(const QList<Claim> &claims, const ClaimContext &con
 const Claim *wholeOfIntroduced(const QList<Claim> &claims, const ClaimContext &context, const Claim &part,
                                qsizetype i)
 {
-    if (!partphrases::introduceParts(context))
-        return partmembers::introducesItems(context) ? sumAbove(claims, context, part) : nullptr;
+    if (!partphrases::introduceParts(context)) {
+        if (!partmembers::introducesItems(context))
+            return nullptr;
+        const Claim *sum = sumAbove(claims, context, part);
+        for (qsizetype k = i + 1; !sum && k < context.amounts.size() && saysEquivalent(context, k); ++k) {
+            Claim converted = part;
+            converted.amount = context.amount(k).amount;
+            sum = sumAbove(claims, context, converted);
+        }
+        return sum;
+    }
     std::optional<FuzzyDate> year;
     for (const ScannedDate &date : context.page->dates) {
         if (context.caption.contains(date.span) && date.date.isValid() && !date.needsContext)

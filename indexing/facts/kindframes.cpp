@@ -256,7 +256,8 @@ bool isRobbery(const ClaimContext &context, const QString &before, const QString
         std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
             return context.sentence.contains(date.span) && date.date.precision == FuzzyDate::Precision::Day;
         });
-    return (onDay && losing.match(before).hasMatch()) || forging.match(before).hasMatch();
+    const bool passedOn = behind.startsWith(u" through ") || behind.startsWith(u" via ");
+    return (onDay && losing.match(before).hasMatch()) || (!passedOn && forging.match(before).hasMatch());
 }
 
 /// "Has hired two law firms, which have billed it $1.1 million so far".

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sums that follow one another under one verb: "yielded $1.7 billion in 2022 but only $660 million in 2023".
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::kindreading {
 
@@ -138,6 +141,47 @@ bool isBareFigure(const ClaimContext &context, qsizetype i)
     return lead.length() > 0 && lead.length() <= longest && named.in(context.words(lead)) &&
            isPlain(context, lead, Allowed::Figures) &&
            isPlain(context, clauseBehind(context, i), Allowed::PlainOnly);
+}
+
+bool isCountedFigure(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English || context.words(context.sentence).contains(u'\t') ||
+        context.amount(i).amount.kind == UnitKind::Quantity)
+        return false;
+    static const HintedPattern counting(
+        {u"record", u"giv",   u"gave",    u"count",   u"list",  u"show",     u"log",      u"regist",
+         u"tall",   u"track", u"note",    u"report",  u"found", u"find",     u"ha",       u"put",
+         u"arriv",  u"come",  u"came",    u"settle",  u"cite",  u"document", u"attribut", u"spoke",
+         u"speak",  u"talk",  u"mention", u"estimat", u"is",    u"was"},
+        u"\\b(?:record(?:s|ed)?|gives?|gave|counts?|counted|lists?|listed|shows?|showed|log(?:s|ged)|regist(?"
+        u":ers|ered)|tall(?:y|ies|"
+        u"ied)|track(?:s|ed)|not(?:es|ed)|report(?:s|ed)|found|finds|has|had|puts? (?:it|the "
+        u"[a-z]+|that|them) at|arrives? at|arrived "
+        u"at|comes? to|came to|settle[sd]? "
+        u"on|cit(?:es|ed)|document(?:s|ed)|attribut(?:es|ed)|sp(?:oke|eaks|oken) of|talk(?:s|ed) of|"
+        u"mention(?:s|ed)|(?:estimates?|counts?|figures?|tall(?:y|ies)) (?:(?:for|of|by) [^.;,]{2,30} "
+        u")?(?:is|was|are|were)(?: (?:much|"
+        u"far|slightly|a little|rather|somewhat))? (?:lower|higher|smaller|larger|bigger),? at)"
+        u"(?: (?:some|about|around|nearly|almost|only|just|at|least|more|less|than|over|roughly|up|to|as|much|a|an|further))* ?$"_s);
+    const QStringView lead = context.words(gapBefore(context, i));
+    if (!counting.in(lead))
+        return false;
+    // "For January to September", "for the year", or nothing more.
+    const QStringView behind = context.words(clauseBehind(context, i));
+    static const AnyOf times{u" for the year",  u" for the period", u" for the quarter",
+                             u" for the month", u" in the same",    u" for the same",
+                             u" that year",     u" this year",      u" last year"};
+    constexpr qsizetype near = 14;
+    const qsizetype from = context.amount(i).span.end;
+    if (behind.startsWith(u" and ") && isPlain(context, clauseBehind(context, i), Allowed::PlainOnly))
+        return true;
+    return behind.trimmed().isEmpty() || behind.trimmed() == u"," || times.opens(behind) ||
+           ((behind.startsWith(u" for ") || behind.startsWith(u" in ") || behind.startsWith(u" from ") ||
+             behind.startsWith(u" between ") || behind.startsWith(u" during ")) &&
+            std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                        [&](const ScannedDate &date) {
+                            return date.span.start > from && date.span.start - from < near;
+                        }));
 }
 
 } // namespace vigie::kindreading

@@ -89,6 +89,10 @@ bool isJoinedBefore(const ClaimContext &context, qsizetype i);
 /// `i` gives a figure and a time, and no word for what it counts.
 bool isBareFigure(const ClaimContext &context, qsizetype i);
 
+/// "Its report gives $1.65 billion for January to September", "spoke of 54 billion won": whether somebody is
+/// said to count amount `i`, and no word for what he counts.
+bool isCountedFigure(const ClaimContext &context, qsizetype i);
+
 /// What was lost, as the words around it tell: stolen, or lost on a market, in a fire. `verb`: it is told by
 /// "lost" and the like.
 ClaimKind kindOfLoss(const ClaimContext &context, bool verb);

@@ -38,6 +38,12 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&
         m_claims.constLast().amount.unit == scanned.amount.unit && kindreading::isBareFigure(context, i))
         kind = m_claims.constLast().kind;
+    // "The tally has swung widely. Chainalysis recorded $1.7 billion for 2022": of the thefts just told.
+    if (!kind && i == 0 && kindreading::isCountedFigure(context, i) &&
+        (speaksOfTheft(context.words(context.before)) ||
+         (!m_claims.isEmpty() && m_claims.constLast().kind == ClaimKind::Theft &&
+          m_claims.constLast().amount.unit == scanned.amount.unit)))
+        kind = ClaimKind::Theft;
     // "Stole $1.4 billion in 2024, against $705 million in 2023": what a sum is set against is of its
     // kind.
     const bool compared = partsums::isSetAgainst(context, i);

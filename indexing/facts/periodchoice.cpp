@@ -30,6 +30,24 @@ constexpr qsizetype bracket = 40; ///< how much further a date stands that follo
 constexpr qsizetype reckoning =
     200; ///< how much further a day of counting stands than a date of what was counted
 
+/// "Grab $1.65 billion, outdoing all of last year": the time that the sum is more than.
+bool isOutdone(const ClaimContext &context, Span amount, Span date)
+{
+    if (date.start < amount.end)
+        return false;
+    static const HintedPattern words(
+        {u"outdo", u"outstrip", u"surpass", u"exceed", u"eclips", u"beat", u"topp", u"overtak", u"dwarf",
+         u"outpac", u" than "},
+        u",? (?:already |easily |far |comfortably "
+        u")?(?:outdoing|outstripping|surpassing|exceeding|eclipsing|beating|topping|"
+        u"overtaking|dwarfing|outpacing|more than (?:it did )?in|more than)(?: "
+        u"(?:the|all|of|in|whole|total|figure|tally|haul|record|"
+        u"for))* $"_s);
+    constexpr qsizetype reach = 50;
+    const Span lead{std::max(context.sentence.start, date.start - reach), date.start};
+    return context.language == Language::English && lead.length() > 0 && words.in(context.words(lead));
+}
+
 class DateChooser
 {
 public:
@@ -56,7 +74,8 @@ public:
                 (isOfBase(*m_context.page, date.span, m_amount) &&
                  !standsBehind(m_context, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
                  amountTold(m_context, date.span) != m_i && !isBracketed(date.span)) ||
-                (!m_inTable && isOfOtherBracket(m_context, date.span, m_i)))
+                (!m_inTable &&
+                 (isOfOtherBracket(m_context, date.span, m_i) || isOutdone(m_context, m_amount, date.span))))
                 continue;
             // 상반기에 훔친 21억 달러는 지난해 전체 피해액을 이미 넘어섰다
             if (!m_inTable && m_context.language == Language::Korean && date.span.start >= m_amount.end &&

@@ -138,16 +138,28 @@ Span exampleCell(const ClaimContext &context, qsizetype i)
         --cell.start;
     if (hasLetters(cell))
         return cell;
-    // The one before, if it is of examples too and holds no sum.
-    if (cell.start <= context.sentence.start ||
-        !headsExamples(context.words(columnHeading(context, own - 1))))
+    const auto counts = [&](Span one) {
+        return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                           [&](const ScannedAmount &amount) { return one.contains(amount.span); });
+    };
+    // The one before, or "of which in the largest theft | Victim of the largest theft" the one behind, if it
+    // is of examples too and holds no sum.
+    if (cell.start > context.sentence.start &&
+        headsExamples(context.words(columnHeading(context, own - 1)))) {
+        cell = {cell.start - 1, cell.start - 1};
+        while (cell.start > context.sentence.start && context.text.at(cell.start - 1) != u'\t')
+            --cell.start;
+        if (hasLetters(cell) && !counts(cell))
+            return cell;
+    }
+    const qsizetype tab = context.text.indexOf(u'\t', context.amount(i).span.end);
+    if (tab < 0 || tab >= context.sentence.end ||
+        !headsExamples(context.words(columnHeading(context, own + 1))))
         return {};
-    cell = {cell.start - 1, cell.start - 1};
-    while (cell.start > context.sentence.start && context.text.at(cell.start - 1) != u'\t')
-        --cell.start;
-    const bool counted = std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
-                                     [&](const ScannedAmount &amount) { return cell.contains(amount.span); });
-    return hasLetters(cell) && !counted ? cell : Span();
+    qsizetype end = context.text.indexOf(u'\t', tab + 1);
+    end = end < 0 || end > context.sentence.end ? context.sentence.end : end;
+    const Span next{tab + 1, end};
+    return next.length() > 0 && hasLetters(next) && !counts(next) ? next : Span();
 }
 
 bool headsExamples(QStringView heading)
