@@ -346,6 +346,15 @@ std::vector<DateToken> DateLexicon::tokens(QStringView text, Span range) const
             token.kind = sign ? Kind::Sign : Kind::Other;
             token.value = c == u'〜' || c == u'∼' ? u'~' : c.unicode();
         }
+        // 「14日朝」「19日韓国で」: behind a figure it is the day, and no word that begins alike.
+        const bool figured =
+            !found.empty() && found.back().is(Kind::Number) && found.back().end == token.start;
+        if (figured && token.kind == Kind::Other && token.end > token.start + 1 &&
+            (c == u'日' || c == u'月')) {
+            token.kind = c == u'日' ? Kind::DayMark : Kind::MonthMark;
+            token.value = token.more = 0;
+            token.end = token.start + 1;
+        }
         at = token.end;
         if (token.kind == Kind::Feast && !isLatinLetter(text.at(token.start))) { // 元日 as 1月1日
             const int day = token.value;

@@ -16,7 +16,7 @@ constexpr qsizetype longestLine = 300;
 constexpr qsizetype longestPlace = 60; ///< "Ottawa (Ontario), le", before the date
 
 /// How much a line looks like the one that dates the document; 0: not at all.
-enum Rank { None, Updated, Plain, Labelled };
+enum Rank { None, Month, Updated, Plain, Labelled };
 
 bool containsAny(QStringView text, const auto &words)
 {
@@ -25,8 +25,9 @@ bool containsAny(QStringView text, const auto &words)
 
 bool saysUpdated(QStringView before)
 {
-    static constexpr std::array<QStringView, 8> words{u"updat", u"modifi", u"mis à jour", u"mise à jour",
-                                                      u"更新",  u"修正",   u"수정",       u"개정"};
+    static constexpr std::array<QStringView, 10> words{u"updat",      u"modifi",      u"edited", u"revised",
+                                                       u"mis à jour", u"mise à jour", u"更新",   u"修正",
+                                                       u"수정",       u"개정"};
     return containsAny(before, words);
 }
 
@@ -93,13 +94,48 @@ QStringView withoutRemark(QStringView after)
     return remark ? QStringView() : after;
 }
 
+/// "[2] Interview with an officer, 14 January 2026", « Avoirs gelés au 31 mai 2025 »: of what a note or a
+/// figure is.
+bool datesSomethingElse(QStringView before)
+{
+    const bool note = before.size() > 2 && before.startsWith(u'[') && before.at(1).isDigit();
+    return note || before.endsWith(u" au") || before.endsWith(u" as of") || before.endsWith(u" as at");
+}
+
+/// "Maintained by the project. Last edited 3 December 2025. Corrections welcome.": a short sentence of its
+/// own.
+Rank rankOfRemark(QStringView before, QStringView after)
+{
+    constexpr qsizetype longestRemark = 24;
+    const qsizetype stop = before.lastIndexOf(u". ");
+    const QStringView remark = stop < 0 ? QStringView() : before.mid(stop + 2);
+    if (remark.isEmpty() || remark.size() > longestRemark || !(after.isEmpty() || after.startsWith(u'.')))
+        return None;
+    return saysUpdated(remark) ? Updated : saysPublished(remark) ? Labelled : None;
+}
+
+/// « MÉRIDIENS, n° 212, juin 2024 », "Third report (March 2026)", 2024年5月号: the month of an issue, alone
+/// behind its name.
+bool isMonthOfIssue(QStringView line, Span month)
+{
+    constexpr qsizetype longestRest = 30;
+    const QStringView before = line.left(month.start).trimmed(), after = line.mid(month.end).trimmed();
+    const bool apart = before.isEmpty() || QStringView(u",()–—-·|/：:』」").contains(before.back());
+    const bool issue = after.startsWith(u'号') || after.startsWith(u'호');
+    const bool ends = onlySigns(after) ||
+                      (after.size() <= longestRest && QStringView(u"–—-·|/(（").contains(after.front()));
+    return (issue || (apart && ends)) && before.size() <= longestPlace;
+}
+
 /// `cut`: the line goes on behind what is given.
 Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
 {
     const QStringView before = line.left(date.start).trimmed();
     const QStringView after = withoutRemark(line.mid(date.end).trimmed());
-    if (saysOther(before))
+    if (saysOther(before) || datesSomethingElse(before))
         return None;
+    if (const Rank remarked = rankOfRemark(before, after); remarked != None && !cut)
+        return remarked;
     // « … le 28 avril. Propos recueillis le 3 juillet 2025. »: at the end of the lead.
     static constexpr std::array<QStringView, 6> closings{
         u"propos recueillis", u"entretien réalisé", u"entretien mené", u"interview réalisée", u"publié",
@@ -133,7 +169,14 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
         return None;
     // Words of a sentence before the date ("the report of 29 May 2025 is …") are no place.
     const qsizetype wordsBefore = before.isEmpty() ? 0 : before.count(u' ') + 1;
-    if (wordsBefore > 6 || (wordsBefore > 3 && !saysPublished(before) && !onlySigns(after) && !dash))
+    // « Rapport thématique – version française, Ottawa, le 18 décembre 2025 », « publiée au JO du 10/07/2025
+    // »
+    const bool closes = !cut && onlySigns(after) &&
+                        (before.endsWith(u", le") || before.endsWith(u',') ||
+                         (saysPublished(before) && before.endsWith(u" du")));
+    constexpr qsizetype mostOfTitle = 12;
+    if ((wordsBefore > 6 && !(closes && wordsBefore <= mostOfTitle)) ||
+        (wordsBefore > 3 && !saysPublished(before) && !onlySigns(after) && !dash))
         return None;
     if (!dash && !onlySigns(after)) {
         // What follows a lone date is a place, a name, a weekday or an hour: a few words.
@@ -155,17 +198,20 @@ struct DatedLine
     Rank rank = None;
 };
 
-void readLine(const QString &whole, Language language, bool firstLine, DatedLine &best)
+/// `mayBeIssue`: a month without a day may date the document.
+void readLine(const QString &whole, Language language, bool firstLine, bool mayBeIssue, DatedLine &best)
 {
     // A paragraph set as one line: its beginning may be a dateline ("Seoul, 22 October 2025 - …").
     const bool cut = whole.size() > longestLine;
     const QString line = cut ? whole.left(longestLine / 2) : whole;
     const NormalisedText text = normalise(line);
     for (const ScannedDate &scanned : scanDates(text, language, std::nullopt, {line, {}})) {
+        const bool month = scanned.date.precision == FuzzyDate::Precision::Month;
         if (scanned.needsContext || scanned.basis.rule != "explicit"_L1 ||
-            scanned.date.precision != FuzzyDate::Precision::Day)
+            !(scanned.date.precision == FuzzyDate::Precision::Day || (month && mayBeIssue && !cut)))
             continue;
-        const Rank rank = rankOf(text.text, scanned.span, firstLine, cut);
+        const Rank rank = month ? (isMonthOfIssue(text.text, scanned.span) ? Month : None)
+                                : rankOf(text.text, scanned.span, firstLine, cut);
         if (rank > best.rank) {
             best.rank = rank;
             best.date = {scanned.date, Source::Dateline, {u"dateline"_s, scanned.basis.words, {}}};
@@ -176,14 +222,16 @@ void readLine(const QString &whole, Language language, bool firstLine, DatedLine
 /// The lines of `text` that begin within [from, to).
 void readLines(QStringView text, Span part, Language language, bool head, DatedLine &best)
 {
+    constexpr int linesOfTitle = 4;
     bool first = head;
+    int lines = 0;
     for (qsizetype start = 0; start < std::min(part.end, text.size());) {
         qsizetype end = text.indexOf(u'\n', start);
         if (end < 0)
             end = text.size();
         const QStringView line = text.mid(start, end - start).trimmed();
         if (start >= part.start && !line.isEmpty()) {
-            readLine(line.toString(), language, first, best);
+            readLine(line.toString(), language, first, head && ++lines <= linesOfTitle, best);
             first = false;
         }
         start = end + 1;
@@ -213,7 +261,7 @@ std::optional<PublishedDate> findPublishedDate(const ExtractedDocument &document
     const QString &first = document.pages.first().text;
     readLines(first, {0, headLength}, language, true, best);
     if (best.rank < Plain)
-        readLine(document.title.simplified(), language, true, best);
+        readLine(document.title.simplified(), language, true, false, best);
     if (best.rank < Plain) {
         const QString &last = document.pages.last().text;
         // The foot is only what lies behind the head.

@@ -54,6 +54,17 @@ private Q_SLOTS:
         row("ko", u"보도자료\n2024. 3. 7.(목)\n본문이다."_s, u"2024-03-07 dateline"_s);
         row("ko", u"입력 2024.03.07 14:30\n본문이다."_s, u"2024-03-07 dateline"_s);
         row("ko", u"보도자료\n2024년 3월 7일 사무소가 문을 닫았다고 밝혔다."_s, u"none"_s);
+        row("fr", u"LATITUDES, n° 87, mars 2023\nLes passeurs\nLe texte."_s, u"2023-03 dateline"_s);
+        row("fr", u"Bulletin n° 9 (mars 2023)\nLyon, le 14 mars 2023\nLe texte."_s, u"2023-03-14 dateline"_s);
+        row("fr", u"Les vols de mars 2023 en détail\nLe texte."_s, u"none"_s);
+        row("fr", u"Une note\nAvoirs gelés au 7 mars 2024\nLe texte."_s, u"none"_s);
+        row("en", u"Ships of note\n[3] Interview with an officer, 7 March 2024\nThe text."_s, u"none"_s);
+        row("en",
+            u"Ships of note\nKept by a circle of friends. Last edited 7 March 2024. Write to us.\nThe text."_s,
+            u"2024-03-07 dateline"_s);
+        row("ja", u"記者の目\n北都新聞　2024年3月7日朝刊　社会面\n本文。"_s, u"2024-03-07 dateline"_s);
+        row("ja", u"連載\n『潮流』2024年3月号\n本文。"_s, u"2024-03 dateline"_s);
+        row("ko", u"월간 물결 2024년 3월호\n본문이다."_s, u"2024-03 dateline"_s);
     }
     void datelinesAreFoundInFourLanguages()
     {
