@@ -24,7 +24,10 @@ bool namesMoney(QStringView heading)
         QStringView(u"費"),        QStringView(u"비용"),    QStringView(u"매출"),    QStringView(u"売上"),
         QStringView(u"수익"),      QStringView(u"収益"),    QStringView(u"budget"),  QStringView(u"perte"),
         QStringView(u"préjudice"), QStringView(u"dépens"),  QStringView(u"paid"),    QStringView(u"payé"),
-        QStringView(u"fine"),      QStringView(u"amende")};
+        QStringView(u"fine"),      QStringView(u"amende"),  QStringView(u"gain"),    QStringView(u"rémunér"),
+        QStringView(u"solde"),     QStringView(u"paie"),    QStringView(u"profit"),  QStringView(u"bénéfice"),
+        QStringView(u"produit d"), QStringView(u"earning"), QStringView(u"proceed"), QStringView(u"pay"),
+        QStringView(u"haul"),      QStringView(u"butin")};
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return heading.contains(word); });
 }
 

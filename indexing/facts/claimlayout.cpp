@@ -140,6 +140,26 @@ std::optional<int> yearOfLine(QStringView words)
     return rest.isEmpty() && year >= first && year <= last ? std::optional(year) : std::nullopt;
 }
 
+bool areOfOneList(const PageFacts &page, qsizetype block, qsizetype other)
+{
+    enum Mark { Sign, Digits, Roman, Letter };
+    const auto markOf = [&](qsizetype b) {
+        const Span span = page.text->blocks.at(b);
+        const QStringView words = QStringView(page.text->text).mid(span.start, span.length()).trimmed();
+        const qsizetype dot = words.left(5).indexOf(u'.');
+        const QStringView mark = words.left(std::max<qsizetype>(dot, 0));
+        const auto all = [&](auto fits) {
+            return !mark.isEmpty() && std::all_of(mark.begin(), mark.end(), fits);
+        };
+        if (all([](QChar c) { return chars::isDigit(c); }))
+            return Digits;
+        if (all([](QChar c) { return QStringView(u"ivx").contains(c); }))
+            return Roman;
+        return mark.size() == 1 && chars::isLatin(mark.front()) ? Letter : Sign;
+    };
+    return isListItem(page, block) && isListItem(page, other) && markOf(block) == markOf(other);
+}
+
 bool isYearTitle(QStringView words)
 {
     static const AnyOf months{u"janvier", u"février",  u"mars",    u"avril", u"mai ",   u"juin",
@@ -238,9 +258,10 @@ bool asksSomething(QStringView paragraph)
                                       u"?[0-9]{0,2}[ .:]|[【<\\[]?질의 ?[0-9]{0,2}[】>\\] ])"
                                       u".{4,160}(?:か|たい|は|い|た|나|가|까|는지|라|요|죠)[.。?？]?$"_s);
     // 【記者】今年は。; 記者 日本の被害は
-    static const HintedPattern spoken({u"記者", u"質問", u"委員", u"議員", u"기자"},
-                                      u"^[【\\[(<―-]{0,2}(?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問|[^ ]{0,6}기자)[】\\])> "
-                                      u":]{1,2} ?.{2,160}(?:か|は|たい|いか|ください|까|요|은|는)[.。?]?$"_s);
+    static const HintedPattern spoken(
+        {u"記者", u"質問", u"委員", u"議員", u"기자"},
+        u"^[【\\[(<―-]{0,2}(?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問|[^ ]{0,6}기자)[】\\])> "
+        u":]{1,2} ?.{2,160}(?:か|は|たい|いか|ください|까|요|은|는)[.。?]?$"_s);
     constexpr qsizetype longest = 170;
     return paragraph.size() < longest && (marked.in(paragraph) || spoken.in(paragraph));
 }

@@ -21,6 +21,9 @@ std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block);
 
 /// The year that a line is nothing but, with its marks: what heads a part of a chronology (2016, 【2016年】).
 std::optional<int> yearOfLine(QStringView words);
+/// Whether two items are of one list: "III." above "B." heads it, as that heads "12.".
+bool areOfOneList(const PageFacts &page, qsizetype block, qsizetype other);
+
 /// « Vols de 2023 », "II. Thefts in 2024": a line of its own that names a year and no day, below which months
 /// are of it.
 bool isYearTitle(QStringView words);

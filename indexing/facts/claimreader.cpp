@@ -60,8 +60,8 @@ public:
             inTable = row;
             inList = kind == Block::Kind::ListItem;
             const bool alone = kind == Block::Kind::Paragraph ||
-                               (kind == Block::Kind::ListItem && !isListItem(page, b - 1) &&
-                                !isListItem(page, b + 1)); // an item of no list
+                               (kind == Block::Kind::ListItem && !areOfOneList(page, b, b - 1) &&
+                                !areOfOneList(page, b, b + 1)); // an item of no list
             if (kind == Block::Kind::Heading ||
                 (alone && (isNumberedTitle(words) || yearOfLine(words)) && !holdsAmount(page, block))) {
                 heading = block;

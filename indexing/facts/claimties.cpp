@@ -138,7 +138,7 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
     const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
     const Claim *whole = named ? named : wholeInAnyUnit(m_claims, context, i, claim);
     const bool ofMany = whole && whole->kind == ClaimKind::Theft && whole->victim.isEmpty();
-    if (whole && !ofMany && lost && frenchparts::presentDetail(context, i))
+    if (whole && whole->kind == ClaimKind::Theft && !ofMany && lost && frenchparts::presentDetail(context, i))
         return wholeOfList(m_claims, claim);
     return whole && !ofMany && (partmembers::picksOut(context, i) || partmembers::isIntroduced(context))
                ? nullptr

@@ -124,8 +124,8 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         const QStringView line = QStringView(text.text).mid(blocks.at(b).start, blocks.at(b).length());
         const std::optional<int> year = claimlayout::yearOfLine(line);
         // « II. Vols de 2023 », and below it: « en juin »
-        const bool title =
-            kind == Block::Kind::Paragraph && !isEastAsian(language) && claimlayout::isYearTitle(line);
+        const bool title = (kind == Block::Kind::Paragraph || kind == Block::Kind::ListItem) &&
+                           !isEastAsian(language) && claimlayout::isYearTitle(line);
         resolver.startBlock(kind == Block::Kind::Heading || year.has_value() || title);
         if (year)
             resolver.headWith(FuzzyDate::year(*year));

@@ -70,6 +70,9 @@ bool DateCore::isPlausibleBareYear(size_t i) const
     if (beginsLine(i) && after.isSign(u'(') && after.spaced && token(i + 2).is(Kind::Month) &&
         !token(i + 2).spaced)
         return true;
+    // « Année de référence : 2024 »: a title that ends with it.
+    if (before.isSign(u':') && token(i).spaced && i + 1 >= m_tokens.size() && token(i).value % 100 != 0)
+        return true;
     // "Bilan 2024 :", "losses per year: 2022, $1.7 billion; 2023, …"
     const bool colon = after.isSign(u':') && token(i + 2).spaced;
     const bool listed = (before.isSign(u':') || before.isSign(u';')) && after.isSign(u',');

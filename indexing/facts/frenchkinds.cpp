@@ -2,6 +2,7 @@
 // What a French verb and its complement make of a sum together, where either alone says something else.
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/frenchcosts.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindpayments.h"
 #include "indexing/facts/kindreading.h"
@@ -161,12 +162,14 @@ bool isSomethingElse(QStringView before, QStringView behind)
                                            little());
     // « Aurait tenté de voler 1 milliard »
     static const HintedPattern attempted(
-        {u"tent", u"essa", u"cherch", u"échou", u"failli"},
+        {u"tent", u"essa", u"cherch", u"échou", u"failli", u"visai", u"convoit", u"espér"},
         u"\\b(?:tent(?:é|e|ent|ait|aient|er|ant)|essay(?:é|ait|aient|er|ant)|essaie|essaient|"
         u"cherch(?:é|e|ent|ait|aient|er|ant)|échoué|failli)(?: en vain| sans succès)? (?:de |d'|à )?"
         u"(?:(?:lui |leur |en |y "
         u")?)(?:voler|dérober|détourner|soustraire|subtiliser|siphonner|extorquer|prendre|"
         u"soutirer|transférer|virer|s'emparer de)"_s +
+            little() +
+            u"|\\b(?:pirates?|intrus|voleurs?|assaillants?|attaquants?|hackers?|malfaiteurs?|ils|elles) (?:en )?(?:visaient|convoitaient|espéraient|visait)"_s +
             little());
     if (attempted.in(before) || demanded.in(behind) ||
         (ordered.in(before) && !behind.contains(u"volé") && !behind.contains(u"dérobé")))
@@ -282,58 +285,31 @@ bool isSpentOn(QStringView before, QStringView behind)
     return devoting.in(before) && purpose.in(behind);
 }
 
-/// « Les attaques ont causé 1,3 milliard de pertes », « l'attaque de mai, qui lui avait coûté 305 millions ».
-bool isLossByAttack(QStringView before, QStringView behind)
+/// « Ont changé contre des espèces 52 millions », « en ont troqué 140 millions contre des billets ».
+bool isCashed(QStringView before, QStringView behind)
 {
-    static const QString raids =
-        u"\\b(?:attaques?|cyberattaques?|piratages?|intrusions?|vols?|cybervols?|braquages?|"
-        u"casses?|raids?|failles?|brèches?|compromissions?|pirates|hackers)\\b"_s;
-    static const HintedPattern causing(
-        {u"caus", u"provoqu", u"entraîn", u"infligé", u"occasionn", u"engendr"},
-        raids +
-            u"[^.;]{0,80}? (?:(?:a|ont|avait|avaient|aurait|auraient) (?:déjà |ainsi "
-            u")?)?(?:caus|provoqu|entraîn|infligé|"
-            u"occasionn|engendr)(?:é|e|ent|ait|aient)?"_s +
-            little());
-    static const HintedPattern losses(
-        {u"pertes", u"préjudice", u"dommage", u"dégâts"},
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? de (?:pertes|préjudices?|dommages|dégâts)\\b"_s);
-    static const HintedPattern costing(
-        {u" coût"},
-        raids + u"[^.;]{0,40}?, (?:qui|laquelle) (?:lui|leur) (?:a|avait|aura|aurait) (?:déjà )?coûté"_s +
-            little());
-    return (causing.in(before) && losses.in(behind)) || costing.in(before);
+    static const QString cash =
+        u"contre (?:des |du |de l'|les )?(?:espèces|billets|liquide|liquidités|argent liquide|"
+        u"argent comptant|yuans|dollars en espèces|monnaie)\\b"_s;
+    static const QString traded = u"\\b(?:chang|échang|troqu|convert|écoul)(?:é|i|e|ent|aient|ait)e?s?\\b"_s;
+    static const HintedPattern lead({u"contre "}, traded + u" "_s + cash + little());
+    static const HintedPattern verb({u"chang", u"troqu", u"convert", u"écoul"}, traded + little());
+    static const HintedPattern tail({u"contre "},
+                                    u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: en [a-z]+)? "_s + cash);
+    return lead.in(before) || (verb.in(before) && tail.in(behind));
 }
 
-/// « Les tirs de 2022 ont coûté à Pyongyang 540 millions »: what arms cost is no theft.
-bool isCostOfArms(QStringView before)
+/// « A versé 350 000 dollars au fonctionnement de l'Équipe »: a contribution.
+bool isContributed(QStringView before, QStringView behind)
 {
-    static const HintedPattern words(
-        {u"coût", u"revien", u"reven", u"englouti", u"absorb"},
-        u"\\b(?:tirs?|essais?|lancements?|missiles?|salves?|armements?|armes?|ogives?|satellites?|sous-"
-        u"marins?|"
-        u"destroyers?|fusées?|parades?|défilés?|manœuvres|obus|importations?|achats?|acquisitions?|"
-        u"approvisionnements?|livraisons?|programmes?|chantiers?|usines?)\\b"
-        u"[^.;]{0,70}? (?:(?:a|ont|avait|avaient|aurait|auraient) (?:ainsi |donc |déjà "
-        u")?(?:coûté|englouti|absorbé)|"
-        u"coût(?:e|ent|ait|aient|eraient|erait)|revien(?:t|nent)|sont revenus|est revenu)"
-        u"(?: (?:au|à|à la|à l'|aux) ?[\\w'-]+(?: [\\w-]+){0,3}?)?"
-        u"?(?:,? (?:en \\d{4},?|cette année-là,?|l'an dernier,?|"
-        u"cette année,?))?(?: à)?"_s +
-            little());
-    return words.in(before);
-}
-
-/// « Chacun facture en moyenne 10 000 dollars par mois »: what one asks for one's work is earned.
-bool isBilled(QStringView before)
-{
-    static const HintedPattern words(
-        {u"factur"},
-        u"(?<!une )(?<!la )(?<!cette )\\b(?:factur(?:e|ent|ait|aient|era|eront|ant)|(?:a|ont|avait|avaient) "
-        u"facturé)"
-        u"(?: (?:chacune?|en moyenne|eux-mêmes|ainsi|jusqu'à|à ses clients|à leurs clients|leurs services|ses services))*"_s +
-            little());
-    return words.in(before);
+    static const HintedPattern gave(
+        {u"vers", u"donn", u"allou", u"attribu", u"apport"},
+        u"\\b(?:vers|donn|allou|attribu|apport)(?:é|e|ent|ait|era|eront|ons)e?s?"_s + moment() + little());
+    static const HintedPattern fund({u" au ", u" à l", u" aux "},
+                                    u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: [a-z]+)? (?:au "
+                                    u"(?:fonctionnement|budget|secrétariat|fonds)|"
+                                    u"à l'(?:équipe|organisation)|aux travaux) (?:de |du |d'|des |multil)"_s);
+    return gave.in(before) && fund.in(behind);
 }
 
 } // namespace
@@ -349,11 +325,16 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Cap;
     if (isSomethingElse(before, behind))
         return ClaimKind::Other;
-    if (isSpentOn(before, behind) || isCostOfArms(before))
+    if (isContributed(before, behind))
+        return ClaimKind::Other;
+    if (isCashed(before, behind) &&
+        (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))
+        return ClaimKind::Laundering;
+    if (isSpentOn(before, behind) || frenchcosts::isCostOfArms(before))
         return ClaimKind::Cost;
-    if (isBilled(before))
+    if (frenchcosts::isBilled(before))
         return ClaimKind::Revenue;
-    if (isLossByAttack(before, behind) || isRanked(context, i) ||
+    if (frenchcosts::isLossByAttack(before, behind) || isRanked(context, i) ||
         isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;

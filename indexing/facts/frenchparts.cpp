@@ -41,11 +41,11 @@ const QString &fewThefts()
 bool introducesDetail(QStringView words)
 {
     static const HintedPattern few(
-        {u"expliqu", u"représent", u"pès", u"pèse", u"concentr", u"domin", u"suffi", u"détach", u"ressort",
-         u"constitu", u"fourni", u"font", u"fait", u"totalis", u"sort"},
+        {u"expliqu", u"représent", u"form", u"pès", u"pèse", u"concentr", u"domin", u"suffi", u"détach",
+         u"ressort", u"constitu", u"fourni", u"font", u"fait", u"totalis", u"sort"},
         u"\\b"_s + fewThefts() +
             u"\\b[^.;]{0,50}? (?:(?:en |y |l')?(?:ont |a "
-            u")?(?:expliqu|représent|pès|concentr|domin|suffi|constitu|"
+            u")?(?:expliqu|représent|form|pès|concentr|domin|suffi|constitu|"
             u"totalis|fourni)[a-zé]*|se détachent|ressortent|sortent du lot|en font|en fait)\\b"_s);
     static const HintedPattern owed(
         {u"tien", u"doit", u"doiv", u"expliqu", u"dominé", u"dû", u"due", u"résum", u"repos", u"vien",
@@ -72,7 +72,15 @@ bool introducesDetail(QStringView words)
     static const HintedPattern main(
         {u"étant"},
         u", (?:l[ae]s? )?(?:principale?s?|premi(?:er|ère)s?|plus [a-zé]+)(?: d'entre [a-z]+)? étant\\b"_s);
-    return main.in(words) || few.in(words) || owed.in(words) || counts.in(words) || share.in(words);
+    // « Bybit compte pour 1,46 milliard et Phemex pour 73 millions », « alourdi par le casse de X »
+    static const HintedPattern weighs(
+        {u" pour ", u"par l", u"par c"},
+        u"\\b(?:compt|entr|figur|intervien)(?:e|ent|ait|aient|t|nent) pour [^.;]{0,90}$|"
+        u"\\b(?:alourdi|gonflé|porté|plombé|tiré|dominé|marqué)e?s? par (?:le |la |l'|les |ce |cette |celui "
+        u"de )[^.;]{0,60}$|"
+        u"\\b(?:compt|entr|figur|intervien)(?:e|ent|ait|aient|t|nent) pour (?:environ |quelque |près de |plus de )?$"_s);
+    return main.in(words) || weighs.in(words) || few.in(words) || owed.in(words) || counts.in(words) ||
+           share.in(words);
 }
 
 bool holdsAmount(const ClaimContext &context, Span words)

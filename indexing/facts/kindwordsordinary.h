@@ -94,6 +94,7 @@ inline constexpr KindCue ordinaryKinds[] = {
     {u"acheté", ClaimKind::Other, false, 10},
     {u"acquis pour", ClaimKind::Other, false, 10},
     {u"acquisition", ClaimKind::Other, false, 10},
+    {u"acquisition illicite", ClaimKind::Other, false, 0, false, false, true},
     {u"sanction de", ClaimKind::Other, false, -10},
     {u"sanction pécuniaire", ClaimKind::Other, false, -10},
     {u"astreinte", ClaimKind::Other},

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+/// What French texts say that something costs, loses or earns. `before` ends at the amount, `behind` begins
+/// there; both are folded.
+namespace vigie::frenchcosts {
+
+/// « Les attaques ont causé 1,3 milliard de pertes », « l'attaque de mai, qui lui avait coûté 305 millions ».
+bool isLossByAttack(QStringView before, QStringView behind);
+
+/// « Les tirs de 2022 ont coûté à Pyongyang 540 millions »: what arms cost is no theft.
+bool isCostOfArms(QStringView before);
+
+/// « Chacun facture en moyenne 10 000 dollars par mois »: what one asks for one's work is earned.
+bool isBilled(QStringView before);
+
+} // namespace vigie::frenchcosts
