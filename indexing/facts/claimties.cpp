@@ -137,7 +137,8 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
     const bool lost = told == ClaimKind::Theft || !saysKind;
     const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
     const Claim *whole = named ? named : wholeInAnyUnit(m_claims, context, i, claim);
-    const bool ofMany = whole && whole->kind == ClaimKind::Theft && whole->victim.isEmpty();
+    const bool ofMany = whole && whole->victim.isEmpty() &&
+                        (whole->kind == ClaimKind::Theft || whole->kind == ClaimKind::Revenue);
     if (whole && whole->kind == ClaimKind::Theft && !ofMany && lost && frenchparts::presentDetail(context, i))
         return wholeOfList(m_claims, claim);
     return whole && !ofMany && (partmembers::picksOut(context, i) || partmembers::isIntroduced(context))

@@ -201,6 +201,19 @@ const ScannedDate *dateOfPicked(const ClaimContext &context)
     return date == context.page->dates.cend() ? nullptr : &*date;
 }
 
+bool isCompared(const ClaimContext &context, Span date)
+{
+    static const HintedPattern words(
+        {u"보다", u"비해", u"비하", u"견줘", u"견주", u"비교", u"대비"},
+        u"^(?:의| 같은 기간| 동기| 같은 시기| 한 해| 전체| 상반기| 하반기| [1-4]분기| 수준| 피해(?:액)?| "
+        u"탈취액)*(?: ?\\(|의)? "
+        u"?(?:[가-힣]+ )?(?:[0-9][0-9억만천백조,. ]*(?:달러|원|엔|불|유로|위안))?(?: 규모| 수준)?\\)? "
+        u"?(?:보다|에 비해|에 비하|에 견[줘주]|[과와] 비교|대비)"_s);
+    constexpr qsizetype reach = 60;
+    return context.language == Language::Korean &&
+           words.in(context.words({date.end, std::max(date.end, context.sentence.end)}).left(reach));
+}
+
 const ScannedDate *dateOfNextSentence(const ClaimContext &context)
 {
     if (!isEastAsian(context.language) || context.sentence.end >= context.block.end)
@@ -233,7 +246,13 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
         return nullptr;
     const auto date = std::find_if(context.page->dates.cbegin(), context.page->dates.cend(),
                                    [&](const ScannedDate &one) { return next.contains(one.span); });
-    return date == context.page->dates.cend() ? nullptr : &*date;
+    if (date == context.page->dates.cend())
+        return nullptr;
+    // 닷새 전인 2월 21일: the day itself says more than what it is counted from.
+    const auto exact = std::next(date);
+    const bool apposed = exact != context.page->dates.cend() && next.contains(exact->span) &&
+                         context.words({date->span.end, exact->span.start}).trimmed() == u"인";
+    return apposed ? &*exact : &*date;
 }
 
 } // namespace vigie::easternperiods

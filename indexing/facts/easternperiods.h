@@ -27,10 +27,14 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
 /// already for the amount before.
 bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsizetype i);
 
+/// 16억 달러로 지난해 같은 기간의 14억 달러보다 늘었다: a Korean date that something else is compared with.
+bool isCompared(const ClaimContext &context, Span date);
+
 /// 今年は2月の一件だけで昨年1年分を上回った: the time of what is exceeded, not of what is told on.
 bool isExceeded(const ClaimContext &context, Span date);
 
-/// 最大のものは2月21日のXへの攻撃である。この事案では…: the day or month in a sentence before that has no sum.
+/// 最大のものは2月21日のXへの攻撃である。この事案では…: the day or month in a sentence before that has no
+/// sum.
 const ScannedDate *dateOfPicked(const ClaimContext &context);
 
 /// 8億円が不正に送金された。送金があったのは3月14日未明である: when the next sentence says that it happened.

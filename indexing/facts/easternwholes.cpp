@@ -305,6 +305,28 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
     return nullptr;
 }
 
+std::optional<qsizetype> sharedOf(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern share(
+        {u"의 "},
+        u"^의 (?:약 |거의 |무려 )?(?:[0-9.]+ ?(?:%|퍼센트)|절반|과반|대부분|[0-9]+분의 ?[0-9]+)(?: "
+        u"?(?:가량|가까이|남짓|"
+        u"이상))?(?:에 (?:해당|달|이르|육박)|[을를] (?:차지|넘)|[이가] (?:넘|채)|[다이였로으]|, )"_s);
+    static const HintedPattern points(
+        {u"이는 ", u"이것은 ", u"이 금액은 ", u"이 수치는 "},
+        u"(?:데|며|고|으며|는데|은데), (?:이는|이것은|이 금액은|이 수치는) [^.,]{0,40}$"_s);
+    const qsizetype j = i + 1;
+    if (context.language != Language::Korean || j >= context.amounts.size() ||
+        context.amount(i).amount.unit != context.amount(j).amount.unit ||
+        !(context.amount(i).amount.value < context.amount(j).amount.value))
+        return std::nullopt;
+    const QStringView gap = context.words({context.amount(i).span.end, context.amount(j).span.start});
+    return points.in(gap) &&
+                   share.in(context.words({context.amount(j).span.end, context.sentence.end}).left(30))
+               ? std::optional(j)
+               : std::nullopt;
+}
+
 std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i)
 {
     static const AnyOf verbs{u"含ま", u"入って", u"포함", u"들어 있", u"들어있"};

@@ -24,6 +24,10 @@ bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole);
 /// The claim that these words mean; nothing where they do not say which.
 const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qsizetype i, const Claim &part);
 
+/// 13억 달러를 훔쳤는데, 이는 전체 도난액 22억 달러의 61%다: the amount behind amount `i` that it is a share
+/// of; Korean.
+std::optional<qsizetype> sharedOf(const ClaimContext &context, qsizetype i);
+
 /// 総額13億ドルには、Xの3億ドルとYの2億ドルが含まれる: the amount of the sentence that holds amount `i`.
 std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i);
 

@@ -69,6 +69,19 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"(?:탈취|절취|이체|송금|인출)[을를]? 시도)"_s);
     if (tried.in(behind))
         return ClaimKind::Other;
+    // 몸값은 400만 달러였으나 병원은 10만 달러만 지불하였다: what was paid of it.
+    static const HintedPattern paid(
+        {u"지불", u"지급", u"건넸", u"건네", u"보냈", u"송금", u"치렀", u"냈다"},
+        u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?(?:[을를]|만)? (?:[가-힣]+ ){0,1}?(?:지불|지급|건넸|건네|보냈|송금|치렀|냈다)"_s);
+    static const AnyOf ransom{u"몸값"};
+    if (ransom.in(context.words(context.sentence)) && paid.in(behind))
+        return ClaimKind::Theft;
+    // 매년 3억 달러를 쓰는 것으로 추정된다
+    static const HintedPattern uses(
+        {u"쓰는", u"쓴다", u"쓰고", u"써 왔", u"들인다", u"들이는", u"지출"},
+        u"^[을를] (?:[가-힣]+에 )?(?:쓰는 (?:것|셈)|쓴다|쓰고 있|써 왔|들인다|들이는 (?:것|셈)|지출(?:한다|하는|했))"_s);
+    if (uses.in(behind))
+        return ClaimKind::Cost;
     // 피해액의 67%인 9억 달러: as much of what was stolen as it says.
     static const HintedPattern share(
         {u"의 "},

@@ -410,6 +410,22 @@ void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsS
         QStringView(u"はがをにの").contains(at(context.text, name.start)) &&
         (endsThere(context.page->amounts) || endsThere(context.page->dates)))
         ++name.start;
+    // 노비텍스 공격(9천만 달러): the name without what befell it.
+    if (context.language == Language::Korean) {
+        static constexpr std::array deeds{
+            QStringView(u" 공격"), QStringView(u" 해킹"), QStringView(u" 사건"),
+            QStringView(u" 사고"), QStringView(u" 사태"), QStringView(u" 탈취"),
+            QStringView(u" 유출"), QStringView(u" 도난"), QStringView(u" 절도")};
+        for (bool cut = true; cut;) {
+            cut = false;
+            for (const QStringView deed : deeds) {
+                if (context.words(name).endsWith(deed) && name.length() > deed.size() + 1) {
+                    name.end -= deed.size();
+                    cut = true;
+                }
+            }
+        }
+    }
     // 오렌지베(이) 측은: a syllable that cannot be a particle belongs to the name.
     if (place == Place::Particle && disagreesAsParticle(context, name.end))
         ++name.end;

@@ -79,7 +79,8 @@ public:
                 continue;
             // 상반기에 훔친 21억 달러는 지난해 전체 피해액을 이미 넘어섰다
             if (!m_inTable && m_context.language == Language::Korean && date.span.start >= m_amount.end &&
-                easternperiods::isExceeded(m_context, date.span))
+                (easternperiods::isExceeded(m_context, date.span) ||
+                 easternperiods::isCompared(m_context, date.span)))
                 continue;
             if (!m_inTable && easternspans::isDrawnFromOther(m_context, date.span, m_i))
                 continue;

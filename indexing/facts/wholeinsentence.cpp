@@ -229,6 +229,8 @@ std::optional<qsizetype> wholeInSentence(const ClaimContext &context, qsizetype 
         return context.wholes.at(i);
     if (const auto whole = easternwholes::holderOf(context, i))
         return whole;
+    if (const auto whole = easternwholes::sharedOf(context, i))
+        return whole;
     if (const auto whole = wholeOfSubjects(context, i))
         return whole;
     if (i > 0 && larger(i - 1) && opensAsWhole(context, i - 1))
