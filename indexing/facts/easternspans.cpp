@@ -88,6 +88,9 @@ static bool isOfNextPair(const ClaimContext &context, Span date, qsizetype i)
         saysEquivalent(context, i + 1) || !joint.in(context.words({own.end, date.start})))
         return false;
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const QStringView lead = context.words({start, own.start});
+    if (lead.lastIndexOf(u'(') > lead.lastIndexOf(u')')) // Y（1億ドル、2023年6月）、
+        return false;
     return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &one) {
         return one.span.start >= start && one.span.end <= own.start;
     });
