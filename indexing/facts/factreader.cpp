@@ -104,7 +104,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 8;
+    return 9;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,
