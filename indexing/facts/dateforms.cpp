@@ -196,9 +196,14 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
         return std::nullopt;
     core.next = unitAt + 1;
     if (count > 0) {
-        if ((ordinal != 1 && sign == 1) || unit.value != of(TimeUnit::Month) || count > 12)
+        constexpr int months = 12, ofQuarter = 3;
+        const int each = unit.value == of(TimeUnit::Month) ? 1
+                         : unit.value == of(TimeUnit::Quarter)
+                             ? ofQuarter // "the first three quarters of 2025"
+                             : 0;
+        if ((ordinal != 1 && sign == 1) || each == 0 || count * each > months)
             return std::nullopt;
-        core.first.firstMonths = sign * count;
+        core.first.firstMonths = sign * count * each;
         if (yearReference(core.next, core.first.year))
             return core;
         size_t at = core.next;

@@ -30,6 +30,21 @@ bool holdsPurse(QStringView words)
     return purses.in(words);
 }
 
+/// "Of Bybit's ": whether `lead` ends with the possessive of one whose losses are thefts, right after "of".
+bool isOwnedByRobbed(const ClaimContext &context, QStringView lead)
+{
+    constexpr qsizetype mark = 3; // "'s "
+    const qsizetype end = (lead.cend() - context.text.cbegin()) - mark;
+    return context.robbed &&
+           std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                       [&](const EntityMatch &match) {
+                           return (match.span.end == end || match.span.end == end + 2) &&
+                                  context.robbed->contains(match.entity) &&
+                                  match.span.start >= context.sentence.start &&
+                                  context.words({context.sentence.start, match.span.start}).endsWith(u"of ");
+                       });
+}
+
 const AnyOf &workers()
 {
     static const AnyOf words{u"worker", u"labour", u"labor", u"freelanc", u"developer", u"programmer"};
@@ -93,6 +108,20 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
                                         u"means|intrusions?)|hacking|hacks|"
                                         u"thefts?|heists?)\\b"_s);
     if (gained.in(lead) && byAttack.in(behind))
+        return true;
+    // "The DPRK obtained virtual assets worth $2.84 billion", in a text about thefts
+    static const HintedPattern assets(
+        {u"worth", u"valued at", u"totall", u"in virtual", u"in crypto", u"in digital"},
+        u"\\b(?:acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|secur(?:es|ed|ing)|amass(?:es|ed|"
+        u"ing)?|procur(?:es|ed|ing)|"
+        u"collect(?:s|ed|ing)?|netted) (?:[a-z]+ )?(?:virtual "
+        u"assets|crypto-?assets|cryptocurrenc(?:y|ies)|digital assets|tokens|coins|"
+        u"crypto)(?: (?:then|together|collectively))? (?:worth|valued at|totall?ing)"_s +
+            measured());
+    if (context.aboutTheft && assets.in(lead))
+        return true;
+    // "Of Bybit's $1.46 billion": of what was taken from it.
+    if (context.aboutTheft && lead.endsWith(u"'s ") && isOwnedByRobbed(context, lead))
         return true;
     static const AnyOf cyber{u"cyber", u"hack", u"heist", u"intrusion"};
     // "Tricked the bank into wiring $81 million"
@@ -206,7 +235,17 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
         u"(?:then |later |soon |quickly )?(?:passed|flowed|moved|ran|travelled|traveled|cycled|was "
         u"(?:routed|sent|moved|passed|"
         u"put|run)|were (?:routed|sent|moved|passed|put|run)) (?:through|across|via) )"_s);
-    return context.aboutTheft && crossing.in(behind);
+    // "Only $90 million went into Wasabi"
+    static const HintedPattern entering(
+        {u"into ", u"through "}, u"^(?: (?:in|of|worth of) [a-z]+)?(?: of (?:it|them|that|the [a-z]+))?,? "
+                                 u"(?:(?:has|have|had) )?(?:went|gone|flowed|poured|passed|"
+                                 u"disappeared|vanished|was fed|were fed|was put|were put|was deposited|were "
+                                 u"deposited) (?:straight )?(?:into|through) (?:the |a "
+                                 u")?(?:[a-z]+ "
+                                 u")?(?:mixers?|tumblers?|wasabi|tornado|sinbad|blender|chipmixer|railgun|"
+                                 u"cryptomixer|thorchain|samourai|yomix|"
+                                 u"exch|huione|bridges?)\\b"_s);
+    return context.aboutTheft && (crossing.in(behind) || entering.in(behind));
 }
 
 bool tellsRevenue(const ClaimContext &context, QStringView lead, QStringView behind)

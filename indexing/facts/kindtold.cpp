@@ -41,8 +41,7 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     // "The tally has swung widely. Chainalysis recorded $1.7 billion for 2022": of the thefts just told.
     if (!kind && i == 0 && kindreading::isCountedFigure(context, i) &&
         (speaksOfTheft(context.words(context.before)) ||
-         (!m_claims.isEmpty() && m_claims.constLast().kind == ClaimKind::Theft &&
-          m_claims.constLast().amount.unit == scanned.amount.unit)))
+         (!m_claims.isEmpty() && m_claims.constLast().kind == ClaimKind::Theft)))
         kind = ClaimKind::Theft;
     // "Stole $1.4 billion in 2024, against $705 million in 2023": what a sum is set against is of its
     // kind.
@@ -50,6 +49,12 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     if (compared && before && !isToldOfBehind(context, i) &&
         (i > 0 || kind.value_or(ClaimKind::Other) == ClaimKind::Other))
         kind = before;
+    // "A: It is well above the $1.19 billion that was found for 2024": set against what the paragraph above
+    // told.
+    if (compared && !before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other &&
+        !m_claims.isEmpty() && m_claims.constLast().kind == ClaimKind::Theft &&
+        context.language == Language::English)
+        kind = ClaimKind::Theft;
     // 予算は26億円。前年度の19億円から増えた: what a sum just told is set against is of its kind.
     const bool base = easternparts::isComparisonBase(context, i);
     if (base && before && i == 0 && !context.before.isEmpty())

@@ -61,7 +61,11 @@ bool isPlaceOfUnnamed(QStringView text, QStringView cased, Span block, Span span
                             before.endsWith(u"another ") || before == u"a " || before == u"an ";
     if (!indefinite || at(text, span.end) != u' ')
         return false;
-    const QStringView next = text.mid(span.end + 1, chars::wordEnd(text, span.end + 1) - span.end - 1);
+    constexpr QStringView hyphened = u"start-up"; // a word ends at the hyphen
+    const QStringView rest = text.mid(span.end + 1);
+    const QStringView next = rest.startsWith(hyphened)
+                                 ? rest.left(hyphened.size())
+                                 : rest.left(chars::wordEnd(text, span.end + 1) - span.end - 1);
     const qsizetype after = span.end + 1 + next.size();
     const bool named =
         at(text, after) == u' ' ? upper(after + 1) : at(text, after) == u',' && upper(after + 2);
