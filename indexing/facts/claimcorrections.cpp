@@ -173,6 +173,14 @@ Verdict verdictOf(const QString &between, const QString &behind)
             {u"に", u"へ", u"と", u"로 "},
             u"^(?:相当)?(?:に|へ|と)(?:改め|(?:上方|下方|再度)?修正|訂正|見直|変更し|引き上げ|引き下げ)|"
             u"^(?: ?상당)?(?:으?로) (?:[가-힣]+ )?(?:수정|정정|바로잡|고쳤|고쳐|고치|조정|변경|낮췄|낮춰|높였|높여|올렸|내렸|줄였|늘렸|확정)"_s);
+    // 10억 달러라고 쓴 것은 6억 6천만 달러의 잘못이다
+    static const HintedPattern wrote(
+        {u"것은", u"건 "},
+        u"^(?:이)?(?:라고|으로|로) (?:쓴|적은|표기한|보도한|밝힌|전한|발표한|소개한|기재한|집계한|한) (?:것은|건) [^.]{0,16}$"_s),
+        mistaken({u"잘못", u"오기", u"착오", u"오류", u"실수"},
+                 u"^(?:의|를|을)? ?(?:잘못|오기|착오|오류|실수)"_s);
+    if (wrote.in(between) && mistaken.in(behind))
+        return Verdict::FirstWrong;
     if (hadCounted.in(between) && recounted.in(behind))
         return Verdict::FirstWrong;
     if (secondWrong.in(between))

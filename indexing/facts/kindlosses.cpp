@@ -163,10 +163,11 @@ static bool losesOnADay(const ClaimContext &context)
 ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
     // 値下がりで3億円の損失, 환율 하락에 따른 손실: lost on the markets, whatever the text is about.
-    static const AnyOf markets{u"値下がり", u"評価損", u"下落",   u"含み損", u"貸し倒れ", u"不良債権",
-                               u"円安",     u"円高",   u"減損",   u"暴落",   u"運用損",   u"相場",
-                               u"시세",     u"평가손", u"하락",   u"폭락",   u"환율",     u"환차손",
-                               u"부실채권", u"순손실", u"純損失", u"대손"};
+    static const AnyOf markets{u"値下がり", u"評価損", u"下落",    u"含み損",  u"貸し倒れ", u"不良債権",
+                               u"円安",     u"円高",   u"減損",    u"暴落",    u"運用損",   u"相場",
+                               u"시세 하",  u"시세가", u"시세 차", u"시세 변", u"시세 폭",  u"평가손",
+                               u"하락",     u"폭락",   u"환율",    u"환차손",  u"부실채권", u"순손실",
+                               u"純損失",   u"대손"};
     if (isEastAsian(context.language) && markets.in(context.words(context.sentence)) &&
         !tellsOfAttack(context.words(context.sentence)))
         return ClaimKind::Cost;

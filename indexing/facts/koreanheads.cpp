@@ -2,6 +2,7 @@
 #include "indexing/facts/koreanheads.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
@@ -82,7 +83,6 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"^[을를] (?:[가-힣]+에 )?(?:쓰는 (?:것|셈)|쓴다|쓰고 있|써 왔|들인다|들이는 (?:것|셈)|지출(?:한다|하는|했))"_s);
     if (uses.in(behind))
         return ClaimKind::Cost;
-    // 피해액의 67%인 9억 달러: as much of what was stolen as it says.
     static const HintedPattern share(
         {u"의 "},
         u"(?:피해|탈취|도난|유출|손실)(?: ?(?:액|금액|규모|총액))?의 (?:약 |무려 )?(?:[0-9.]+ "
@@ -90,8 +90,17 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"대부분|[0-9]+분의 ?[0-9]+|상당 부분)(?:가량)?(?:인|에 (?:해당하는|달하는|이르는|가까운)|[이가을를] (?:넘는|차지하는|웃도는)) (?:약 )?$"_s),
         fate({u"회수", u"동결", u"세탁", u"반환", u"환수", u"압수", u"되찾", u"현금", u"옮"},
              u"^[^.]{0,24}(?:회수|동결|세탁|반환|환수|압수|되찾|현금|옮)"_s);
+    // 세탁한 자금에는 해킹 수익 3,700만 달러가 포함된다: what a crime brought in was stolen.
+    static const HintedPattern proceeds(
+        {u"수익"}, u"(?:해킹|절도|탈취|사기|랜섬웨어|범죄|사이버 공격)(?:의)? 수익(?:금)? (?:약 )?$"_s);
+    static const AnyOf washing{u"세탁"};
+    if (proceeds.in(before) && !fate.in(behind))
+        return washing.in(context.words(context.sentence)) ? ClaimKind::Laundering : ClaimKind::Theft;
+    // 피해액의 67%인 9억 달러: as much of what was stolen as it says.
     if (share.in(before) && !fate.in(behind))
         return ClaimKind::Theft;
+    if (easternspans::isPresentValue(context, i)) // 지금 시세로 1조 4,700억 원: no theft of its own
+        return ClaimKind::Other;
     static const AnyOf nouns{u"돈",   u"금액", u"자금", u"외화", u"액수",
                              u"자산", u"코인", u"화폐", u"것",   u"몫"};
     if (before.isEmpty() || !nouns.in(before.right(40)))
@@ -118,7 +127,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
             u"^(?: ?(?:안팎|가량|남짓|정도|이상|규모))*으?로 (?:[가-힣]+ )?(?:추[정산]|집계|파악|분석|평가|계산|보|잡|꼽|봤)"_s);
     if (valued.in(before) && put.in(behind))
         return ClaimKind::Cost;
-    const bool spends = spent.in(before), earns = earned.in(before), returns = gotBack.in(before);
+    static const AnyOf written{u"라고 쓴", u"로 쓴", u"고 쓴"}; // of a text
+    const bool spends = spent.in(before) && !written.in(before), earns = earned.in(before),
+               returns = gotBack.in(before);
     if (!(spends || earns || returns) || !isMeasure(behind))
         return std::nullopt;
     if (spends)
