@@ -261,7 +261,8 @@ bool asksSomething(QStringView paragraph)
     static const HintedPattern spoken(
         {u"記者", u"質問", u"委員", u"議員", u"기자"},
         u"^[【\\[(<―-]{0,2}(?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問|[^ ]{0,6}기자)[】\\])> "
-        u":]{1,2} ?.{2,160}(?:か|は|たい|いか|ください|까|요|은|는)[.。?]?$"_s);
+        u":]{1,2} ?.{2,160}(?:か|は|たい|いか|ください|까|요|은|는)[.。?]?$|"
+        u"^[【\\[(](?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問)[】\\])].{2,170}$"_s);
     constexpr qsizetype longest = 170;
     return paragraph.size() < longest && (marked.in(paragraph) || spoken.in(paragraph));
 }

@@ -141,7 +141,13 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     static const HintedPattern attempt(
         {u"うと"},
         u"^(?:相当|分)?を[^、。を]{0,12}?(?:盗も|盗み出そ|奪お|奪い取ろ|(?:だまし|騙し|抜き|脅し)取ろ|引き出そ|送金しよ|窃取しよ|送ろ|移そ)うと"_s);
-    if (attempt.in(behind))
+    // 引き出そうとした1億7000万ドルの送金を阻止した
+    static const HintedPattern tried(
+        {u"うとした", u"うとしていた", u"図った"},
+        u"(?:盗も|盗み出そ|奪お|奪い取ろ|(?:だまし|騙し|抜き|脅し)取ろ|引き出そ|送金しよ|窃取しよ|送ろ|移そ)"
+        u"うとし(?:た|ていた)"
+        u"(?:総額|合計|計|約|およそ)*$|(?:窃取|送金|引き出し)を図った(?:総額|合計|計|約)*$"_s);
+    if (attempt.in(behind) || tried.in(before))
         return ClaimKind::Other;
     // 技術者が財布から220万ユーロを移した, 銀行から送金させた, 自分の口座に移していた: what a doer takes.
     static const HintedPattern moved(

@@ -8,6 +8,8 @@ namespace vigie::claimwords {
 /// Longer words that begin as a word of the other lists does, and say nothing of an amount.
 inline constexpr KindCue misleadingWords[] = {
     {.word = u"investigat", .nothing = true},
+    {.word = u"収入源", .nothing = true},
+    {.word = u"資金源", .nothing = true},
     {.word = u"내놓은 보고서", .nothing = true},
     {.word = u"내놓은 통계", .nothing = true},
     {.word = u"내놓은 자료", .nothing = true},

@@ -179,7 +179,14 @@ qsizetype stemOfKorean(QStringView word)
 
 bool isBareTrade(QStringView word)
 {
-    return !word.isEmpty() && chars::isHangul(word.back()) && isTradeAlone(word);
+    // 取引所, 個人: sorts of the robbed in the cells of a Japanese table.
+    static constexpr QStringView japanese[] = {
+        u"取引所",         u"交換所",     u"交換業者", u"銀行",     u"個人",       u"個人投資家",
+        u"法人",           u"企業",       u"民間企業", u"証券会社", u"金融機関",   u"政府機関",
+        u"利用者",         u"顧客",       u"業者",     u"事業者",   u"分散型金融", u"分散型取引所",
+        u"個人ウォレット", u"ゲーム会社", u"決済会社"};
+    return !word.isEmpty() &&
+           ((chars::isHangul(word.back()) && isTradeAlone(word)) || isOneOf(word, japanese));
 }
 
 bool namesNoFirm(QStringView word)

@@ -76,7 +76,10 @@ std::optional<ClaimKind> kindByColumns(const ClaimContext &context, Span amount)
         return std::nullopt;
     if (endsWithFate(context, amount, true) || endsWithFate(context, amount, false))
         return ClaimKind::Other;
-    if (const auto kind = nearestKind(context, column, amount))
+    // 下限 | 上限: between what an estimate lies, and no limit on it.
+    static const AnyOf least{u"下限", u"하한", u"최소"};
+    const auto kind = nearestKind(context, column, amount);
+    if (kind && !(*kind == ClaimKind::Cap && least.in(context.words(context.columns))))
         return *kind;
     if (endsAsTheft(context, amount))
         return ClaimKind::Theft;
