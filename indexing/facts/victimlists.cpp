@@ -29,7 +29,7 @@ void findInList(const ClaimContext &context, Names &names, qsizetype i)
         u")?|はは?、?|[은는] "
         u")((?:\\p{Lu}(?:(?![ぁ-んァ-ヺ一-龥가-힣])[\\w.-])*(?: "
         u"\\p{Lu}(?:(?![ぁ-んァ-ヺ一-龥가-힣])[\\w.-])*){0,3})|[ァ-ヺー・]{2,20}|"
-        "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는|for|of|some|about|de|d'|pour)? ?$"_s);
+        "[가-힣A-Za-z0-9]{2,12}) ?[:：]? ?(?:が|で|は|이|가|은|는|for|of|with|at|some|about|de|d'|pour|avec)? ?$"_s);
     const auto labelOf = [&](qsizetype k) -> Span {
         const Span amount = context.amount(k).span;
         const qsizetype start = k > 0 ? context.amount(k - 1).span.end : context.sentence.start;
