@@ -238,8 +238,9 @@ QString eastAsianSubject(const ClaimContext &context)
         u"と(?:の見方を|の推計を)?(?:発表|推計|推定|見積も|明らか|指摘|報告|述べ|公表|主張|分析|説明|みている|見ている|試算|算出|結論|伝え|報じ)(?!され)"_s);
     static const QRegularExpression korean = pattern(
         u"(?:고|라며|며) (?:\\S+ "
-        u")?(?:밝혔|말했|발표했|전했|추산했|추정했|보도했|주장했|설명했|분석했|평가했|지적했|강조했|"
-        u"집계했|보고 있)|"
+        u")?(?:밝혔|밝히[고었]|말했|(?:발표|추산|추정|보도|주장|설명|분석|평가|지적|강조|집계|판단)(?:했|"
+        u"하였|함)|전했|전하였|보고 있|"
+        u"보았|봤)|사실을 (?:확인|파악|공개)(?:했|하였|함)|"
         "고 (?:\\S+에 )?(?:알려 ?[왔옴]|통보했|보고했)|(?:로|으로) (?:추산|추정|집계|평가|분석)(?:했|하였|함)|(?:로|으로) 보고 있"_s);
     const QString sentence = context.words(context.sentence).toString();
     const QStringView cased = context.cased.mid(context.sentence.start, sentence.size());

@@ -254,6 +254,9 @@ const Claim *wholeInAnyUnit(const QList<Claim> &claims, const ClaimContext &cont
             return total;
     }
     const Claim *whole = wholeOf(claims, part, time, context.bases);
+    // 연간 2억~6억 달러로 보았다. … 2024년에만 100만 달러: no range of each year holds what is told of one.
+    if (whole && whole->amount.high && !whole->period && easternspans::stressesTime(context, i))
+        whole = nullptr;
     // Rows of another kind may stand between, and what is a share of 전체 is none of its neighbour.
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
     const bool share = behind.contains(u"전체의 ") || behind.contains(u"全体の");

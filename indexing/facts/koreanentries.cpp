@@ -15,9 +15,11 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
     if (context.language != Language::Korean || i != 0 || context.words(context.sentence).contains(u'\t'))
         return;
     constexpr qsizetype label = 10, longest = 48; // [연표] 2017. 12.
-    static const QRegularExpression named = pattern(
-        u"^[.:)\\]]* ?(?:\\([^)]{1,16}\\) ?)?['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?(?:,|에서|:| -| –) ?"
-        u"(?:[가-힣]+ ){0,3}?(?:약 |총 )?$"_s);
+    static const QRegularExpression named =
+        pattern(u"^[.:)\\],]* ?(?:\\([^)]{1,16}\\) ?)?(?:(?:[가-힣]+ ){1,2}?(?:소재의?|기반|국적)(?: "
+                u"(?:거래소|결제사|업체|브리지|지갑|은행))? )?"
+                u"['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?(?:,|에서|:| -| –) ?"
+                u"(?:[가-힣]+ ){0,3}?(?:약 |총 )?$"_s);
     const qsizetype sum = context.amount(i).span.start;
     for (const ScannedDate &date : context.page->dates) {
         if (date.span.start < context.sentence.start || date.span.start - context.sentence.start > label)
