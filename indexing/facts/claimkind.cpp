@@ -174,6 +174,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *before;
     if (before && (isJoinedBefore(context, i) || isBareFigure(context, i)))
         return *before;
+    if (isFrenchContribution(context, i))
+        return ClaimKind::Other;
     if (const auto kind = kindByFrame(context, i, before))
         return *kind;
     if (const auto kind = frenchKind(context, i))

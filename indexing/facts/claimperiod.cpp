@@ -271,7 +271,10 @@ private:
         // "For 2023 …, of which 100 million in June": the month is one of the whole's, whatever year the text
         // spoke of before.
         const auto year = m_earlier ? m_earlier->singleYear() : std::nullopt;
-        if (year && period.basis.rule == beforeRule && saysPart(m_context, m_i) &&
+        static const AnyOf pointing{u"dernier", u"dernière", u"prochain", u"cette", u"ce ", u"passé"};
+        const bool counted = m_context.language == Language::French && period.basis.rule == u"relative" &&
+                             !pointing.in(m_context.words(date.span));
+        if (year && (period.basis.rule == beforeRule || counted) && saysPart(m_context, m_i) &&
             !namesYearBeside(date.span) && period.date->precision == FuzzyDate::Precision::Month &&
             !m_earlier->contains(*period.date) &&
             !easternperiods::yearOfSentenceBefore(m_context, m_document)) {

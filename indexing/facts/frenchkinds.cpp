@@ -90,6 +90,23 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
             moment() + u" (?:pour|à hauteur de|de|d')"_s + little());
     if (hitFor.in(before))
         return true;
+    // « Le pont X y a laissé 100 millions »
+    static const HintedPattern left(
+        {u" y "},
+        u"\\by (?:(?:a|ont|avait|avaient|aura|auront|aurait)(?: [a-zéè]+)? laissé|laiss(?:e|ent|ait|aient|a))"
+        u"(?:,? (?:à (?:son|leur) tour|elle aussi|lui aussi|encore|ainsi),?)?"_s +
+            moment() + little());
+    if (left.in(before))
+        return true;
+    // « 2,02 milliards passés des plateformes à Pyongyang »
+    static const HintedPattern ending(
+        {u"pyongyang", u"corée du nord", u"pirates", u"lazarus", u"voleurs"},
+        u"^(?: de (?:dollars|francs|yens)| d'euros)? (?:passé|parti|filé|tombé|arrivé)e?s? (?:[^,;.]{0,50} "
+        u")?(?:à|vers|dans les "
+        u"(?:caisses|poches|coffres) de|(?:aux|entre les) mains d(?:e|es)|chez) (?:la |les |l')?"
+        u"(?:pyongyang|corée du nord|pirates|lazarus|voleurs)"_s);
+    if (ending.in(behind))
+        return true;
     // « Découvre un trou de 15 millions »
     static const HintedPattern hole(
         {u"trou de", u"trou d'"},
@@ -147,6 +164,11 @@ bool isSomethingElse(QStringView before, QStringView behind)
         {u"saisi", u"gel", u"gèl", u"confisq", u"bloqu", u"séquestr"},
         u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?(?: que?| qu')?"_s +
             moment() + little());
+    static const HintedPattern forfeited({u"confiscation", u"saisie", u"déchéance", u"gel "},
+                                         u"\\b(?:confiscation|saisie|déchéance|gel) (?:de|d'|portant sur)"_s +
+                                             little());
+    if (forfeited.in(before))
+        return true;
     static const HintedPattern promised(
         {u"offert", u"promis", u"proposé"},
         u"^(?: de (?:dollars|francs|yens)| d'euros)?,? (?:sont|est|étaient|seront|ont été) "
@@ -303,8 +325,10 @@ bool isCashed(QStringView before, QStringView behind)
 bool isContributed(QStringView before, QStringView behind)
 {
     static const HintedPattern gave(
-        {u"vers", u"donn", u"allou", u"attribu", u"apport"},
-        u"\\b(?:vers|donn|allou|attribu|apport)(?:é|e|ent|ait|era|eront|ons)e?s?"_s + moment() + little());
+        {u"vers", u"donn", u"allou", u"attribu", u"apport", u"contribu"},
+        u"\b(?:(?:vers|donn|allou|attribu|apport)(?:é|e|ent|ait|era|eront|ons)e?s?|"
+        u"contribu(?:é|e|ent|ait|era|eront|ons) pour)"_s +
+            moment() + little());
     static const HintedPattern fund({u" au ", u" à l", u" aux "},
                                     u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: [a-z]+)? (?:au "
                                     u"(?:fonctionnement|budget|secrétariat|fonds)|"
@@ -313,6 +337,15 @@ bool isContributed(QStringView before, QStringView behind)
 }
 
 } // namespace
+
+bool isFrenchContribution(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::French)
+        return false;
+    const auto [lead, tail] = gapsAround(context, withConversions(context, i));
+    constexpr qsizetype reach = 120;
+    return isContributed(context.words(lead).right(reach), context.words(tail).left(reach));
+}
 
 std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
 {
@@ -324,8 +357,6 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if (isLimit(context, i, before, behind))
         return ClaimKind::Cap;
     if (isSomethingElse(before, behind))
-        return ClaimKind::Other;
-    if (isContributed(before, behind))
         return ClaimKind::Other;
     if (isCashed(before, behind) &&
         (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))

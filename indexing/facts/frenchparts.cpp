@@ -58,7 +58,9 @@ bool introducesDetail(QStringView words)
     static const HintedPattern counts(
         {u"compte", u"couvr", u"englob", u"intègr", u"intégr", u"addition", u"agrèg", u"regroup", u"compren",
          u"inclu", u"cumul"},
-        u"\\b(?:ce|cet|cette|ces|son|sa|leur|le|la) "_s + totals() +
+        u"^(?:il|elle|celui-ci|celle-ci) (?:tient compte|comprend|inclut|englobe|intègre|regroupe)\\b|"
+        u"\\b(?:ce|cet|cette|ces|son|sa|leur|le|la) "_s +
+            totals() +
             u"(?: (?:de|pour|d')[^.;,]{0,30})? (?:ne )?(?:tien(?:t|nent) "
             u"(?:(?:ainsi|aussi|notamment|surtout|donc) )?compte|"
             u"pren(?:d|nent) en compte|(?:re)?couvr(?:e|ait|ent|aient)|englob(?:e|ait|ent|aient)|intègre|intégrait|additionn(?:e|ait)|agrège|regroup(?:e|ait)|compren(?:d|ait|nent|aient)|inclu(?:t|ait|ent|aient)|cumul(?:e|ait))\\b"_s);
@@ -104,6 +106,13 @@ bool presentDetail(const ClaimContext &context, qsizetype i)
     if (against.in(lead))
         return false;
     if (introducesDetail(lead))
+        return true;
+    // « Du 1,34 milliard de 2024, seules deux prises ont été reconnues, les 308 millions de X »
+    static const HintedPattern ofSum({u"du ", u"des ", u"sur le"}, u"(?:^|[:;,] ?)(?:du|des|sur les?) $"_s);
+    static const AnyOf picking{u", seul",   u", deux",       u", trois",
+                               u", quatre", u", une partie", u", plusieurs"};
+    if (i > 0 && ofSum.in(context.words({context.sentence.start, context.amount(0).span.start}).right(30)) &&
+        picking.in(context.words({context.amount(0).span.end, context.amount(i).span.start})))
         return true;
     if (context.before.isEmpty())
         return false;

@@ -42,7 +42,9 @@ bool isGoneBehind(const QString &before, const QString &behind)
         u"(?:en )?"
         u"(?:manqu(?:e|ait|aient)|était manquant)(?: (?:près|plus) de| environ)? ?$|"
         u"\\bil y (?:en )?manqu(?:e|ait)(?: (?:près|plus) de| environ)? ?$|"
-        u"\\b(?:plus pauvres?|appauvri|appauvrie?s?|allégée?s?|amputée?s?) (?:de |d'|d'environ |de près de |de plus de )$"_s);
+        u"\\b(?:plus pauvres?|appauvri|appauvrie?s?|allégée?s?|amputée?s?)(?: (?:le \\d{1,2} |en |début |fin "
+        u")[a-zéû]+(?: \\d{4})?)? "
+        u"(?:de |d'|d'environ |de près de |de plus de )$"_s);
     return gone.match(behind).hasMatch() || poorer.match(before).hasMatch();
 }
 

@@ -49,6 +49,9 @@ bool isOtherCount(const ClaimContext &context, qsizetype i);
 std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                                      const std::optional<ClaimKind> &told);
 
+/// « A versé 350 000 dollars au fonctionnement de l'Équipe », « contribue pour … au budget de »: no cost.
+bool isFrenchContribution(const ClaimContext &context, qsizetype i);
+
 /// What a verb and its complement make of amount `i` together, in French: « les intrus y ont pris », « sont
 /// offerts à qui », « ont été versés à nos sociétaires victimes de vols », « consacrera 9 millions à la
 /// traque des fonds volés ».

@@ -175,6 +175,12 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
                                 u"stablecoins", u"others",   u"hameçonnage"};
     if (figure < verb.size() && shares.in(verb.left(figure)) && !others.contains(context.words(name)))
         return context.victimOfWhole.isEmpty() ? sure : good;
+    // « Le pont X y a laissé 100 millions »
+    static const HintedPattern leaving(
+        {u" y "},
+        u"^ y (?:(?:a|ont|avait|avaient|aura|auront|aurait)(?: [a-zéè]+)? laissé|laiss(?:e|ent|ait|aient|a))\\b"_s);
+    if (context.language == Language::French && leaving.in(verb))
+        return sure;
     const int weight = fair;
     bool helped = false; // a verb of being before: "was tricked"
     constexpr int reach = 9;
