@@ -105,6 +105,16 @@ bool isByTheWay(QStringView text, qsizetype block, Span date)
             words.in(text.mid(start, std::min(date.end, date.start + 3) - start)));
 }
 
+/// 主なものは次のとおり。
+bool introducesList(QStringView line, Language language)
+{
+    static const HintedPattern words(
+        {u"とおり", u"通り", u"以下", u"次の"},
+        u"(?:次|以下|下)の(?:とおり|通り|[^。、]{0,8}(?:件|社|もの))(?:である|です|だ|だった)?(?:\\([^)]{0,20}\\))?[。:]?$"_s);
+    constexpr qsizetype reach = 48;
+    return language == Language::Japanese && words.in(line.trimmed().right(reach));
+}
+
 } // namespace
 
 QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
@@ -117,6 +127,7 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         blocks.append({0, text.text.size()});
 
     QList<ScannedDate> found;
+    std::optional<FuzzyDate> introduced; // the year of the words above a list
     for (qsizetype b = 0; b < blocks.size(); ++b) {
         const Block::Kind kind = help.blocks.value(b, Block::Kind::Paragraph);
         if (kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
@@ -129,6 +140,15 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         resolver.startBlock(kind == Block::Kind::Heading || year.has_value() || title);
         if (year)
             resolver.headWith(FuzzyDate::year(*year));
+        const QStringView item = line.trimmed();
+        const bool listed =
+            !item.isEmpty() && (QStringView(u"・-–•●○■□◆◇▪①②③④⑤⑥⑦⑧⑨").contains(item.front()) ||
+                                item.front().isDigit() || kind == Block::Kind::ListItem);
+        if (introduced && listed)
+            resolver.headWith(*introduced);
+        else if (introduced)
+            resolver.headWith({});
+        introduced = listed ? introduced : std::nullopt;
         std::vector<DateToken> tokens = lexicon.tokens(text.text, blocks.at(b));
         if (language == Language::English) {
             for (DateToken &token : tokens) {
@@ -178,6 +198,11 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             }
             found.append(date);
         }
+        // 2024年の被害は13億ドルだった。主なものは次のとおり。 and below it: ・5月31日
+        if (!introduced && introducesList(line, language) && !found.isEmpty() &&
+            found.constLast().span.start >= blocks.at(b).start &&
+            found.constLast().date.precision == FuzzyDate::Precision::Year && !found.constLast().needsContext)
+            introduced = found.constLast().date;
     }
     return found;
 }

@@ -107,9 +107,26 @@ static bool isOfBaseBefore(const ClaimContext &context, Span date, qsizetype i)
            of.in(context.words({date.end, base.start}));
 }
 
+/// 今年は2月のバイビットの件を含め20億ドル, 先月の総会で「今年だけで20億ドル」: not the time of the sum,
+/// which stands nearer.
+static bool isOfIncluded(const ClaimContext &context, Span date, qsizetype i)
+{
+    static const HintedPattern included(
+        {u"含", u"加え", u"合わせ"}, u"^の[^、。0-9]{1,18}を(?:含め|含む|加え|合わせ)て?、?[^。]{0,12}$"_s);
+    const Span amount = context.amount(i).span;
+    if (context.language != Language::Japanese || date.isEmpty() || date.end >= amount.start)
+        return false;
+    if (included.in(context.words({date.end, amount.start})))
+        return true;
+    return stressesTime(context, i) &&
+           std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &one) {
+               return one.span.start > date.end && one.span.end <= amount.start && one.date.isValid();
+           });
+}
+
 bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i)
 {
-    if (isOfNextPair(context, date, i) || isOfBaseBefore(context, date, i))
+    if (isOfNextPair(context, date, i) || isOfBaseBefore(context, date, i) || isOfIncluded(context, date, i))
         return true;
     static const HintedPattern source(
         {u"나왔", u"나온 ", u"나옴", u"비롯", u"유래", u"来た", u"出た", u"由来"},
