@@ -11,6 +11,7 @@ namespace vigie::commonwords {
 inline constexpr QStringView western[] = {
     u"nothing", u"none", u"everything", u"something", u"nowhere",
     // clang-format off
+    u"bilan", u"résultat", u"conséquence", u"constat", u"upshot",
     u"this", u"that", u"these", u"those", u"each", u"every", u"both", u"many", u"some", u"most", u"half", u"part", u"much", u"nearly", u"almost", u"thirds",
     u"all", u"none", u"several", u"few", u"others", u"other", u"such", u"any", u"no", u"another",
     u"here", u"there", u"then", u"now", u"today", u"yesterday", u"tomorrow", u"earlier", u"later",
