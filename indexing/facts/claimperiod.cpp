@@ -70,7 +70,7 @@ public:
             return periodOf(*year, beforeRule);
         if (const auto year = yearOfTotal(m_context, m_i))
             return periodOf(*year, u"explicit"_s, year->toIso());
-        if (const auto year = yearSpokenOf())
+        if (const auto year = yearOfWhole(m_context, m_i, m_earlier))
             return periodOf(*year, beforeRule);
         if (const auto quarter = ofNumberedQuarter(m_context, m_i))
             return periodOf(*quarter, beforeRule);
@@ -119,31 +119,6 @@ public:
     }
 
 private:
-    /// "Whose total for the year was $1.34 billion": the year of which was told last.
-    std::optional<FuzzyDate> yearSpokenOf() const
-    {
-        static const HintedPattern before(
-            {u"year"}, u"\\b(?:total|figure|sum|tally|haul|losses|takings|thefts) (?:for|of|over|in) the "
-                       u"(?:whole )?year(?: as a whole)?,? "
-                       u"(?:was|were|is|came to|comes to|reached|stood at|stands at|amounted "
-                       u"to|totall?ed|at)(?: [a-z]+){0,3} ?$|"
-                       u"\\b(?:the|that) year's (?:total|figure|sum|tally|haul|losses|takings|thefts),? "
-                       u"(?:was|were|is|came to|reached|stood at|"
-                       u"amounted to|totall?ed|of|at)(?: [a-z]+){0,3} ?$"_s);
-        static const AnyOf behind{u" for the year", u" for the whole year", u" over the year as a whole",
-                                  u" for the year as a whole", u" in the year as a whole"};
-        if (m_context.language != Language::English || m_inTable)
-            return std::nullopt;
-        constexpr qsizetype reach = 70;
-        const QStringView lead = m_context.words(gapBefore(m_context, m_i)).right(reach);
-        const QStringView rest = m_context.words({m_amount.end, m_context.sentence.end});
-        if (!before.in(lead) && !behind.opens(rest))
-            return std::nullopt;
-        const std::optional<FuzzyDate> &told = m_earlier ? m_earlier : m_context.lastPeriod;
-        const auto year = told ? told->singleYear() : std::nullopt;
-        return year ? std::optional(FuzzyDate::year(*year)) : std::nullopt;
-    }
-
     /// "After the $5 million theft in May it spent $1 million": a date beside what was stolen is not that of
     /// a cost or fine in another clause.
     bool isOfDeedBefore(const ScannedDate &date) const

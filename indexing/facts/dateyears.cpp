@@ -49,7 +49,14 @@ bool DateCore::isPlausibleBareYear(size_t i) const
     const bool glued = !after.spaced;
     if (glued && (after.isSign(u'%') || after.isSign(u'$') || after.is(Kind::OrdinalSuffix)))
         return false;
-    if (glued &&
+    // "In 2024.38 Two thefts", "in 2024.³": the number of a note behind the full stop.
+    constexpr int noteDigits = 2;
+    const bool note = glued && i > 0 && token(i - 1).is(Kind::In) &&
+                      (after.isSign(u'.') || after.isSign(u',')) && token(i + 2).is(Kind::Number) &&
+                      token(i + 2).more <= noteDigits &&
+                      (i + 3 >= m_tokens.size() || (token(i + 3).spaced && !token(i + 3).is(Kind::Unit))) &&
+                      !isEastAsian(m_language);
+    if (glued && !note &&
         (after.isSign(u',') || after.isSign(u'.') || after.isSign(u'/') || after.isSign(u':') ||
          after.isSign(u'-')) &&
         token(i + 2).is(Kind::Number) && !token(i + 2).spaced)

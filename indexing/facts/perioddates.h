@@ -72,6 +72,11 @@ bool namesRelativeYear(const ClaimContext &context, Span amount);
 /// "This year … until September": an end whose beginning is the year named before it in the sentence.
 FuzzyDate withStart(const ClaimContext &context, const ScannedDate &until, const FuzzyDate &period);
 
+/// "Whose total for the year was $1.34 billion": the year that was told last; English. `earlier` is the
+/// period of the claim before in the same block.
+std::optional<FuzzyDate> yearOfWhole(const ClaimContext &context, qsizetype i,
+                                     const std::optional<FuzzyDate> &earlier);
+
 /// "Les pertes de 2023 se chiffraient": a year that the date scanner leaves, before a verb or a little word.
 std::optional<int> bareYear(const ClaimContext &context, Span range);
 /// "Harbourgate, 2022": the year that a heading ends with behind a comma or in brackets.

@@ -249,4 +249,29 @@ bool isOfGroup(const ClaimContext &context, qsizetype n, qsizetype i)
     return true;
 }
 
+std::optional<FuzzyDate> yearOfWhole(const ClaimContext &context, qsizetype i,
+                                     const std::optional<FuzzyDate> &earlier)
+{
+    static const HintedPattern before(
+        {u"year"}, u"\\b(?:total|figure|sum|tally|haul|losses|takings|thefts) (?:for|of|over|in) the "
+                   u"(?:whole )?year(?: as a whole)?,? "
+                   u"(?:was|were|is|came to|comes to|reached|stood at|stands at|amounted "
+                   u"to|totall?ed|at)(?: [a-z]+){0,3} ?$|"
+                   u"\\b(?:the|that) year's (?:total|figure|sum|tally|haul|losses|takings|thefts),? "
+                   u"(?:was|were|is|came to|reached|stood at|"
+                   u"amounted to|totall?ed|of|at)(?: [a-z]+){0,3} ?$"_s);
+    static const AnyOf behind{u" for the year", u" for the whole year", u" over the year as a whole",
+                              u" for the year as a whole", u" in the year as a whole"};
+    if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    constexpr qsizetype reach = 70;
+    const QStringView lead = context.words(gapBefore(context, i)).right(reach);
+    const QStringView rest = context.words({context.amount(i).span.end, context.sentence.end});
+    if (!before.in(lead) && !behind.opens(rest))
+        return std::nullopt;
+    const std::optional<FuzzyDate> &told = earlier ? earlier : context.lastPeriod;
+    const auto year = told ? told->singleYear() : std::nullopt;
+    return year ? std::optional(FuzzyDate::year(*year)) : std::nullopt;
+}
+
 } // namespace vigie::perioddates
