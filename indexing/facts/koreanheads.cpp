@@ -63,7 +63,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 10억 달러를 노렸으나: what was only tried.
     static const HintedPattern tried(
-        {u"노렸", u"노린", u"노리", u"하려", u"려다", u"시도", u"요구"},
+        {u"노렸", u"노린", u"노리", u"려", u"시도", u"요구"},
         u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ "
         u"){0,2}?(?:노렸|노리[고다던]|노린 "
         u"(?:것|공격|시도)|(?:훔치|빼내|빼돌리|빼가|가로채)려|(?:탈취|절취|이체|송금|인출)하려|"
@@ -122,7 +122,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     // 쏟아부은 돈을 5억 달러 안팎으로 계산한다: an object that is put at so much.
     static const HintedPattern valued(
         {u"돈을 ", u"금액을 ", u"자금을 ", u"외화를 ", u"액수를 ", u"수입을 "},
-        u"(?:쓴|들인|쏟은|쏟아부은|쏟아 부은|퍼부은|투입한) (?:[가-힣]+ )?(?:돈|금액|자금|외화|액수)을 (?:약 |최소 |총 |연 |연간 )*$"_s),
+        u"(?:쓴|들인|쏟은|쏟아부은|쏟아 부은|퍼부은|투입한) (?:[가-힣]+ )?(?:돈|금액|자금|외화|액수)[을를] (?:약 |최소 |총 |연 |연간 )*$"_s),
         put({u"로 "},
             u"^(?: ?(?:안팎|가량|남짓|정도|이상|규모))*으?로 (?:[가-힣]+ )?(?:추[정산]|집계|파악|분석|평가|계산|보|잡|꼽|봤)"_s);
     if (valued.in(before) && put.in(behind))
