@@ -196,8 +196,12 @@ private:
             }
         }
         for (const ScannedDate &date : m_context.page->dates) {
-            if (column.contains(date.span) && !date.needsContext)
-                return found(date, tableRule);
+            if (!column.contains(date.span) || date.needsContext)
+                continue;
+            ClaimPeriod period = found(date, tableRule);
+            if (period.date)
+                period.date = easternperiods::partInRow(m_context, *period.date);
+            return period;
         }
         const auto year = periodOfLabel(m_context.words(column));
         return year ? periodOf(*year, tableRule) : ClaimPeriod();
