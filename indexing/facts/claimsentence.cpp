@@ -313,15 +313,23 @@ void SentenceReader::read(ClaimContext context)
         const bool ofWhole = whole && (!saysKind || told == whole->kind);
         const bool leans =
             !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
-        const ClaimPeriod period =
+        ClaimPeriod period =
             readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
         // A limit holds from its day on: that day is no time of it.
         const bool fromDay = claim.kind == ClaimKind::Cap && period.date &&
                              period.date->precision == FuzzyDate::Precision::Day;
+        // "(a) Of the $1,010 million, …" below a table: of the time that the sum had there.
+        const Claim *const named = again ? same
+                                   : told == ClaimKind::Theft && i == 0
+                                       ? theftNamedAgain(m_claims, context, i)
+                                       : nullptr;
+        const bool carried = period.basis.words.isEmpty() && period.basis.rule == u"sentence-before";
+        if (named && named->period && (!period.date || carried)) {
+            period.date = named->period;
+            period.basis = named->periodBasis;
+        }
         claim.period = fromDay ? std::nullopt : period.date;
         claim.periodBasis = fromDay ? DateBasis() : period.basis;
-        if (again && !claim.period)
-            claimwholes::copyPeriod(claim, *same);
         if (ofBase && whole->period && !datedBehind(context, scanned.span)) {
             claim.period = whole->period;
             claim.periodBasis = whole->periodBasis;

@@ -101,8 +101,11 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
     const bool introduced = beside || before.is(Kind::In) || before.is(Kind::Of) || before.is(Kind::Weak) ||
                             before.is(Kind::Since) || before.is(Kind::From) || before.is(Kind::To) ||
                             before.is(Kind::Between) || before.is(Kind::And) || before.is(Kind::Until);
+    // "Ronin (March)", « Phemex (mars) », "(Sept.)": alone in a bracket.
+    const bool bracketed = before.isSign(u'(') &&
+                           (after.isSign(u')') || (after.isSign(u'.') && token(date.next + 1).isSign(u')')));
     // "d'août", "l'octobre": the article before a month; "the march" is a march.
-    if (month.more == ShortMonth && !(introduced && before.is(Kind::In)))
+    if (month.more == ShortMonth && !(introduced && before.is(Kind::In)) && !bracketed)
         return std::nullopt;
     // "May" in a cell of its own is a month.
     const bool alone = before.is(Kind::Break) && after.is(Kind::Break);
@@ -111,7 +114,7 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
     // "May's theft from X": at the head of a sentence.
     const bool owns = m_language == Language::English &&
                       (i == 0 || before.is(Kind::Break) || before.isSign(u'.')) && after.isSign(u'\'');
-    if (month.more == CommonWord && !introduced && !alone && !heads && !owns)
+    if (month.more == CommonWord && !introduced && !alone && !heads && !owns && !bracketed)
         return std::nullopt;
     return date;
 }
