@@ -95,6 +95,11 @@ bool standsForMoney(const ScanText &scan, qsizetype end)
     // After « millions » a French noun that is counted takes « de »: « 37 millions issus de vols ».
     if (scan.language == Language::French && !word.isEmpty())
         return true;
+    // "16 million registered users": an adjective before what is counted.
+    const qsizetype second = end + 1 + word.size() + 1;
+    const QStringView noun = text.mid(second, chars::wordEnd(text, second) - second);
+    if (noun.size() > 3 && noun.endsWith(u's') && !noun.endsWith(u"ss") && at(text, second - 1) == u' ')
+        return false;
     // Any other word may follow but one that the figure would count: "de", or something in the plural.
     return !word.isEmpty() && word != u"de" && word != u"d" && word != u"of" && !word.endsWith(u's') &&
            !word.endsWith(u'x') && word != u"people" && word != u"mt" && word != u"km";
