@@ -4801,15 +4801,15 @@ Commands:
     </message>
     <message>
         <source>carried over from what stands before</source>
-        <translation>前の記述から引き継いだ時期</translation>
+        <translation>前の記述を引き継いだもの</translation>
     </message>
     <message>
         <source>taken from the heading or entry above</source>
-        <translation>上の見出しまたは項目の時期</translation>
+        <translation>上の見出しまたは項目によるもの</translation>
     </message>
     <message>
         <source>taken from the table</source>
-        <translation>表の時期</translation>
+        <translation>表によるもの</translation>
     </message>
     <message>
         <source>read from “%1”</source>

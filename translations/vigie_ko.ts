@@ -2419,7 +2419,7 @@ Commands:
     <message>
         <source>From the chart (%1)</source>
         <comment>%1 how many claims</comment>
-        <translation>차트에서 고름(%1)</translation>
+        <translation>차트에서 선택(%1)</translation>
     </message>
 </context>
 <context>
@@ -4801,15 +4801,15 @@ Commands:
     </message>
     <message>
         <source>carried over from what stands before</source>
-        <translation>앞의 서술에서 이어받은 시기</translation>
+        <translation>앞의 내용에서 이어받음</translation>
     </message>
     <message>
         <source>taken from the heading or entry above</source>
-        <translation>위 제목 또는 항목의 시기</translation>
+        <translation>위 제목이나 항목에서 가져옴</translation>
     </message>
     <message>
         <source>taken from the table</source>
-        <translation>표의 시기</translation>
+        <translation>표에서 가져옴</translation>
     </message>
     <message>
         <source>read from “%1”</source>
