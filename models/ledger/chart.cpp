@@ -49,7 +49,7 @@ public:
             m_factById.insert(fact->id, fact);
             if (const auto why = reasonToHold(*fact))
                 hold(*fact, *why);
-            else if (const auto year = fact->period->singleYear())
+            else if (const auto year = yearOf(*fact))
                 years[*year].append(fact);
             else
                 span(*fact);
@@ -139,6 +139,19 @@ private:
         if (why == ChartHeld::Why::Retracted)
             m_retracted.append(&fact);
         m_chart.held.append(held);
+    }
+
+    /// "Since January" is within that year where a document of the same year says it.
+    std::optional<int> yearOf(const Fact &fact)
+    {
+        const QDate start = fact.period->start;
+        if (fact.period->end.isValid() || !start.isValid())
+            return fact.period->singleYear();
+        const bool toldThen = std::any_of(fact.claims.cbegin(), fact.claims.cend(), [&](const ClaimId &id) {
+            const QDate told = m_published.value(claimOf(id)->passage.document);
+            return told >= start && told.year() == start.year();
+        });
+        return toldThen ? std::optional(start.year()) : std::nullopt;
     }
 
     void span(const Fact &fact)
@@ -265,10 +278,10 @@ private:
         }
     }
 
-    void sayRetracted(ChartYear &year) const
+    void sayRetracted(ChartYear &year)
     {
         for (const Fact *fact : m_retracted) {
-            if (fact->period && fact->period->singleYear() == year.year)
+            if (fact->period && yearOf(*fact) == year.year)
                 year.working.append(stepOf(ChartStep::Kind::Retracted, *fact));
         }
     }

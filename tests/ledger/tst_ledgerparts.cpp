@@ -22,6 +22,7 @@ private Q_SLOTS:
     void partsStandForAWholeOnlyAsAtLeast();
     void overlappingStatementsAreNotAdded();
     void aTotalOverYearsBelongsToNoYear();
+    void aTotalSinceJanuaryBelongsToTheYearInWhichItIsTold();
     void victimsFillTheBar();
     void whatFillsABarIsNotCalledLeftOut();
     void partsThatADocumentListsAreAddedUp();
@@ -107,6 +108,29 @@ void TestLedgerParts::aTotalOverYearsBelongsToNoYear()
     const Library all = library(press);
     const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
     QCOMPARE(chart.spanning, QList{FactId{u"fa3"_s}});
+}
+
+void TestLedgerParts::aTotalSinceJanuaryBelongsToTheYearInWhichItIsTold()
+{
+    const Library told = library(u"a m@2025-08-08 2.6e9 exact 2025-01-01/..\n"
+                                 "b m@2025-08-08 1.46e9 exact 2025-02-21 Bybit a\n"
+                                 "c m@2025-08-08 1.42e8 exact 2025-07\n"_s);
+    const Chart chart = drawChart(told.claims, told.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 2600000000"_s});
+    QVERIFY(chart.spanning.isEmpty());
+    QCOMPARE(chart.years.first().breakdown.first().label, u"Bybit"_s);
+
+    const Library whole = library(u"a m@2025-08-08 2.6e9 exact 2025-01-01/..\n"
+                                  "b n@2026-01-10 3.1e9 exact 2025\n"_s);
+    QCOMPARE(bars(drawChart(whole.claims, whole.documents, {}, {}, {})), QStringList{u"2025 = 3100000000"_s});
+
+    // a year later it may hold the next year's thefts too; so may what nobody knows the day of
+    for (const QString &day : {u"2026-03-01"_s, QString()}) {
+        const Library later = library(u"a m@%1 2.6e9 exact 2025-01-01/..\n"_s.arg(day));
+        const Chart spanned = drawChart(later.claims, later.documents, {}, {}, {});
+        QVERIFY(spanned.years.isEmpty());
+        QCOMPARE(spanned.spanning.size(), 1);
+    }
 }
 
 void TestLedgerParts::victimsFillTheBar()
