@@ -120,9 +120,9 @@ SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> 
     for (const Entity &entity : thesaurus.entities()) {
         if (entity.type == EntityType::Report)
             authors.unite({entity.related.cbegin(), entity.related.cend()});
-        if (entity.type == EntityType::Exchange)
+        if (holdsMoney(entity))
             m_robbed.insert(entity.id);
-        if (entity.type == EntityType::Organisation)
+        else if (entity.type == EntityType::Organisation)
             m_firms.insert(entity.id);
         if (entity.type == EntityType::HackingGroup)
             m_patrons.unite({entity.broader.cbegin(), entity.broader.cend()});

@@ -11,8 +11,6 @@
 #include "indexing/facts/westernapart.h"
 #include "indexing/language/sentences.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,16 +20,19 @@ namespace vigie {
 /// A mixer is where stolen money goes, not where it comes from.
 static bool launders(const Entity &entity)
 {
-    static const QSet<QString> mixers{u"tornado-cash"_s, u"sinbad-io"_s,  u"blender-io"_s, u"chipmixer"_s,
-                                      u"yomix"_s,        u"wasabi"_s,     u"railgun"_s,    u"exch"_s,
-                                      u"huione"_s,       u"huione-pay"_s, u"thorchain"_s};
-    return mixers.contains(entity.id.value);
+    return entity.related.contains(EntityId{u"money-laundering"_s});
+}
+
+bool holdsMoney(const Entity &entity)
+{
+    return entity.type == EntityType::Exchange ||
+           entity.broader.contains(EntityId{u"financial-institution"_s});
 }
 
 bool mayBeRobbed(const Thesaurus &thesaurus, const EntityId &id)
 {
     const Entity *entity = thesaurus.find(id);
-    return entity && entity->type == EntityType::Exchange && !launders(*entity);
+    return entity && holdsMoney(*entity) && !launders(*entity);
 }
 
 namespace parties {

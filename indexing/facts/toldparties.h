@@ -27,6 +27,9 @@ std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &t
 
 namespace vigie {
 
+/// Whose business is to hold the money of others: an exchange, a bank.
+bool holdsMoney(const Entity &entity);
+
 /// Whether the thesaurus has the entity as one that can be robbed of tokens: an exchange or the like that is
 /// no mixer.
 bool mayBeRobbed(const Thesaurus &thesaurus, const EntityId &id);
