@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace vigie {
 
@@ -42,10 +44,11 @@ public:
             const Entity *entity = thesaurus.find(id);
             if (!entity)
                 continue;
-            QSet<QString> &labels = m_anywhere[id];
             for (const Label &label : entity->labels)
-                labels.insert(folded(label.text));
+                m_anywhere.emplace_back(folded(label.text), id);
         }
+        std::sort(m_anywhere.begin(), m_anywhere.end(),
+                  [](const auto &a, const auto &b) { return a.first < b.first; });
     }
 
     /// The one firm of the document whose name begins with `name`, or else the one firm of the thesaurus of
@@ -53,21 +56,19 @@ public:
     EntityId called(const QString &name) const
     {
         constexpr qsizetype shortestLatin = 4;
-        const EntityId there = only(m_there, [&](const QString &words) { return beginsSo(words, name); });
-        if (!there.isEmpty() || (chars::isLatin(name.front()) && name.size() < shortestLatin))
-            return there;
-        return only(m_anywhere, [&](const QString &words) { return words == name || beginsSo(words, name); });
+        const EntityId there = calledThere(name);
+        return !there.isEmpty() || (chars::isLatin(name.front()) && name.size() < shortestLatin)
+                   ? there
+                   : calledAnywhere(name);
     }
 
 private:
-    using Called = QHash<EntityId, QSet<QString>>;
-
-    template <typename Fits>
-    static EntityId only(const Called &firms, Fits fits)
+    EntityId calledThere(const QString &name) const
     {
         EntityId one;
-        for (auto firm = firms.cbegin(); firm != firms.cend(); ++firm) {
-            if (std::none_of(firm->cbegin(), firm->cend(), fits))
+        for (auto firm = m_there.cbegin(); firm != m_there.cend(); ++firm) {
+            if (std::none_of(firm->cbegin(), firm->cend(),
+                             [&](const QString &words) { return beginsSo(words, name); }))
                 continue;
             if (!one.isEmpty())
                 return {};
@@ -76,7 +77,23 @@ private:
         return one;
     }
 
-    Called m_there, m_anywhere;
+    EntityId calledAnywhere(const QString &name) const
+    {
+        EntityId one;
+        auto label = std::lower_bound(m_anywhere.begin(), m_anywhere.end(), name,
+                                      [](const auto &any, const QString &key) { return any.first < key; });
+        for (; label != m_anywhere.end() && label->first.startsWith(name); ++label) {
+            if ((label->first != name && !beginsSo(label->first, name)) || label->second == one)
+                continue;
+            if (!one.isEmpty())
+                return {};
+            one = label->second;
+        }
+        return one;
+    }
+
+    QHash<EntityId, QSet<QString>> m_there;
+    std::vector<std::pair<QString, EntityId>> m_anywhere; ///< sorted: those that begin alike lie together
 };
 
 } // namespace
