@@ -171,6 +171,25 @@ qsizetype fillerBefore(QStringView text, qsizetype end)
     return 0;
 }
 
+/// "In court over the $235 million", "indicted over $915,000": what it is about.
+bool isReasonBefore(QStringView text, qsizetype end)
+{
+    static constexpr std::array reasons{
+        QStringView(u"court"),       QStringView(u"indicted"),   QStringView(u"charged"),
+        QStringView(u"charges"),     QStringView(u"sued"),       QStringView(u"suing"),
+        QStringView(u"lawsuit"),     QStringView(u"lawsuits"),   QStringView(u"trial"),
+        QStringView(u"arrested"),    QStringView(u"jailed"),     QStringView(u"convicted"),
+        QStringView(u"sentenced"),   QStringView(u"dispute"),    QStringView(u"row"),
+        QStringView(u"wrangle"),     QStringView(u"wrangling"),  QStringView(u"quarrel"),
+        QStringView(u"probe"),       QStringView(u"inquiry"),    QStringView(u"questions"),
+        QStringView(u"questioned"),  QStringView(u"sanctioned"), QStringView(u"blamed"),
+        QStringView(u"criticised"),  QStringView(u"criticized"), QStringView(u"litigation"),
+        QStringView(u"proceedings"), QStringView(u"complaint"),  QStringView(u"complaints")};
+    const qsizetype word = withoutSpaceBefore(text, end);
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [&](QStringView reason) { return chars::standsBefore(text, word, reason); });
+}
+
 /// "passed $5 million through a bank" moves money, "passed two billion" goes beyond it.
 bool movesMoney(QStringView text, Span figure, QStringView phrase)
 {
@@ -246,7 +265,8 @@ BoundWords readBounds(QStringView text, Span figure)
         const bool known = chars::standsBefore(text, withoutSpaceBefore(text, figure.start), u"the") &&
                            chars::standsBefore(text, e, u"than");
         if (const Word *word = known ? nullptr : boundBefore(text, e);
-            word && !movesMoney(text, figure, word->phrase)) {
+            word && !movesMoney(text, figure, word->phrase) &&
+            !(word->phrase == u"over" && isReasonBefore(text, e - word->phrase.size()))) {
             end = e - word->phrase.size();
             const qsizetype denied = word->bound == Bound::MoreThan ? denialBefore(text, end) : -1;
             const bool forbidden = word->bound == Bound::MoreThan && isForbidden(text, end);

@@ -10,6 +10,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneseclauses.h"
+#include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
@@ -202,6 +203,15 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (rate == Rate::ByTime && kind == ClaimKind::Other && !isEastAsian(context.language) &&
             lead.length() > 0 && wage.match(context.words(lead).toString()).hasMatch())
             return ClaimKind::Revenue;
+        if (rate == Rate::ByTime && kind == ClaimKind::Other && context.language == Language::English) {
+            constexpr qsizetype wide = 120;
+            const Span told{std::max(context.sentence.start, amount.start - wide), amount.start};
+            const Span tail{amount.end, std::min(context.sentence.end, amount.end + wide)};
+            const auto detour = kindByDetour(context, told.length() > 0 ? context.words(told) : QStringView(),
+                                             tail.length() > 0 ? context.words(tail) : QStringView());
+            if (detour == ClaimKind::Revenue || detour == ClaimKind::Cost)
+                return *detour;
+        }
         const bool stands = kind == ClaimKind::Cap ||
                             (rate == Rate::ByTime && (kind == ClaimKind::Revenue || kind == ClaimKind::Cost));
         return stands ? kind : ClaimKind::Other;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/chronicleentries.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/coordination.h"
 #include "indexing/facts/easternlists.h"
@@ -244,6 +245,14 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             return {{}, name};
         if (mayBeRobbed(thesaurus, known->entity))
             return {known->entity, name};
+    }
+    if (const Span name = chronicles::robbedOf(context, i); !name.isEmpty()) {
+        const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
+                                        [&](const EntityMatch &match) { return name.contains(match.span); });
+        if (known == context.page->entities.cend())
+            return {{}, parties::asWritten(context, name)};
+        if (mayBeRobbed(thesaurus, known->entity))
+            return {known->entity, parties::asWritten(context, known->span)};
     }
     struct Found
     {

@@ -12,6 +12,7 @@
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodchoice.h"
 #include "indexing/facts/perioddates.h"
+#include "indexing/facts/periodfiscal.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/spanspoken.h"
@@ -64,6 +65,12 @@ public:
         m_elsewhere = choice.elsewhere;
         if (auto period = ofColumn(); period.date)
             return period;
+        if (auto period = ofBracket(); period.date)
+            return period;
+        if (const auto year = fiscal::yearOf(m_context, m_i))
+            return periodOf(*year, u"explicit"_s);
+        if (const auto until = fiscal::untilMonth(m_context, m_i))
+            return periodOf(*until, u"explicit"_s);
         if (easternspans::isPresentValue(m_context, m_i) || addsUpAllYears(m_context, m_i))
             return {};
         if (const auto year = numberedYear(m_context, m_i))
@@ -176,6 +183,30 @@ private:
         else if (date.needsContext)
             period.basis.rule = beforeRule;
         return period;
+    }
+
+    /// "DMM Bitcoin ($308 million, May)": the date that follows the amount in its bracket.
+    ClaimPeriod ofBracket() const
+    {
+        constexpr qsizetype reach = 40;
+        if (isEastAsian(m_context.language) || m_inTable || m_amount.start == 0 ||
+            m_context.text.at(m_amount.start - 1) != u'(')
+            return {};
+        const QStringView behind =
+            m_context.words({m_amount.end, std::min(m_context.sentence.end, m_amount.end + reach)});
+        const qsizetype close = behind.indexOf(u')');
+        if (close < 0 || !behind.startsWith(u", ") || behind.left(close).contains(u';'))
+            return {};
+        const Span rest{m_amount.end, m_amount.end + close};
+        const ScannedDate *only = nullptr;
+        for (const ScannedDate &date : m_context.page->dates) {
+            if (!rest.contains(date.span))
+                continue;
+            if (only)
+                return {};
+            only = &date;
+        }
+        return only ? found(*only, {}) : ClaimPeriod();
     }
 
     QString wordsOf(Span span) const

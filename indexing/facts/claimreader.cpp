@@ -102,8 +102,11 @@ public:
             if (row && columns != block)
                 context.columns = columns;
             // An answer says nothing of what was asked: « Combien a-t-elle volé ? — 1,2 milliard. »
-            if (b > 0 && body) {
-                const Span above = page.text->blocks.at(b - 1);
+            qsizetype asking = b - 1; // empty lines part the paragraphs of plain text
+            while (asking > 0 && page.text->blocks.at(asking).isEmpty())
+                --asking;
+            if (asking >= 0 && body) {
+                const Span above = page.text->blocks.at(asking);
                 const QStringView question = context.words(above).trimmed();
                 if (question.endsWith(u'?') || question.endsWith(u"か。") || question.endsWith(u"까.") ||
                     asksSomething(question))

@@ -2,6 +2,7 @@
 #include "indexing/facts/claimsentence.h"
 
 #include "indexing/facts/askedtext.h"
+#include "indexing/facts/chronicleentries.h"
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimsums.h"
@@ -15,6 +16,7 @@
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/partshares.h"
 #include "indexing/facts/partsums.h"
@@ -233,7 +235,7 @@ void SentenceReader::read(ClaimContext context)
             m_claims.size() > m_blockClaims && m_claims.constLast().amount.kind != UnitKind::Quantity
                 ? std::optional(m_claims.constLast().kind)
                 : std::nullopt;
-        const auto [kind, revises, compared, base, owned] =
+        const auto [kind, revises, compared, base, owned, explained] =
             kindTold(context, i, before, m_claims.size() > firstClaim);
         // "The $2.0 billion was more than its exports": what it is set against does not say what it is.
         const bool weak =
@@ -334,6 +336,15 @@ void SentenceReader::read(ClaimContext context)
             claim.period = whole->period;
             claim.periodBasis = whole->periodBasis;
         }
+        // "The number is $2.84 billion. That's January of last year through September of this year."
+        if (!explained.isEmpty() && !claim.period) {
+            const auto when =
+                std::find_if(page.dates.cbegin(), page.dates.cend(), [&](const ScannedDate &date) {
+                    return explained.contains(date.span) && !date.needsContext && date.date.isValid();
+                });
+            if (when != page.dates.cend())
+                claim.period = when->date;
+        }
         if (revises && !claim.period && claim.kind == m_claims.constLast().kind) {
             claim.period = m_claims.constLast().period;
             claim.periodBasis = m_claims.constLast().periodBasis;
@@ -366,6 +377,8 @@ void SentenceReader::read(ClaimContext context)
             // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
             if (counter.isEmpty() && !(i == 0 && (base || easternspans::turnsToOtherTime(context))))
                 claim.victim = readVictim(context, i, m_thesaurus);
+            if (claim.victim.isEmpty())
+                claim.victim = kindreading::askedAfter(context, i);
             // 체이널리시스는 탈취액을 17억 달러라고 발표했다: who counts what others lost.
             if (context.language == Language::Korean && !claim.victim.entity.isEmpty() &&
                 !m_robbed.contains(claim.victim.entity) && claim.accordingTo == claim.victim.name)
@@ -373,8 +386,9 @@ void SentenceReader::read(ClaimContext context)
             // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names
             // him.
             if (parties::lostOnlyAShare(context, i, claim.victim) ||
-                (context.words({scanned.span.end, context.sentence.end}).startsWith(u" for ") &&
-                 kindreading::isCountedFigure(context, i) && !claimtotals::names(context, claim.victim)))
+                (kindreading::isCountedFigure(context, i) &&
+                 context.words({scanned.span.end, context.sentence.end}).startsWith(u" for ") &&
+                 !claimtotals::names(context, claim.victim)))
                 claim.victim = {};
         }
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
@@ -412,6 +426,7 @@ void SentenceReader::read(ClaimContext context)
             m_untold.append(m_claims.size());
         m_claims.append(claim);
         m_standing.append(standing);
+        chronicles::gatherYear(m_claims, context, i);
         m_details.append(detail);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleRaised(m_claims, firstClaim, context, i, saysKind);

@@ -52,6 +52,7 @@ private:
         bool compared = false; ///< what the last one is set against
         bool base = false;     ///< the same, in Japanese and Korean
         bool owned = false;    ///< a part of the last one, told by whose it was
+        Span explained;        ///< the sentence behind that says so, if it is that one
     };
     /// `before`: the kind of the last claim of the paragraph, if any; `followsInSentence`: it stands in the
     /// same sentence.

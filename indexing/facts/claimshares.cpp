@@ -109,8 +109,8 @@ bool contributesToTotal(const ClaimContext &context, qsizetype i)
         u"further|at least|fully|as much as|us))* ?$"_s;
     static const HintedPattern toWhich(
         {u"contribut", u"added"},
-        u"\\b"_s + totals +
-            u" (?:of [^,.;]{1,30} )?to which [^.;]{1,60}? (?:contribut(?:e|es|ed|ing)|added)"_s + tail);
+        u"(?:\\b"_s + totals +
+            u" (?:of [^,.;]{1,30} )?|, )to which [^.;]{1,60}? (?:contribut(?:e|es|ed|ing)|added)"_s + tail);
     static const HintedPattern contributed({u"contribut", u"add"},
                                            u"\\b(?:contribut(?:e|es|ed|ing)|add(?:s|ed|ing))"_s + tail);
     static const HintedPattern toTotal(

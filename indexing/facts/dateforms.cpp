@@ -102,8 +102,9 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
                             before.is(Kind::Since) || before.is(Kind::From) || before.is(Kind::To) ||
                             before.is(Kind::Between) || before.is(Kind::And) || before.is(Kind::Until);
     // "Ronin (March)", « Phemex (mars) », "(Sept.)": alone in a bracket.
-    const bool bracketed = before.isSign(u'(') &&
-                           (after.isSign(u')') || (after.isSign(u'.') && token(date.next + 1).isSign(u')')));
+    const bool bracketed =
+        (before.isSign(u'(') || (before.isSign(u',') && m_language == Language::English)) &&
+        (after.isSign(u')') || (after.isSign(u'.') && token(date.next + 1).isSign(u')')));
     // "d'août", "l'octobre": the article before a month; "the march" is a march.
     if (month.more == ShortMonth && !(introduced && before.is(Kind::In)) && !bracketed)
         return std::nullopt;

@@ -70,8 +70,11 @@ bool announces(QStringView sentence)
             u"(?:was|were|is|by far|befell|hit|struck|"
             u"came|remains|took|being|concerned|targeted)\\b"_s);
     static const AnyOf ofMore{u" of all "}; // "69% of all losses": not of the sum of one thief
+    // "Thefts came to $1.6 billion, to which the breach of X contributed …"
+    static const HintedPattern toWhich({u"to which"},
+                                       u", to which [^.;]{1,70}? (?:contribut(?:e|es|ed|ing)|added)\\b"_s);
     return (making.in(sentence) && !ofMore.in(sentence)) || dominated.in(sentence) || also.in(sentence) ||
-           worst.in(sentence);
+           toWhich.in(sentence) || worst.in(sentence);
 }
 
 /// A sentence that goes on listing: "Next came WazirX", "followed by", "in second place".
@@ -93,6 +96,15 @@ bool isPresented(const ClaimContext &context)
 {
     constexpr qsizetype reach = 600;
     const Span told{std::max(context.block.start, context.sentence.end - reach), context.sentence.end};
+    // "Is DMM in there? — It is.", "Bybit's in there, obviously."
+    static const HintedPattern within(
+        {u"in there", u"part of ", u"in that", u"includ", u"in the ", u"among them", u"count"},
+        u"\\b(?:in there|part of (?:that|it|this|the)|includ(?:es?|ed|ing)|in (?:that|the) (?:figure|total|"
+        u"number|count|sum|tally)|among them|counted in)\\b"_s);
+    if ((!context.asked.isEmpty() && within.in(context.words(context.asked)) &&
+         context.before.length() < 40) ||
+        (!context.before.isEmpty() && context.words(context.before).contains(u" in there")))
+        return true;
     return told.length() > 0 && announces(context.words(told));
 }
 

@@ -3,6 +3,7 @@
 // does.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
 
 #include <algorithm>
@@ -197,6 +198,8 @@ std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i)
     if (isOther(lead, behind))
         return ClaimKind::Other;
     if (const auto kind = kindByPhrase(context, lead, behind))
+        return kind;
+    if (const auto kind = kindByDetour(context, lead, behind))
         return kind;
     if (isTheft(lead, behind))
         return ClaimKind::Theft;

@@ -107,7 +107,7 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
                                         u"]?(?:attacks?|operations?|crimes?|heists?|thefts?|activit(?:y|ies)|"
                                         u"means|intrusions?)|hacking|hacks|"
                                         u"thefts?|heists?)\\b"_s);
-    if (byAttack.in(behind) && gained.in(lead))
+    if (gained.in(lead) && byAttack.in(behind))
         return true;
     // "The DPRK obtained virtual assets worth $2.84 billion", in a text about thefts
     static const HintedPattern assets(
@@ -185,8 +185,7 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
     const bool isLevied = levied.in(behind.left(near));
     const bool own = context.aboutTheft || speaksOfTheft(context.words(context.sentence)) ||
                      cyber.in(context.words(context.sentence));
-    if ((own && !isLevied && lead.contains(u" for") && hits.in(lead)) ||
-        (lead.contains(u" of") && (own || holdsPurse(lead)) && empties.in(lead)))
+    if ((own && !isLevied && hits.in(lead)) || (empties.in(lead) && (own || holdsPurse(lead))))
         return true;
     if (operations.in(lead) && (cyber.in(lead) || (cyber.in(context.words(context.before)) &&
                                                    !workers().in(context.words(context.before)))))
@@ -220,7 +219,7 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
             measured());
     static const HintedPattern through(
         {u" through ", u" via ", u" across ", u" mixer", u" tumbler"},
-        u"^(?: (?:in|of|worth of) (?:[a-z]+ ){1,3}?)?(?: of (?:it|them|that|the [a-z]+))? "
+        u"^(?: (?:in|of|worth of) [a-z]+(?: [a-z]+){0,2}?)?(?: of (?:it|them|that|the [a-z]+))? "
         u"(?:through|via|across|into (?:a |the )?"
         u"(?:mixers?|tumblers?)\\b)"_s);
     static const HintedPattern viaWhich({u"through which", u"via which", u"through whom", u"into which"},

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of which kind a sum is, after what its sentence says: by what was told before it.
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/chronicleentries.h"
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimsentence.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/partshares.h"
 #include "indexing/facts/partsums.h"
@@ -38,6 +41,30 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&
         m_claims.constLast().amount.unit == scanned.amount.unit && kindreading::isBareFigure(context, i))
         kind = m_claims.constLast().kind;
+    // "The number is $2.84 billion. That's what they stole."
+    if (i == 0 && (kind.value_or(ClaimKind::Other) == ClaimKind::Other || kind == ClaimKind::Theft)) {
+        told.explained = kindreading::sentenceThatExplains(context, i);
+        if (!told.explained.isEmpty())
+            kind = ClaimKind::Theft;
+    }
+    // "Aug 19. Liquid, Tokyo: $94m."
+    if (i == 0 && kind.value_or(ClaimKind::Other) != ClaimKind::Theft && kind != ClaimKind::Laundering &&
+        kind != ClaimKind::Revenue && scanned.amount.kind != UnitKind::Quantity &&
+        !chronicles::robbedOf(context, i).isEmpty())
+        kind = ClaimKind::Theft;
+    // "Is DMM in there? — It is. May of last year, $308 million."
+    if (i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && context.theftTold &&
+        !kindreading::askedAfter(context, i).isEmpty())
+        kind = ClaimKind::Theft;
+    // "And the IT workers? — For 2024 the range is $350 million to $800 million."
+    static const AnyOf workers{u"it workers",  u"overseas workers", u"remote workers", u"the workers",
+                               u"programmers", u"labourers",        u"laborers"};
+    constexpr qsizetype near = 120;
+    if (i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !before &&
+        context.language == Language::English && !context.asked.isEmpty() &&
+        workers.in(context.words(context.asked)) && !speaksOfTheft(context.words(context.asked)) &&
+        scanned.amount.kind == UnitKind::Money && scanned.span.start - context.block.start < near)
+        kind = ClaimKind::Revenue;
     // "The tally has swung widely. Chainalysis recorded $1.7 billion for 2022": of the thefts just told.
     if (!kind && i == 0 && kindreading::isCountedFigure(context, i) &&
         (speaksOfTheft(context.words(context.before)) ||

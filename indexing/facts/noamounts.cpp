@@ -122,7 +122,7 @@ bool isExchangeRate(QStringView text, Span figure)
         --p;
     if (at(text, p - 1) != u'=' && !(at(text, p - 1) == u'당' && at(text, p - 2) != u' '))
         return false;
-    constexpr qsizetype reach = 12;
+    constexpr qsizetype reach = 18; // "1 US dollar = "
     for (qsizetype start = p - 2; start >= 0 && start > p - reach; --start) {
         if (one(start))
             return true;

@@ -53,7 +53,7 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     names.removeIf([&](Span name) { return weights::namesNothing(context.words(name)); });
     if (!names.isEmpty())
         return names.constFirst();
-    if (const Span name = nameBeside(context, i); !name.isEmpty())
+    if (const Span name = nameBeside(context, i); !name.isEmpty() && !isHomeOfUnnamed(context, name))
         return name;
     const bool eastern = isEastAsian(context.language);
     if (eastern)
@@ -156,17 +156,13 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
                 "?(?:['‘\"“「]([^'’\"”」]{2,20})['’\"”」]|"
                 "([가-힣A-Za-z0-9]{2,14}?)(?=(?:이|가|은|는|의|에|로|와|과) ))"_s);
     const QString words = casedSentence(context);
-    static const AnyOf groups{u" group",    u" gang",  u" crew",    u" collective", u" unit",
-                              u" outfit",   u" ring",  u" network", u"groupe",      u"gang",
-                              u"collectif", u"réseau", u"集団",     u"グループ",    u"組織",
-                              u"조직",      u"그룹",   u"단체",     u"집단"};
+    static const AnyOf groups{u"group", u"gang",    u"crew",   u"collecti", u"unit",     u"outfit",
+                              u"ring",  u"network", u"réseau", u"集団",     u"グループ", u"組織",
+                              u"조직",  u"그룹",    u"단체",   u"집단"};
     static const AnyOf deeds{u"launder", u"stole",  u"siphon",  u"hacked",  u"blanchi",
                              u"volé",    u"dérobé", u"détourn", u"subtilis"};
     QRegularExpressionMatch match;
-    // Folded words are asked first: most sentences need no more.
-    auto matches = groups.in(context.words(context.sentence)) && groups.in(words)
-                       ? group.globalMatch(words)
-                       : QRegularExpressionMatchIterator();
+    auto matches = groups.in(words) ? group.globalMatch(words) : QRegularExpressionMatchIterator();
     while (matches.hasNext()) {
         match = matches.next();
         const int which = match.lastCapturedIndex();
@@ -186,7 +182,7 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
                                 context.sentence.start + match.capturedEnd(which)}
                          : Span{};
     }
-    if (!deeds.in(context.words(context.sentence)))
+    if (!deeds.in(words))
         return {};
     match = deed.match(words);
     // One capital alone may only begin the sentence: "Thieves stole".

@@ -367,6 +367,12 @@ bool namesNothing(QStringView name)
                                           QStringView(u"all other"),  QStringView(u"toutes les "),
                                           QStringView(u"tous les "),  QStringView(u"autres "),
                                           QStringView(u"others"),     QStringView(u"other ")};
+    // "Drained From Blockchain Company": a participle of a title.
+    static constexpr std::array done{QStringView(u"drained "), QStringView(u"stolen "),
+                                     QStringView(u"taken "),   QStringView(u"lost "),
+                                     QStringView(u"looted "),  QStringView(u"siphoned ")};
+    if (std::any_of(done.begin(), done.end(), [&](QStringView words) { return name.startsWith(words); }))
+        return true;
     return heads.contains(name) || withheld.in(name) ||
            std::any_of(everybody.begin(), everybody.end(),
                        [&](QStringView words) { return name.startsWith(words); });

@@ -129,8 +129,18 @@ bool endsWithUnnamed(QStringView lead)
         u"(?:^|[ \"(])(?:an?|another) (?:[\\w-]+ "
         u"){0,3}?(?:museum|exchange|lender|company|firm|charity|school|hospital|"
         u"club|shop|studio|fund|church|brewery|brokerage|platform|start-?up|university|bank|broker|hotel|"
-        u"clinic|council|library|theatre|foundation|cooperative|union|business) (?:in|near) $"_s);
-    return described.in(lead) || bodies.in(lead);
+        u"clinic|council|library|theatre|foundation|cooperative|union|business|provider|centre|center|"
+        u"practice|"
+        u"district|county|city|town|network|service|agency|office|laboratory|manufacturer|contractor|"
+        u"supplier|"
+        u"retailer|insurer|processor|operator|project|developer|maker|publisher) (?:in|near|from|outside) $"_s);
+    // "Registered here and run from Zug"
+    static const HintedPattern seats(
+        {u" from ", u" in ", u" out of "},
+        u"\\b(?:run|operated|managed|directed|registered|incorporated|domiciled|headquartered|licensed|"
+        u"regulated|"
+        u"based|located|working|operating|founded|resident|hosted) (?:from|in|out of) $"_s);
+    return described.in(lead) || bodies.in(lead) || seats.in(lead);
 }
 
 /// "A professor in Leiden, Hendrik Vos, was robbed": where the one is who is named next.
