@@ -196,6 +196,13 @@ bool isNumberedTitle(QStringView words)
     const QStringView line = words.trimmed();
     if (line.size() > longest || line.size() < mark + 2 || line.contains(u'\t'))
         return false;
+    // 1 本年4月 偽の採用面接: a figure in a circle, and the time of what is told below.
+    static const HintedPattern dated({u"月", u"年"}, u"^[0-9]{1,2} (?=[^ ]*[年月])"
+                                                     u"(?:(?:本|昨|一昨|同)?年|令和[0-9元]+年|[0-9]{4}年|"
+                                                     u"今年|昨年)?[0-9]{0,2}月?(?:[0-9]{1,2}日)?(?:頃|ごろ)? "
+                                                     u"[^。、0-9]{2,24}$"_s);
+    if (dated.in(line))
+        return true;
     const qsizetype dot = std::min(line.indexOf(u'.') < 0 ? longest : line.indexOf(u'.'),
                                    line.indexOf(u')') < 0 ? longest : line.indexOf(u')'));
     if (dot < 1 || dot > mark)

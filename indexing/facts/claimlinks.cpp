@@ -63,6 +63,13 @@ bool restatesBefore(const ClaimContext &context, qsizetype i)
         u"\\b(?:(?:the|these|those) (?:[a-z]+ "
         u")?(?:coins|tokens|bitcoins?|ethers?|haul|loot|assets|stash)|they|it)"
         u" (?:is|are|was|were)(?: then| now| at the time)? (?:worth|valued at)(?: (?:some|about|around|roughly|nearly))* ?$"_s);
+    // 34万ETHが消えた。時価580億ウォン; 4502BTC、時価482億円
+    static const HintedPattern valued(
+        {u"時価", u"終値", u"相場", u"レート", u"換算"},
+        u"(?:時価|終値|相場|レート|(?:円|ドル)?換算)(?:に(?:して|換算(?:して|すると)|すると|直して)|"
+        u"は|で(?:は|計算して)?|換算で)?、?(?:約|およそ|総額|計|ざっと)*$"_s);
+    if (context.language == Language::Japanese && valued.in(before))
+        return true;
     constexpr qsizetype sentence = 90;
     if (i == 0 && !isEastAsian(context.language) && context.amount(i).span.start - start < sentence &&
         priced.in(context.words({start, context.amount(i).span.start})))

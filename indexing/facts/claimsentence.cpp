@@ -16,6 +16,7 @@
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japaneseparts.h"
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/partshares.h"
@@ -220,6 +221,13 @@ void SentenceReader::read(ClaimContext context)
             if (counted && last.amount.kind == UnitKind::Money)
                 m_units.settle(last, scanned, context.text, context.language,
                                last.kind == ClaimKind::Theft || last.kind == ClaimKind::Laundering);
+            // 40万ETH、当時の価格で14億ドル: what the tokens were part of was told in money.
+            if (counted && last.amount.kind == UnitKind::Money && last.partOf.isEmpty() && i > 0 &&
+                isEastAsian(context.language) && saysPart(context, i - 1)) {
+                const Claim *whole = wholeTold(context, i, last, last.kind, true);
+                if (whole && whole != &last)
+                    placeInWhole(last, *whole, true);
+            }
             claimOf.append(m_claims.size() - 1);
             said.append(true);
             continue;
@@ -428,6 +436,7 @@ void SentenceReader::read(ClaimContext context)
         m_standing.append(standing);
         chronicles::gatherYear(m_claims, context, i);
         m_details.append(detail);
+        japaneseparts::gatherNamed(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleRaised(m_claims, firstClaim, context, i, saysKind);
         if (!(compared || base) || m_claims.size() == m_blockClaims + 1)

@@ -53,6 +53,32 @@ QList<qsizetype> partsOf(const QList<Claim> &claims, qsizetype w, const QSet<Cla
     return {};
 }
 
+/// The claims right before `w` that are just that together: 2023年に6億ドル、翌年に13億ドル。合計は19億ドル.
+QList<qsizetype> partsBefore(const QList<Claim> &claims, qsizetype w, const QSet<ClaimId> &bases)
+{
+    constexpr qsizetype reach = 10;
+    const Claim &whole = claims.at(w);
+    QList<qsizetype> parts;
+    QList<Decimal> values;
+    std::optional<Decimal> sum = Decimal();
+    for (qsizetype k = w - 1; k >= 0 && w - k <= reach; --k) {
+        const Claim &part = claims.at(k);
+        if (!part.partOf.isEmpty() && part.partOf != whole.id)
+            continue;
+        if (part.amount.unit != whole.amount.unit || part.kind != whole.kind || !isCounted(part, bases) ||
+            !fits(part, whole) || !(part.amount.value < whole.amount.value))
+            return {};
+        sum = sum->plus(part.amount.value);
+        if (!sum || whole.amount.value < *sum)
+            return {};
+        parts.append(k);
+        values.append(part.amount.value);
+        if (*sum == whole.amount.value)
+            return isNoChance(values) ? parts : QList<qsizetype>();
+    }
+    return {};
+}
+
 } // namespace
 
 int tellingDigits(const Decimal &value)
@@ -97,6 +123,13 @@ void settle(QList<Claim> &claims, const QSet<ClaimId> &bases)
             if (part.partOf.isEmpty())
                 place(part, claims.at(w));
         }
+    }
+    for (qsizetype w = 0; w < claims.size(); ++w) {
+        if (!isCounted(claims.at(w), bases))
+            continue;
+        const QList<qsizetype> parts = partsBefore(claims, w, bases);
+        for (const qsizetype k : parts)
+            place(claims[k], claims.at(w));
     }
 }
 

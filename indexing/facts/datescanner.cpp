@@ -88,6 +88,32 @@ bool isEasternBase(QStringView text, Span date)
     return words.in(text.mid(date.end, reach));
 }
 
+/// A title 半年で昨年1年分を超す, 昨年の2倍に, 지난해 한 해치 넘어서: what it is set against is no time of
+/// the text.
+bool isBaseOfTitle(QStringView text, Span date)
+{
+    static const HintedPattern words(
+        {u"超", u"上回", u"下回", u"迫", u"並", u"抜", u"倍", u"比", u"増", u"減", u"넘", u"웃돌", u"밑돌",
+         u"보다", u"대비", u"추월", u"육박"},
+        u"^(?:1年|一年)?間?(?:分|全体|通年|同期|の(?:額|水準|合計|実績|総額|被害額?|全体|1年分))?"
+        u"(?:(?:を|に)?(?:早くも|すでに|既に|大きく|大幅に)?(?:超|上回|下回|迫|並|抜)|比|より|から[^。]{0,6}("
+        u"?:増|減|倍)|"
+        u"の?(?:約)?[0-9.]*(?:倍|割増|割減))|"
+        u"^(?:의)? ?(?:한 해|1년|연간|전체)?(?: ?치)?(?: 피해(?:액)?| 규모| 수준)?[을를]? ?(?:이미 |벌써 )?"
+        u"(?:넘|웃돌|밑돌|보다|대비|추월|육박)"_s);
+    constexpr qsizetype reach = 24;
+    return words.in(text.mid(date.end, reach));
+}
+
+/// 7月に入っても: from here on the text tells of that month.
+bool entersMonth(QStringView text, const DateReading &reading, const FuzzyDate &date)
+{
+    constexpr qsizetype reach = 3;
+    const QStringView behind = text.mid(reading.span.end, reach);
+    return date.precision == FuzzyDate::Precision::Month &&
+           (behind.startsWith(u"に入") || behind.startsWith(u"になっ") || behind.startsWith(u" 들어"));
+}
+
 /// "The exchange, which had moved to Malta in 2021, lost …": of what is told by the way.
 bool isByTheWay(QStringView text, qsizetype block, Span date)
 {
@@ -127,6 +153,7 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         blocks.append({0, text.text.size()});
 
     QList<ScannedDate> found;
+    bool entered = false;                // a month was entered in the block before
     std::optional<FuzzyDate> introduced; // the year of the words above a list
     for (qsizetype b = 0; b < blocks.size(); ++b) {
         const Block::Kind kind = help.blocks.value(b, Block::Kind::Paragraph);
@@ -137,6 +164,9 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         // « II. Vols de 2023 », and below it: « en juin »
         const bool title = (kind == Block::Kind::Paragraph || kind == Block::Kind::ListItem) &&
                            !isEastAsian(language) && claimlayout::isYearTitle(line);
+        if (entered)
+            resolver.headWith({});
+        entered = false;
         resolver.startBlock(kind == Block::Kind::Heading || year.has_value() || title);
         if (year)
             resolver.headWith(FuzzyDate::year(*year));
@@ -181,6 +211,16 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             if (spokenOf.isValid() && !resolved.needsContext && isEastAsian(language) &&
                 (reading.kind == DateReading::YearBefore || isEasternBase(text.text, reading.span)))
                 resolver.goBackTo(spokenOf);
+            if (isEastAsian(language) && !resolved.needsContext &&
+                entersMonth(text.text, reading, resolved.date)) {
+                resolver.headWith(resolved.date);
+                entered = true;
+            }
+            if (kind == Block::Kind::Heading && isEastAsian(language) && !resolved.needsContext &&
+                isBaseOfTitle(text.text, reading.span)) {
+                resolver.goBackTo(spokenOf);
+                resolver.headWith(spokenOf);
+            }
             if (!resolved.needsContext && language == Language::English &&
                 isByTheWay(text.text, blocks.at(b).start, reading.span))
                 resolver.goBackTo(spokenOf);

@@ -280,8 +280,9 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
         tellsOfUnnamed(context, context.sentence))
         return {};
     // 残りは7億ドルにとどまる: of a total that was nobody's alone.
-    static const AnyOf rest{u"残り", u"残る", u"その他", u"나머지"};
-    if (rest.in(context.words(gapBefore(context, i)).left(4)))
+    static const AnyOf rest{u"残り", u"残る", u"その他", u"나머지"}, without{u"を除"};
+    const QStringView lead = context.words(gapBefore(context, i));
+    if (rest.in(lead.left(4)) || without.in(lead.left(8)))
         return {};
     if (!context.lastVictim.isEmpty() && pointsAtTheft(context) &&
         easternFirms(context, context.sentence).isEmpty())

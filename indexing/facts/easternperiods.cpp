@@ -68,8 +68,9 @@ bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
         return true;
     // 昨年11月、X は5億円を盗まれ、今年2月に処分を受けた: a clause of its own behind the verb of the amount.
     static const HintedPattern over(
-        {u"、"},
-        u"^(?:相当|分|余り)?(?:の[^、。]{1,12})?(?:を|が)[^。、]{0,20}?(?:れ|し|って|んで|いて|きて|して|おり|せ)、(?:その後|さらに|続いて)?、?$"_s);
+        {u"、"}, u"^(?:相当|分|余り)?(?:\\([^)]{1,30}\\))?(?:の[^、。]{1,12})?(?:を|が)[^。、]{0,20}?(?:れ|"
+                 u"し|って|んで|いて|きて|して|おり|"
+                 u"せ)、(?:その後|さらに|続いて|同社は?|同行は?|同取引所は?|運営会社は?|運営元は?)?、?$"_s);
     const auto dated = [&](const ScannedDate &one) {
         return one.span.start >= context.sentence.start && one.span.end <= amount.start;
     };

@@ -44,7 +44,8 @@ const RoleWords &japaneseRoles()
             u"^[」』\"'’”]?(?:\\([^)]{1,24}\\))?(?:株式会社|社|側|自身|本体)?(?:(?:さん|様)?(?:のところ|の所)|さん|様)?"_s),
         pattern(
             u"^(?:ほど|の?(?:件|事件|事案|被害|流出)?を(?:含め|含む|加え|合わせ)て?|並みの|に次ぐ|に匹敵|"
-            u"のような|と並ぶ|を(?:上回|下回|超え)|より(?:も|は)?(?:大き|多|"
+            u"と[^、。はが]{1,20}の(?:[0-9]|両)?件を含|のような|と並ぶ|を(?:上回|下回|超え)|より(?:も|は)?(?:"
+            u"大き|多|"
             u"小さ|少な)|"
             u"の(?:事件|件|流出|被害)?(?:以来|に次|に匹敵|と同じ|ほど|を(?:上回|下回|超え))|以来|"
             u"の(?:[^、。はがを]{0,8})?(?:口座|ウォレット|アドレス|財布)(?:に|へ|宛に)(?:入(?:った|り、|金)|"
@@ -147,8 +148,10 @@ const RoleWords &koreanRoles()
 bool isTitle(const ClaimContext &context)
 {
     const QChar last = chars::at(context.text, context.sentence.end - 1);
+    const bool entry =
+        context.blockKind == Block::Kind::TableRow || context.blockKind == Block::Kind::ListItem;
     return context.language == Language::Japanese &&
-           (context.blockKind == Block::Kind::Heading ||
+           (context.blockKind == Block::Kind::Heading || entry ||
             (context.sentence == context.block && last != u'。' && last != u'」'));
 }
 

@@ -38,9 +38,17 @@ QStringView tailOf(const ClaimContext &context, qsizetype i)
 /// 残りの, 残る, 나머지: what is left of the sum.
 bool isRest(QStringView lead)
 {
-    static const HintedPattern words({u"残", u"나머지", u"남은"},
-                                     u"(?:残り|残る|残額|残高)(?:の|は|が|、)?(?:約|およそ)?$|"
-                                     u"(?:나머지|남은)(?:인|는|은|가)? (?:약 )?$"_s);
+    static const HintedPattern words(
+        {u"残", u"除", u"나머지", u"남은"},
+        u"(?:残り|残る|残額|残高)(?:の|は|が|、)?(?:約|およそ)?$|"
+        u"(?:これ|それ|同社|同件|同事件|同事案|(?:この|同)1?件|1件)(?:分)?を除(?:いた|く)"
+        u"(?:残りの?|分の?|の)?(?:約|およそ)?$|"
+        u"(?:나머지|남은)(?:인|는|은|가)? (?:약 )?$|"
+        u"(?:나머지|남은) (?:[0-9]+|한|두|세|네|다섯|여러) ?(?:건|곳|개사|사건)"
+        u"(?:은|는|이|의 피해는|의 피해액은)? (?:모두 |합쳐서? |합해 |합계 |다 |약 )*$|"
+        u"나머지(?:를|는|도)? (?:다 |모두 |전부 |몽땅 )?(?:긁어모아도|합쳐도|더해도|합해도|모아도|"
+        u"합치면|합하면|더하면|합쳐|합해|합쳐서) ?(?:약 |겨우 |고작 |모두 )*$|"
+        u"나머지 (?:피해|손실|탈취|도난|사건|해킹|유출)(?:들)?(?:액|금액)?(?:은|는|이) (?:모두 |합쳐 |약 )*$"_s);
     return words.in(lead);
 }
 
@@ -198,8 +206,12 @@ const Claim *leavingOver(const QList<Claim> &claims, std::optional<Decimal> sum,
         const Claim &one = claims.at(k);
         if (one.amount.unit != part.amount.unit)
             continue;
-        if (one.amount.value == *sum && one.amount.value > part.amount.value)
-            return &one;
+        for (qsizetype w = k; w >= 0 && w >= claims.size() - recent; --w) {
+            const Claim &whole = claims.at(w);
+            if (whole.amount.unit == part.amount.unit && whole.amount.value == *sum &&
+                whole.amount.value > part.amount.value)
+                return &whole;
+        }
         sum = sum->plus(one.amount.value);
     }
     return nullptr;

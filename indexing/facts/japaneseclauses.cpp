@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japanesegone.h"
 #include "indexing/facts/japaneselabels.h"
 #include "indexing/facts/kindreading.h"
 
@@ -167,6 +168,8 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     if (doers.in(sofar) && !loots.in(context.words(context.sentence)) &&
         (made.in(behind) || (from.in(before) && moved.in(behind))))
         return ClaimKind::Theft;
+    if (const auto kind = japanesegone::kindOf(context, i))
+        return kind;
     // 最も多くを失ったのはどこか。首位は1920万ドルのX、2位はY(870万ドル): the ranks of those robbed.
     static const HintedPattern rank(
         {u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次い", u"続い", u"続く", u"最も",

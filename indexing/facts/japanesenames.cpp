@@ -213,6 +213,18 @@ bool isJapaneseName(QStringView shown)
     const QStringView lead = shown.chopped(closer.size());
     if (isOneOf(lead, namewords::japaneseSorts) || isLoanWord(shown))
         return false;
+    // 遠洋商業銀行, アンデス信用銀行: what sort of bank it is stands within the name.
+    static constexpr QStringView banks[] = {u"商業", u"信用", u"貯蓄", u"開発",
+                                            u"投資", u"産業", u"農業", u"勧業"};
+    if (!plain && closer == u"銀行") {
+        for (const QStringView bank : banks) {
+            const QStringView stem = lead.chopped(lead.endsWith(bank) ? bank.size() : 0);
+            if (stem.size() < lead.size() && stem.size() >= 2 &&
+                std::none_of(std::begin(namewords::japaneseSorts), std::end(namewords::japaneseSorts),
+                             [&](QStringView sort) { return sort.size() > 1 && stem.endsWith(sort); }))
+                return true;
+        }
+    }
     if (!plain) // 青柳証券, but no 地方銀行
         return !closer.isEmpty() && lead.size() >= 2 &&
                std::none_of(std::begin(namewords::japaneseSorts), std::end(namewords::japaneseSorts),

@@ -28,8 +28,16 @@ bool picksOne(QStringView sentence)
         u"被害者?|事案|事件|もの|標的)|大口の(?:被害|事案)|"
         u"(?:とくに|特に)?大き(?:い|かった)の)"
         u"(?:は|が|として(?:は|、|挙げ))"_s);
+    // 2025年分の七割余りは、Xの一件が占める: most of it, by one.
+    static const HintedPattern most({u"占め", u"よる", u"生じ", u"稼"},
+                                    u"^(?:[0-9]{1,3}[.、] "
+                                    u"?)?[^、。]{0,16}(?:[0-9一二三四五六七八九]割|[0-9.]+%|[0-9]分の[0-9]|"
+                                    u"大半|大部分|ほとんど|過半|半分|"
+                                    u"半数)(?:余り|近く|強|弱|以上|超|ほど)?(?:は|を)、?[^。]{0,40}(?:1件|"
+                                    u"一件|1社|一社|事件|事案|被害|攻撃|流出)"
+                                    u"(?:だけ)?(?:が|で|に)(?:占め|よる|よって|生じ|稼)"_s);
     constexpr qsizetype reach = 60;
-    return words.in(sentence.left(reach));
+    return words.in(sentence.left(reach)) || most.in(sentence);
 }
 
 /// 次いで, 続くのは, 2位は: the next of a ranking.
@@ -153,6 +161,35 @@ const Claim *wholeOfListed(const QList<Claim> &claims, const ClaimContext &conte
             return &one;
     }
     return nullptr;
+}
+
+void gatherNamed(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"含"},
+        u"(?:^|[。\t、])(?:なお、?)?(?:これに|この(?:額|中|うち)に|上記|前記|前掲|先の|上の|いずれも)[^。\t]{"
+        u"0,60}?"
+        u"(?:の(?:[0-9]|両)?(?:件|事件|事案|被害)|分)?(?:を|も|が|は)?(?:含む|含み|含んで|含まれ|含めた)(?!ない|ず|ません)"_s);
+    constexpr qsizetype reach = 120, recent = 40;
+    const Claim &whole = claims.at(total);
+    const Span behind{context.amount(i).span.end,
+                      std::min(context.block.end, context.amount(i).span.end + reach)};
+    if (context.language != Language::Japanese || i + 1 < context.amounts.size() ||
+        whole.kind != ClaimKind::Theft || !whole.period || !whole.victim.isEmpty() || behind.length() <= 0 ||
+        !words.in(context.words(behind)))
+        return;
+    for (const EntityMatch &match : context.page->entities) {
+        if (!behind.contains(match.span))
+            continue;
+        for (qsizetype k = std::max<qsizetype>(0, total - recent); k < total; ++k) {
+            Claim &part = claims[k];
+            const bool fits = part.kind == ClaimKind::Theft && part.victim.entity == match.entity &&
+                              part.partOf.isEmpty() && part.period && whole.period->contains(*part.period) &&
+                              part.amount.unit == whole.amount.unit && part.amount.value < whole.amount.value;
+            if (fits)
+                part.partOf = whole.id;
+        }
+    }
 }
 
 const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,

@@ -20,4 +20,8 @@ const Claim *wholeOfListed(const QList<Claim> &claims, const ClaimContext &conte
 const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
                                const Claim &part);
 
+/// 2022年の総額は16億ドル。上記ローニンとハーモニーの2件を含む: gives the thefts of those that the sentence
+/// behind claim `total`, amount `i`, names the total as their whole.
+void gatherNamed(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i);
+
 } // namespace vigie::japaneseparts

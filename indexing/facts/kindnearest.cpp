@@ -275,7 +275,14 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
 Span withConversions(const ClaimContext &context, qsizetype i)
 {
     Span whole = context.amount(i).span;
-    for (qsizetype k = i + 1; k < context.amounts.size() && saysEquivalent(context, k); ++k)
+    // 40万ETH、当時の価格で14億ドルが失われた
+    const auto isSame = [&](qsizetype k) {
+        return saysEquivalent(context, k) ||
+               (k == i + 1 && context.language == Language::Japanese &&
+                context.amount(i).amount.kind == UnitKind::Token &&
+                context.amount(k).amount.kind == UnitKind::Money && restatesBefore(context, k));
+    };
+    for (qsizetype k = i + 1; k < context.amounts.size() && isSame(k); ++k)
         whole.end = std::max(whole.end, context.amount(k).span.end);
     if (whole.end > context.amount(i).span.end && at(context.text, whole.end) == u')')
         ++whole.end;

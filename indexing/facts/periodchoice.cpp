@@ -97,7 +97,8 @@ public:
                 continue;
             if (m_inTable && standsInRemark(date.span))
                 continue;
-            if (!m_inTable && easternperiods::isOfLaterFate(m_context, date.span, m_amount))
+            if ((!m_inTable || m_context.language == Language::Japanese) &&
+                easternperiods::isOfLaterFate(m_context, date.span, m_amount))
                 continue;
             if (!leans && !m_inTable && isOfNextClause(m_context, date.span, m_amount))
                 continue;
