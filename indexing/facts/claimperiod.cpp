@@ -73,7 +73,7 @@ public:
             return periodOf(*until, u"explicit"_s);
         if (easternspans::isPresentValue(m_context, m_i) || addsUpAllYears(m_context, m_i))
             return {};
-        if (const auto year = numberedYear(m_context, m_i))
+        if (const auto year = numberedYear(m_context, m_i, m_earlier))
             return periodOf(*year, beforeRule);
         if (const auto year = yearOfTotal(m_context, m_i))
             return periodOf(*year, u"explicit"_s, year->toIso());
@@ -256,6 +256,10 @@ private:
         }
         if (!period.date)
             return period;
+        if (const auto exercise = m_inTable ? std::nullopt : exerciseInBracket(m_context, date)) {
+            period.date = exercise;
+            return period;
+        }
         if (const auto year = m_inTable ? std::nullopt : yearEndingAt(m_context, date.span, *period.date)) {
             period.date = year;
             return period;
@@ -321,7 +325,12 @@ private:
         static const HintedPattern within(
             {u"年内に", u"年のうちに", u"해 안에", u"연내에"},
             u"^[^。、]{0,12}(?:年内に|年のうちに)[^。]{0,24}た(?:。|$)|^[^.,]{0,12}(?:해 안에|연내에) [^.]{0,24}다(?:\\.|$)"_s);
+        // « Bilan de l'année, tous coups confondus, d'après X : 1,7 milliard »
+        const Span lead = m_context.language == Language::French && m_i == 0
+                              ? gapBefore(m_context, m_i)
+                              : clauseAround(m_context, m_amount);
         const bool says = holds<claimwords::wholeYears>(m_context.text, clauseAround(m_context, m_amount)) ||
+                          holds<claimwords::wholeYears>(m_context.text, lead) ||
                           (isEastAsian(m_context.language) &&
                            within.in(m_context.words({m_amount.end, m_context.sentence.end})));
         if (!says || !m_earlier || !m_earlier->end.isValid())

@@ -369,6 +369,10 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     if (const qsizetype stop = context.words({amount.end, context.sentence.end}).indexOf(u';');
         alone && stop >= 0)
         denied.end = amount.end + stop;
+    // « …, où un pirate touche 300 dollars par mois, a toujours nié être mêlé à ces affaires »
+    static const AnyOf monthly{u" par mois", u" par an,", u" a month", u" per month"};
+    if (monthly.opens(context.words({amount.end, context.sentence.end})))
+        return isNegated(context, amount);
     // "Which continues to deny liability": not the sum.
     bool denies = false;
     indexOf<claimwords::denials>().each(context.text, denied, [&](int, Span place) {

@@ -21,6 +21,7 @@
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/partshares.h"
 #include "indexing/facts/partsums.h"
+#include "indexing/facts/periodnews.h"
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
@@ -265,7 +266,8 @@ void SentenceReader::read(ClaimContext context)
         m_units.settle(claim, scanned, context.text, context.language,
                        claim.kind == ClaimKind::Theft || claim.kind == ClaimKind::Laundering);
         claim.id = idOf(m_document, claim);
-        if (base || compared)
+        const bool besideYear = perioddates::isYearBeside(context, i, m_toldPeriod);
+        if (base || compared || besideYear)
             m_bases.insert(claim.id);
         claim.hedged = readHedge(context, i);
         claim.retracted = readRetraction(context, i);
@@ -439,7 +441,7 @@ void SentenceReader::read(ClaimContext context)
         japaneseparts::gatherNamed(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleRaised(m_claims, firstClaim, context, i, saysKind);
-        if (!(compared || base) || m_claims.size() == m_blockClaims + 1)
+        if (!(compared || base || besideYear) || m_claims.size() == m_blockClaims + 1)
             m_toldPeriod = claim.period;
         said.append(saysKind);
         for (qsizetype k = context.wholes.isEmpty() ? std::max<qsizetype>(0, i - 4) : 0; k < i; ++k) {

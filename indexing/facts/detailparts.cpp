@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/detailparts.h"
 
+#include "indexing/facts/frenchparts.h"
 #include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
@@ -91,6 +92,42 @@ bool goesOnListing(QStringView sentence)
     return words.in(sentence);
 }
 
+/// « La plus lourde perte du mois revient à X », « Parmi les victimes figure X ».
+bool announcesInFrench(QStringView words)
+{
+    static const HintedPattern worst(
+        {u"plus ", u"principa", u"premier", u"première"},
+        u"\\b(?:l[ae] |l')(?:plus "
+        u"(?:lourd|gros|grand|important|fort|coûteu|spectaculair|sévèr|rude)[a-zé]*|principale?|"
+        u"premi(?:er|ère)) "
+        u"(?:pertes?|prises?|victimes?|coup|vol|attaque|affaire|casse|piratage|incident|butin|cible|brèche|"
+        u"braquage|"
+        u"intrusion|dossier)\\b[^.;]{0,50}? (?:revient|revenait|est|fut|était|a été|reste|demeure|frappe|a "
+        u"frappé|"
+        u"concerne|touche|a touché|vise|visait|a visé|a coûté|remonte|date)\\b"_s);
+    static const HintedPattern among(
+        {u"parmi ", u"figur"},
+        u"\\bparmi (?:eux|elles|ces|les|ses)\\b|"
+        u"\\b(?:y|dans ce (?:total|montant|bilan|chiffre)|au nombre des victimes) figur(?:e|ent|ait|aient)\\b"_s);
+    return worst.in(words) || among.in(words) || frenchparts::introducesDetail(words);
+}
+
+/// « Trois jours plus tôt, c'est X », « suivi de X », « vient ensuite X ».
+bool goesOnInFrench(QStringView words)
+{
+    static const HintedPattern goesOn(
+        {u"suiv", u"ensuite", u"c'est", u"c'était", u"son tour", u"deuxième", u"second", u"troisième",
+         u"derrière", u"ajout", u"puis "},
+        u"\\bsuivie?s? (?:de|d'|du|par)\\b|\\b(?:vien(?:t|nent)|venait|venaient) "
+        u"ensuite\\b|\\bc'(?:est|était) (?:ensuite|"
+        u"aussi|encore|alors|au tour)\\b|\\b(?:jours?|semaines?|mois) plus (?:tôt|tard), "
+        u"c'(?:est|était)\\b|\\bà (?:son|leur) "
+        u"tour\\b|\\b(?:deuxième|seconde?|troisième) "
+        u"(?:place|position|perte|victime|coup|prise)\\b|^derrière\\b|"
+        u"\\bs'y ajout(?:e|ent|ait|aient)\\b|^(?:et )?puis \\b"_s);
+    return goesOn.in(words);
+}
+
 /// Whether something in the paragraph up to the end of the sentence presents what follows as details.
 bool isPresented(const ClaimContext &context)
 {
@@ -105,7 +142,8 @@ bool isPresented(const ClaimContext &context)
          context.before.length() < 40) ||
         (!context.before.isEmpty() && context.words(context.before).contains(u" in there")))
         return true;
-    return told.length() > 0 && announces(context.words(told));
+    return told.length() > 0 && (context.language == Language::French ? announcesInFrench(context.words(told))
+                                                                      : announces(context.words(told)));
 }
 
 /// A total of somebody's thefts over a time, of which `part` may be a detail.
@@ -121,13 +159,15 @@ bool mayHold(const Claim &whole, const Claim &part)
 
 const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const ClaimContext &context, qsizetype i)
 {
-    if (context.language != Language::English || part.kind != ClaimKind::Theft || part.retracted ||
-        !part.period || part.victim.isEmpty() || context.words(context.sentence).contains(u'\t'))
+    const bool french = context.language == Language::French;
+    if ((context.language != Language::English && !french) || part.kind != ClaimKind::Theft ||
+        part.retracted || !part.period || part.victim.isEmpty() ||
+        context.words(context.sentence).contains(u'\t'))
         return nullptr;
     constexpr qsizetype far = 12, near = 5;
     const bool presented = isPresented(context);
-    const bool lists =
-        presented || goesOnListing(context.words({context.sentence.start, context.amount(i).span.end}));
+    const QStringView lead = context.words({context.sentence.start, context.amount(i).span.end});
+    const bool lists = presented || (french ? goesOnInFrench(lead) : goesOnListing(lead));
     if (!lists)
         return nullptr;
     const Claim *best = nullptr;

@@ -61,4 +61,48 @@ bool isBilled(QStringView before)
     return words.in(before);
 }
 
+bool isWorthOfLoot(QStringView before)
+{
+    static const HintedPattern words({u"butin", u"chargement", u"magot", u"pactole", u"prise", u"moisson",
+                                      u"récolte", u"cargaison", u"larcin", u"pillage"},
+                                     u"\\b(?:le|la|leur|ce|cette|un) (?:(?:joli|beau|maigre|gros) "
+                                     u")?(?:butin|chargement|magot|pactole|prise|moisson|"
+                                     u"récolte|cargaison|larcin|pillage) "
+                                     u"(?:pes(?:e|ait|a)|val(?:ait|ut)|vaut|se mont(?:e|ait|a) "
+                                     u"à|s'élev(?:ait|a) à|s'élève à|représent(?:e|ait|a)|"
+                                     u"atteign(?:ait|it)|atteint|(?:est|était|fut) (?:de|estimée?(?: "
+                                     u"à)?|évaluée?(?: à)?)|se chiffr(?:e|ait|a) à)"
+                                     u"(?:,[^,.;]{2,30},)?"_s +
+                                         little());
+    return words.in(before);
+}
+
+bool isTakenByLaw(QStringView before)
+{
+    static const HintedPattern words(
+        {u"main sur", u"repris", u"récupér", u"intercept"},
+        u"\\b(?:polic|gendarm|douan|parquet|justice|enquêteur|magistrat|procureur|autorités|fbi|office|juge|"
+        u"europol|"
+        u"interpol|brigade)[a-zé]*\\b[^.;]{0,40}? "
+        u"(?:(?:mit|mirent|met|mettent|(?:a|ont|avait|avaient|aurait) "
+        u"(?:pu )?(?:mis|mettre)) la main sur|(?:a|ont|avait|avaient) (?:repris|récupéré|intercepté)|"
+        u"(?:reprit|intercepta))"_s +
+            little());
+    return words.in(before);
+}
+
+bool isTurnedInto(QStringView behind)
+{
+    static const HintedPattern words(
+        {u"forme de", u"forme d'", u"chang", u"devenu", u"convert", u"transform", u"mué", u"fondu"},
+        u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: (?:en|de|d') ?[a-zé]+)? (?:(?:ont|avaient|a|avait) "
+        u"(?:pris la "
+        u"forme d(?:e |')|été (?:changé|converti|transformé|mué|fondu)e?s? en )|(?:sont|étaient|est) "
+        u"devenue?s? (?:des )?|"
+        u"se sont (?:changée?s?|muée?s?|transformée?s?) en "
+        u")(?:bitcoins?|ethers?|usdt|tethers?|stablecoins?|jetons|monero|"
+        u"dollars|yuans|billets|espèces|liquide|or)\\b"_s);
+    return words.in(behind);
+}
+
 } // namespace vigie::frenchcosts

@@ -16,4 +16,13 @@ bool isCostOfArms(QStringView before);
 /// « Chacun facture en moyenne 10 000 dollars par mois »: what one asks for one's work is earned.
 bool isBilled(QStringView before);
 
+/// « Le réseau X est vidé. Le chargement pesait, au cours du jour, 620 millions »: what the loot was worth.
+bool isWorthOfLoot(QStringView before);
+
+/// « Leur police mit la main sur 5,9 millions », « les douanes ont repris »: whoever takes it is the law.
+bool isTakenByLaw(QStringView before);
+
+/// « 910 millions en ethers ont pris la forme de bitcoins »: what loot was turned into.
+bool isTurnedInto(QStringView behind);
+
 } // namespace vigie::frenchcosts

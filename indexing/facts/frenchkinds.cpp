@@ -326,7 +326,7 @@ bool isContributed(QStringView before, QStringView behind)
 {
     static const HintedPattern gave(
         {u"vers", u"donn", u"allou", u"attribu", u"apport", u"contribu"},
-        u"\b(?:(?:vers|donn|allou|attribu|apport)(?:é|e|ent|ait|era|eront|ons)e?s?|"
+        u"\\b(?:(?:vers|donn|allou|attribu|apport)(?:é|e|ent|ait|era|eront|ons)e?s?|"
         u"contribu(?:é|e|ent|ait|era|eront|ons) pour)"_s +
             moment() + little());
     static const HintedPattern fund({u" au ", u" à l", u" aux "},
@@ -356,16 +356,17 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
     if (isLimit(context, i, before, behind))
         return ClaimKind::Cap;
-    if (isSomethingElse(before, behind))
+    if (isSomethingElse(before, behind) || frenchcosts::isTakenByLaw(before))
         return ClaimKind::Other;
-    if (isCashed(before, behind) &&
+    if ((isCashed(before, behind) || frenchcosts::isTurnedInto(behind)) &&
         (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))
         return ClaimKind::Laundering;
     if (isSpentOn(before, behind) || frenchcosts::isCostOfArms(before))
         return ClaimKind::Cost;
     if (frenchcosts::isBilled(before))
         return ClaimKind::Revenue;
-    if (frenchcosts::isLossByAttack(before, behind) || isRanked(context, i) ||
+    if ((context.aboutTheft && frenchcosts::isWorthOfLoot(before)) ||
+        frenchcosts::isLossByAttack(before, behind) || isRanked(context, i) ||
         isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;

@@ -36,8 +36,8 @@ const QString &fewThefts()
     return words;
 }
 
-/// « Une seule opération explique plus des deux tiers du montant », « Ce montant tient compte de », « Parmi
-/// les affaires les plus lourdes ».
+} // namespace
+
 bool introducesDetail(QStringView words)
 {
     static const HintedPattern few(
@@ -84,6 +84,8 @@ bool introducesDetail(QStringView words)
     return main.in(words) || weighs.in(words) || few.in(words) || owed.in(words) || counts.in(words) ||
            share.in(words);
 }
+
+namespace {
 
 bool holdsAmount(const ClaimContext &context, Span words)
 {

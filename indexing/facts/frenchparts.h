@@ -10,4 +10,8 @@ namespace vigie::frenchparts {
 /// … », « Le chiffre de 2020 tient à une affaire, celle de X, qui ».
 bool presentDetail(const ClaimContext &context, qsizetype i);
 
+/// « Une seule opération explique plus des deux tiers du montant », « Ce montant tient compte de », « Parmi
+/// les affaires les plus lourdes »: whether `words`, folded, announce what a total is made of.
+bool introducesDetail(QStringView words);
+
 } // namespace vigie::frenchparts

@@ -19,24 +19,25 @@ namespace {
 bool isPlainWord(QStringView word)
 {
     static const QSet<QStringView> words{
-        u"in",        u"for",         u"during",   u"over",    u"the",       u"and",      u"but",
-        u"only",      u"just",        u"some",     u"about",   u"around",    u"nearly",   u"almost",
-        u"roughly",   u"another",     u"a",        u"an",      u"further",   u"then",     u"more",
-        u"than",      u"at",          u"least",    u"most",    u"year",      u"years",    u"month",
-        u"months",    u"quarter",     u"half",     u"before",  u"earlier",   u"later",    u"after",
-        u"that",      u"this",        u"last",     u"next",    u"following", u"same",     u"period",
-        u"previous",  u"first",       u"second",   u"third",   u"fourth",    u"as",       u"much",
-        u"or",        u"from",        u"to",       u"by",      u"of",        u"up",       u"down",
-        u"against",   u"all",         u"whole",    u"en",      u"au",        u"aux",      u"pour",
-        u"pendant",   u"sur",         u"le",       u"la",      u"les",       u"l",        u"et",
-        u"mais",      u"seulement",   u"puis",     u"environ", u"près",      u"de",       u"plus",
-        u"moins",     u"encore",      u"quelque",  u"année",   u"ans",       u"an",       u"mois",
-        u"trimestre", u"semestre",    u"avant",    u"après",   u"suivant",   u"suivante", u"précédent",
-        u"dernier",   u"dernière",    u"d",        u"ou",      u"contre",    u"tout",     u"toute",
-        u"premier",   u"première",    u"deuxième", u"dans",    u"cours",     u"du",       u"one",
-        u"still",     u"highest",     u"lowest",   u"any",     u"full",      u"ever",     u"record",
-        u"within",    u"hours",       u"days",     u"ago",     u"yet",       u"again",    u"also",
-        u"even",      u"respectively"};
+        u"in",        u"for",          u"during",   u"over",    u"the",       u"and",      u"but",
+        u"only",      u"just",         u"some",     u"about",   u"around",    u"nearly",   u"almost",
+        u"roughly",   u"another",      u"a",        u"an",      u"further",   u"then",     u"more",
+        u"than",      u"at",           u"least",    u"most",    u"year",      u"years",    u"month",
+        u"months",    u"quarter",      u"half",     u"before",  u"earlier",   u"later",    u"after",
+        u"that",      u"this",         u"last",     u"next",    u"following", u"same",     u"period",
+        u"previous",  u"first",        u"second",   u"third",   u"fourth",    u"as",       u"much",
+        u"or",        u"from",         u"to",       u"by",      u"of",        u"up",       u"down",
+        u"against",   u"all",          u"whole",    u"en",      u"au",        u"aux",      u"pour",
+        u"pendant",   u"sur",          u"le",       u"la",      u"les",       u"l",        u"et",
+        u"mais",      u"seulement",    u"puis",     u"environ", u"près",      u"de",       u"plus",
+        u"moins",     u"encore",       u"quelque",  u"année",   u"ans",       u"an",       u"mois",
+        u"trimestre", u"semestre",     u"avant",    u"après",   u"suivant",   u"suivante", u"précédent",
+        u"dernier",   u"dernière",     u"d",        u"ou",      u"contre",    u"tout",     u"toute",
+        u"premier",   u"première",     u"deuxième", u"dans",    u"cours",     u"du",       u"one",
+        u"still",     u"highest",      u"lowest",   u"any",     u"full",      u"ever",     u"record",
+        u"within",    u"hours",        u"days",     u"ago",     u"yet",       u"again",    u"also",
+        u"even",      u"respectively", u"à",        u"peine",   u"juste",     u"presque",  u"guère",
+        u"jusqu",     u"jour",         u"jours",    u"tard",    u"suite",     u"entre",    u"depuis"};
     return words.contains(word);
 }
 

@@ -147,6 +147,8 @@ inline constexpr KindCue stolenKinds[] = {
     {u"braquage", ClaimKind::Theft},
     {u"siphonn", ClaimKind::Theft},
     {u"larcin", ClaimKind::Theft},
+    {u"rapine", ClaimKind::Theft},
+    {u"maraude", ClaimKind::Theft},
     {u"butin", ClaimKind::Theft, true},
     {u"extorqu", ClaimKind::Theft},
     {u"soutir", ClaimKind::Theft},

@@ -146,9 +146,79 @@ static std::optional<FuzzyDate> yearBesideTold(const ClaimContext &context, qsiz
     return std::nullopt;
 }
 
-std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i)
+/// « On la referme sur 2,02 milliards ; la précédente en était restée à 1,34 milliard », « le budget de
+/// l'exercice suivant »: the year beside that of the sum before.
+static std::optional<FuzzyDate> yearBesideEarlier(const ClaimContext &context, qsizetype i,
+                                                  const std::optional<FuzzyDate> &earlier)
+{
+    constexpr qsizetype reach = 110;
+    constexpr int leastDays = 364, mostDays = 366;
+    if (context.language != Language::French || !earlier || !earlier->start.isValid() ||
+        !earlier->end.isValid() || earlier->start.daysTo(earlier->end) < leastDays ||
+        earlier->start.daysTo(earlier->end) > mostDays)
+        return std::nullopt;
+    static const HintedPattern year(
+        {u"suivante ", u"précédente ", u"d'après ", u"d'avant "},
+        u"(?:^|[;,:.] ?|\\b(?:et|mais|quand|alors que) )(?:la |celle "
+        u")(?:suivante|précédente|d'après|d'avant) "
+        u"(?:en |y |s'|n'|ne |avait |a |était |est |atteignait |affichait |totalisait |s'était )[^;.]{0,50}$"_s);
+    static const HintedPattern exercise({u"exercice suiv", u"exercice précéd"},
+                                        u"\\b(?:l'|cet )exercice (?:suivant|précédent)\\b[^;.]{0,60}$"_s);
+    const QStringView lead = context.words(gapBefore(context, i)).right(reach);
+    static const AnyOf later{u"suivant", u"d'après "}, years{u"année"};
+    const bool ofYear =
+        year.in(lead) && (years.in(context.words(context.block)) ||
+                          (!context.asked.isEmpty() && years.in(context.words(context.asked))));
+    if (!ofYear && !exercise.in(lead))
+        return std::nullopt;
+    const int step = later.in(lead) ? 1 : -1;
+    FuzzyDate beside = *earlier;
+    beside.start = earlier->start.addYears(step);
+    beside.end = earlier->end.addYears(step);
+    return beside;
+}
+
+std::optional<FuzzyDate> exerciseInBracket(const ClaimContext &context, const ScannedDate &date)
+{
+    static const HintedPattern words({u"(du ", u"(clos", u"(allant", u"(qui "},
+                                     u"\\b(?:exercice|année|saison)(?: [a-zé]+)? ((?:19|20)\\d\\d) ?[-/–] "
+                                     u"?((?:19|20)?\\d\\d) \\((?:allant |qui va |clos |courant "
+                                     u")?(?:du )?$"_s);
+    constexpr qsizetype reach = 50;
+    const Span lead{std::max(context.sentence.start, date.span.start - reach), date.span.end};
+    if (context.language != Language::French || !date.date.start.isValid() || !date.date.end.isValid() ||
+        date.date.precision != FuzzyDate::Precision::Range)
+        return std::nullopt;
+    const QStringView own = context.words(date.span);
+    const qsizetype from = own.startsWith(u"du ") ? date.span.start + 3 : date.span.start;
+    static const AnyOf withYear{u"19", u"20"};
+    const QStringView before = context.words({lead.start, from});
+    const qsizetype named = std::max(before.lastIndexOf(u"exercice"), before.lastIndexOf(u"année"));
+    if (named < 0 || !words.in(before) || withYear.in(own))
+        return std::nullopt;
+    constexpr qsizetype digits = 4;
+    for (qsizetype p = named; p + digits <= before.size(); ++p) {
+        bool isNumber = false;
+        const int year = before.mid(p, digits).toInt(&isNumber);
+        if (!isNumber || year < 1990 || year > 2099)
+            continue;
+        const int moved = year - date.date.start.year();
+        return FuzzyDate::range(date.date.start.addYears(moved), date.date.end.addYears(moved));
+    }
+    return std::nullopt;
+}
+
+bool isYearBeside(const ClaimContext &context, qsizetype i, const std::optional<FuzzyDate> &earlier)
+{
+    return yearBesideEarlier(context, i, earlier).has_value();
+}
+
+std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i,
+                                      const std::optional<FuzzyDate> &earlier)
 {
     if (const auto year = yearBesideTold(context, i))
+        return year;
+    if (const auto year = yearBesideEarlier(context, i, earlier))
         return year;
     static const AnyOf hints{u" first",  u" second", u" former",  u" latter",  u"premièr",
                              u"premier", u"seconde", u"deuxième", u" earlier", u" later",

@@ -30,7 +30,14 @@ std::optional<FuzzyDate> asNews(const ClaimContext &context, const ScannedDate &
 
 /// "$1.2 billion in the first of those years and $1.9 billion in the second", « la seconde de ces années »:
 /// the one of two years told before that the words behind amount `i` number.
-std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i);
+std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i,
+                                      const std::optional<FuzzyDate> &earlier);
+
+/// « La précédente en était restée à … »: a sum of the year beside, told by the way.
+bool isYearBeside(const ClaimContext &context, qsizetype i, const std::optional<FuzzyDate> &earlier);
+
+/// « L'exercice 2024-2025 (du 1er avril au 31 mars) »: the days in the bracket are those of that year.
+std::optional<FuzzyDate> exerciseInBracket(const ClaimContext &context, const ScannedDate &date);
 
 /// "8 % more than in the second ($637 million)", « contre 1,71 milliard au premier »: the quarter that only
 /// its number names, of the year of the quarter told before.

@@ -73,7 +73,8 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     else // "Digby & Lowe, of Bath, lost": where it is
         names.removeIf([&](Span name) {
             return weights::isPlaceAside(context, name) || isSeatOfUnnamed(context, name) ||
-                   runsWhatWasRobbed(context, name) || standsApart(context, name);
+                   runsWhatWasRobbed(context, name) || standsApart(context, name) ||
+                   weights::isWhereItIsDone(context, name);
         });
     names.removeIf([&](Span name) { return standsBy(context, name); });
     // 남기훈씨는: what ends so is no firm.

@@ -31,6 +31,9 @@ bool isPlaceAside(const ClaimContext &context, Span name, const std::vector<QStr
 bool isPlaceAside(const ClaimContext &context, Span name);
 /// "X, robbed of", « X, délestée de », ", from which": what hangs on the name says that it was robbed.
 bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd);
+/// « Évalué à Lille », « une plainte à Paris »: a French name behind « à » where nothing is taken from
+/// anybody, or beside what courts and police do.
+bool isWhereItIsDone(const ClaimContext &context, Span name);
 /// "Name withheld", "Loss:", « non communiqué »: words that stand where a name does and name nobody.
 bool namesNothing(QStringView name);
 /// "Santwin Security, which keeps …, was robbed of": whatever it does otherwise, here it is the victim.

@@ -2,6 +2,7 @@
 // What stands before a name: the word that governs it.
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/castwords.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/victimweights.h"
@@ -344,6 +345,28 @@ bool isPlaceAside(const ClaimContext &context, Span name, const std::vector<QStr
     static const WordSet places{u"of", u"in", u"near", u"à", u"en", u"au"};
     return !words.empty() && places.contains(words.front()) && at(context.text, name.end) == u',' &&
            (words.size() == 1 || words[1].isEmpty());
+}
+
+bool isWhereItIsDone(const ClaimContext &context, Span name)
+{
+    if (context.language != Language::French || name.start <= context.sentence.start)
+        return false;
+    const QStringView lead = context.words({context.sentence.start, name.start});
+    if (!lead.endsWith(u" à "))
+        return false;
+    static const HintedPattern proceedings(
+        {u"plainte", u"enquête", u"instruct", u"informat", u"procès",  u"procéd",  u"audience", u"perquis",
+         u"arrest",  u"arrêt",   u"interpel", u"jug",      u"comparu", u"réunion", u"conféren", u"écrou",
+         u"déclar",  u"dépos",   u"ouvert",   u"sign",     u"détenu",  u"incarc",  u"saisi",    u"gel"},
+        u"\\b(?:plaintes?|enquêtes?|instruction|information|procès|procédures?|audiences?|perquisitions?|"
+        u"arrestations?|"
+        u"arrêtée?s?|interpellée?s?|interpellations?|jugée?s?|comparution|comparu|réunions?|conférence|"
+        u"écrouée?s?|déclarée?s?|déposée?s?|ouverte?s?|signée?s?|détenue?s?|incarcérée?s?|saisie?s?|gelée?s?)"
+        u"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|judiciaire))? à $"_s);
+    constexpr qsizetype reach = 48;
+    static const AnyOf harming{u"caus", u"inflig",  u"impos",  u"port",
+                               u"vol",  u"rapport", u"revien", u"échap"};
+    return proceedings.in(lead.right(reach)) || !(speaksOfTaking(context) || harming.in(lead));
 }
 
 bool isPlaceAside(const ClaimContext &context, Span name)
