@@ -116,13 +116,6 @@ bool DateCore::isPlausibleBareYear(size_t i) const
     // "after a quiet 2021, …", "a record 2022."
     if (before.is(Kind::Other) && before.spaced && i > 1 && token(i - 2).is(Kind::Cardinal, 1) && !round)
         return after.isSign(u',') || after.isSign(u'.') || after.is(Kind::Break);
-    // "More than double their 2023, which brought", "its 2024, when"
-    constexpr size_t shortOwner = 3, longOwner = 5; // its, his, her, our; their
-    const size_t length = before.end - before.start;
-    if (m_language == Language::English && before.is(Kind::Other) && before.spaced && !round &&
-        (length == shortOwner || length == longOwner) && after.isSign(u',') && token(i + 2).spaced &&
-        token(i + 2).is(Kind::Other))
-        return true;
     // "In our first year, 2019, …"
     if (before.isSign(u',') && i > 1 && token(i - 2).is(Kind::Unit, static_cast<int>(TimeUnit::Year)) &&
         (after.isSign(u',') || after.isSign(u'.') || after.is(Kind::Break)))

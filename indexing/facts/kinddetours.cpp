@@ -3,6 +3,9 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -247,8 +250,25 @@ Party askedAfter(const ClaimContext &context, qsizetype i)
             return {};
         only = &match;
     }
-    if (!only)
-        return {};
+    if (!only) {
+        // "And Corvell? — Also. $235 million", "Is the Japanese exchange in there, Corvell?"
+        static const QRegularExpression named = pattern(
+            u"(?:(?:^|[.?!:] )(?:[Aa]nd|[Ww]hat about|[Hh]ow about|[Aa]nd what about|[Ww]as|[Ii]s)|,) "
+            u"(\\p{Lu}[\\w.&'-]*(?: \\p{Lu}[\\w&'-]*){0,2})"
+            u"(?: (?:part of|in|included|among|one of|too|as well)\\b[^?]{0,40})?\\?$"_s);
+        const QString question =
+            context.cased.mid(context.asked.start, context.asked.length()).toString().trimmed();
+        const QRegularExpressionMatch match = named.match(question);
+        static const AnyOf nobody{
+            u"korea",    u"dprk",     u"pyongyang", u"china",      u"russia",    u"you",      u"lazarus",
+            u"senator",  u"minister", u"moscow",    u"beijing",    u"january",   u"february", u"march",
+            u"april",    u"june",     u"july",      u"august",     u"september", u"october",  u"november",
+            u"december", u"mr",       u"cambodia",  u"washington", u"seoul",     u"tokyo",    u"europe",
+            u"united",   u"japan",    u"america"};
+        if (!match.hasMatch() || match.captured(1).size() < 3 || nobody.in(match.captured(1).toLower()))
+            return {};
+        return {{}, match.captured(1)};
+    }
     const Span source = context.page->text->toSource(only->span);
     return {only->entity, context.page->page->text.mid(source.start, source.length()).simplified()};
 }

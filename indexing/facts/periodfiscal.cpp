@@ -87,7 +87,7 @@ std::optional<FuzzyDate> yearOf(const ClaimContext &context, qsizetype i)
 
 std::optional<FuzzyDate> untilMonth(const ClaimContext &context, qsizetype i)
 {
-    if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+    if (context.language != Language::English || i != 0 || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
     static const QRegularExpression until =
         pattern(u"\\b(?:by|up to|until|as of|at|to) (?:the )?(?:end|close) of ([a-z]+)\\b[^.;]{0,60} "
