@@ -2,6 +2,7 @@
 #include "indexing/facts/claimlayout.h"
 
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/phraseset.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -271,7 +272,8 @@ bool asksSomething(QStringView paragraph)
         u":]{1,2} ?.{2,160}(?:か|は|たい|いか|ください|까|요|은|는)[.。?]?$|"
         u"^[【\\[(](?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問|問)[】\\])].{2,170}$"_s);
     constexpr qsizetype longest = 170;
-    return paragraph.size() < longest && (marked.in(paragraph) || spoken.in(paragraph));
+    return paragraph.size() < longest && !isWestern(paragraph) &&
+           (marked.in(paragraph) || spoken.in(paragraph));
 }
 
 } // namespace vigie::claimlayout

@@ -42,7 +42,10 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
     if (isEastAsian(context.language))
         return false;
     // A few words may stand between verb and sum: "récupéré à ce jour environ", "won back a further".
-    static const QRegularExpression taker = pattern(
+    static const HintedPattern taker(
+        {u"recover", u"retriev", u"regain",   u"recoup",  u"reclaim", u"salvag",     u"repatri",
+         u" back",   u"return",  u"refund",   u"restor",  u"récupér", u"recouvr",    u"retrouvé",
+         u"restitu", u"rendu",   u"rétrocéd", u"rapatri", u"regagné", u"la main sur"},
         u"\\b(?:recovered|recovers|recovering|retrieved|regained|recouped|reclaimed|salvaged|repatriated|"
         u"(?:clawed|claw|claws|clawing|won|wins|got|gets|gotten|handed|hands|gave|gives|given|paid|pays|sent|"
         u"sends) "
@@ -103,8 +106,8 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
     static const QRegularExpression share = pattern(
         u"\\b(?:récupéré|retrouvé|restitué|recouvré|recovered|returned|regained|(?:clawed|got|won) back)\\b"
         u"[^.;]{0,24}?\\b(?:partie|part|fraction|portion)(?:, | ?: | ?\\()[^;,]{0,16}$"_s);
-    if ((led && (taker.match(before).hasMatch() || share.match(before).hasMatch())) ||
-        (giver.match(before).hasMatch() && backBehind.match(behind).hasMatch()))
+    if ((led && (taker.in(before) || share.match(before).hasMatch())) ||
+        (behind.contains(u"back") && giver.match(before).hasMatch() && backBehind.match(behind).hasMatch()))
         return true;
     // "$5 million of the $41 million has been recovered": said of the part.
     if (i > 0 && wholeInSentence(context, i - 1) == i)

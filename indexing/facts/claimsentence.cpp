@@ -396,9 +396,8 @@ void SentenceReader::read(ClaimContext context)
             // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names
             // him.
             if (parties::lostOnlyAShare(context, i, claim.victim) ||
-                (kindreading::isCountedFigure(context, i) &&
-                 context.words({scanned.span.end, context.sentence.end}).startsWith(u" for ") &&
-                 !claimtotals::names(context, claim.victim)))
+                (context.words({scanned.span.end, context.sentence.end}).startsWith(u" for ") &&
+                 kindreading::isCountedFigure(context, i) && !claimtotals::names(context, claim.victim)))
                 claim.victim = {};
         }
         // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.

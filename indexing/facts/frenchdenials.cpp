@@ -86,37 +86,47 @@ const QString &adverbs()
 
 bool denyBehind(QStringView behind)
 {
-    static const HintedPattern words(
-        {u"relev",    u"s'agi", u"sans suite", u"est ",   u"était ",  u"sont ",   u"étaient ", u"été ",
-         u"fut ",     u"révél", u"avér",       u"repos",  u"s'av",    u"relèv",   u"exist",    u"retir",
-         u"abandonn", u"annul", u"rectifi",    u"corrig", u"désavou", u"reni",    u"nie",      u"démen",
-         u"contest",  u"nié",   u"réfut",      u"récus",  u"révoqu",  u"rétract", u"trace",    u"non-lieu"},
-        // « …, est caduque », « … dont parle ce site n'a existé que sur le papier »
+    // « …, est caduque », « … dont parle ce site n'a existé que sur le papier »
+    static const HintedPattern untrue(
+        {u"fau",     u"inexact",  u"erron",     u"infond", u"mensong", u"imagin",  u"fantais",
+         u"ficti",   u"caduc",    u"caduq",     u"périm",  u"dépass",  u"obsol",   u"invent",
+         u"démenti", u"controuv", u"fondement", u"fable",  u"canular", u"légende", u"fantasme",
+         u"calomni", u"intox",    u"affabul",   u"rumeur", u"erreur",  u"coquille"},
         u"^(?:(?: [^,;.:]{0,60})?(?:, [^,;.]{3,70},)?|[^,;.]{0,60}, [^,;.]{0,40},?) ?"_s + copulas() +
-            adverbs() + u" "_s + untruths() +
-            u"\\b|\\bne repos(?:e|ent|ait|aient) sur (?:rien|aucun)|"
-            u"\\bn'(?:a|ont|avait|avaient)(?: jamais)? existé\\b|\\bn'exist(?:e|ent|ait|aient)\\b|"
-            // « ; ce chiffre est faux », « ; cette évaluation est abandonnée »
-            u"(?:[;,:–—-]|\\bmais|\\bet|\\bor) (?:or |mais |et )?(?:ce(?:t|tte|s)?|le|la|les) (?:[a-zé]+ )?"_s +
+            adverbs() + u" "_s + untruths() + u"\\b"_s);
+    // « ; ce chiffre est faux », « ; cette évaluation est abandonnée », « ; c'est une fable », « que c'est
+    // faux »
+    static const HintedPattern untenable(
+        {u"fau",       u"inexact", u"erron",    u"infond",  u"mensong",  u"imagin",  u"fantais", u"ficti",
+         u"caduc",     u"caduq",   u"périm",    u"dépass",  u"obsol",    u"invent",  u"démenti", u"controuv",
+         u"fondement", u"fable",   u"canular",  u"légende", u"fantasme", u"calomni", u"intox",   u"affabul",
+         u"rumeur",    u"erreur",  u"coquille", u"annul",   u"abandonn", u"retir",   u"rétract", u"rectifi",
+         u"domaine",   u"l'ordre", u"plaisant", u"poisson"},
+        u"(?:[;,:–—-]|\\bmais|\\bet|\\bor) (?:or |mais |et )?(?:ce(?:t|tte|s)?|le|la|les) (?:[a-zé]+ )?"_s +
             figures() + u"(?:, [^,;.]{2,30},)? "_s + copulas() + adverbs() + u" "_s + falsehoods() +
-            // « ; c'est une fable », « que c'est faux »
             u"\\b|(?:[;,:–—-]|\\bque|\\bmais|\\bor) ?(?:c'est|c'était|il s'agi(?:t|ssait) d')" + adverbs() +
-            u" ?" + falsehoods() +
-            // « ; elle retire ce chiffre », « , avant de démentir cette information »
-            u"\\b|\\b"_s + withdrawals() + adverbs() + u" (?:(?:son|sa|ses|leurs?) (?:[a-zéè]+ )?"_s +
-            figures() + u"|(?:ce(?:t|tte|s)?|le|la|les) (?:[a-zéè]+ )?(?:"_s + figures() + u"|"_s +
-            charges() + u")"_s +
-            // « , qu'il a rectifié », « , chiffre démenti par … »
-            u")\\b|^[^;.]{0,60}\\bqu'(?:il|elle|ils|elles|on)(?: l')? ?(?:a|ont|avait|avaient)"_s +
+            u" ?" + falsehoods() + u"\\b"_s);
+    // « ; elle retire ce chiffre », « , avant de démentir cette information », « , qu'il a rectifié », « ,
+    // chiffre démenti par … »
+    static const HintedPattern withdrawn(
+        {u"retir", u"abandonn", u"annul", u"rectifi", u"corrig", u"désavou", u"reni", u"nie", u"démen",
+         u"contest", u"nié", u"réfut", u"récus", u"révoqu", u"rétract"},
+        u"\\b"_s + withdrawals() + adverbs() + u" (?:(?:son|sa|ses|leurs?) (?:[a-zéè]+ )?"_s + figures() +
+            u"|(?:ce(?:t|tte|s)?|le|la|les) (?:[a-zéè]+ )?(?:"_s + figures() + u"|"_s + charges() +
+            u"))\\b|^[^;.]{0,60}\\bqu'(?:il|elle|ils|elles|on)(?: l')? ?(?:a|ont|avait|avaient)"_s +
             adverbs() +
             u" (?:rectifié|corrigé|retiré|abandonné|démenti|désavoué|renié|annulé)|"
             u"^(?: [^,;.]{0,50})?, (?:"_s +
             figures() +
             u" )?(?:depuis |aussitôt |ensuite |formellement )?(?:rectifié|corrigé|démenti|abandonné|retiré|"
-            u"annulé)e?s?\\b|"
-            u"\\bn'en (?:a|ont) (?:trouvé|vu|relevé) (?:aucune trace|nulle trace)|"
-            u"\\b(?:classée?s? sans suite|bénéficié d'un non-lieu|conclu à un non-lieu)"_s);
-    return words.in(behind);
+            u"annulé)e?s?\\b"_s);
+    static const HintedPattern groundless(
+        {u"repos", u"exist", u"trace", u"sans suite", u"non-lieu"},
+        u"\\bne repos(?:e|ent|ait|aient) sur (?:rien|aucun)|"
+        u"\\bn'(?:a|ont|avait|avaient)(?: jamais)? existé\\b|\\bn'exist(?:e|ent|ait|aient)\\b|"
+        u"\\bn'en (?:a|ont) (?:trouvé|vu|relevé) (?:aucune trace|nulle trace)|"
+        u"\\b(?:classée?s? sans suite|bénéficié d'un non-lieu|conclu à un non-lieu)"_s);
+    return untrue.in(behind) || untenable.in(behind) || withdrawn.in(behind) || groundless.in(behind);
 }
 
 bool clearOfCharge(QStringView behind)

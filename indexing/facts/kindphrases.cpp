@@ -107,7 +107,7 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
                                         u"]?(?:attacks?|operations?|crimes?|heists?|thefts?|activit(?:y|ies)|"
                                         u"means|intrusions?)|hacking|hacks|"
                                         u"thefts?|heists?)\\b"_s);
-    if (gained.in(lead) && byAttack.in(behind))
+    if (byAttack.in(behind) && gained.in(lead))
         return true;
     // "The DPRK obtained virtual assets worth $2.84 billion", in a text about thefts
     static const HintedPattern assets(
@@ -185,7 +185,8 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
     const bool isLevied = levied.in(behind.left(near));
     const bool own = context.aboutTheft || speaksOfTheft(context.words(context.sentence)) ||
                      cyber.in(context.words(context.sentence));
-    if ((own && !isLevied && hits.in(lead)) || (empties.in(lead) && (own || holdsPurse(lead))))
+    if ((own && !isLevied && lead.contains(u" for") && hits.in(lead)) ||
+        (lead.contains(u" of") && (own || holdsPurse(lead)) && empties.in(lead)))
         return true;
     if (operations.in(lead) && (cyber.in(lead) || (cyber.in(context.words(context.before)) &&
                                                    !workers().in(context.words(context.before)))))

@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindwords.h"
 
 #include <QRegularExpression>
@@ -26,13 +27,18 @@ bool tellsOrigin(QStringView text, Span place)
         u"^[a-zé]* (?:[a-z-]+ "
         u")?(?:funds|money|assets|crypto|coins|tokens|proceeds|bitcoin|ether|cash|loot|goods|"
         "property|virtual|digital|stablecoin)"_s);
-    static const QRegularExpression frenchBefore(
+    static const HintedPattern frenchBefore(
+        {u"fonds",    u"argent",    u"actifs",   u"avoirs",         u"sommes",     u"jetons",
+         u"bitcoins", u"ethers",    u"cryptos",  u"cryptomonnaies", u"numériques", u"virtuels",
+         u"origine",  u"produit d", u"issu",     u"provenant d",    u"tiré",       u"sur ",
+         u"du ",      u"de ce ",    u"de leur ", u"une partie"},
         u"(?:fonds|argent|actifs|avoirs|cryptoactifs|crypto-actifs|sommes|jetons|bitcoins|ethers|"
         u"cryptomonnaies|"
         "cryptos|numériques|virtuels|d'origine|produit du|issue?s? d[eu]s?|provenant d[eu]s?|tirée?s? "
         "d[eu]s?|produit d'un|issue?s? "
         "d'un|sur le|du|de ce|de leur|sur ce|une partie du) (?:[a-zé]+ )?$"_s);
-    static const QRegularExpression nounBefore(
+    static const HintedPattern nounBefore(
+        {u"of ", u"from ", u"for "},
         u"(?:of|from|out of|part of|for) (?:the |this |that |its |their |his |such )?(?:[a-z-]+ ){0,2}$"_s);
     static const QRegularExpression japanese(
         u"^[^、。 "
@@ -72,8 +78,8 @@ bool tellsOrigin(QStringView text, Span place)
     }
     if (word == u"theft" || word == u"heist" || word == u"haul" || word == u"loot" || word == u"hack" ||
         word == u"robbery" || word == u"hacks" || word == u"thefts" || word == u"heists")
-        return nounBefore.match(before).hasMatch();
-    return frenchBefore.match(before).hasMatch() && !word.endsWith(u"er");
+        return nounBefore.in(before);
+    return frenchBefore.in(before) && !word.endsWith(u"er");
 }
 
 /// "After the hack", « depuis le vol », 流出を受け, 해킹 이후, "theft prevention": what the sentence takes

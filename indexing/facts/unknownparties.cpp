@@ -157,13 +157,17 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
                 "?(?:['‘\"“「]([^'’\"”」]{2,20})['’\"”」]|"
                 "([가-힣A-Za-z0-9]{2,14}?)(?=(?:이|가|은|는|의|에|로|와|과) ))"_s);
     const QString words = casedSentence(context);
-    static const AnyOf groups{u"group", u"gang",    u"crew",   u"collecti", u"unit",     u"outfit",
-                              u"ring",  u"network", u"réseau", u"集団",     u"グループ", u"組織",
-                              u"조직",  u"그룹",    u"단체",   u"집단"};
+    static const AnyOf groups{u" group",    u" gang",  u" crew",    u" collective", u" unit",
+                              u" outfit",   u" ring",  u" network", u"groupe",      u"gang",
+                              u"collectif", u"réseau", u"集団",     u"グループ",    u"組織",
+                              u"조직",      u"그룹",   u"단체",     u"집단"};
     static const AnyOf deeds{u"launder", u"stole",  u"siphon",  u"hacked",  u"blanchi",
                              u"volé",    u"dérobé", u"détourn", u"subtilis"};
     QRegularExpressionMatch match;
-    auto matches = groups.in(words) ? group.globalMatch(words) : QRegularExpressionMatchIterator();
+    // Folded words are asked first: most sentences need no more.
+    auto matches = groups.in(context.words(context.sentence)) && groups.in(words)
+                       ? group.globalMatch(words)
+                       : QRegularExpressionMatchIterator();
     while (matches.hasNext()) {
         match = matches.next();
         const int which = match.lastCapturedIndex();
@@ -183,7 +187,7 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
                                 context.sentence.start + match.capturedEnd(which)}
                          : Span{};
     }
-    if (!deeds.in(words))
+    if (!deeds.in(context.words(context.sentence)))
         return {};
     match = deed.match(words);
     // One capital alone may only begin the sentence: "Thieves stole".

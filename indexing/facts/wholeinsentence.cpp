@@ -36,10 +36,11 @@ bool isOfWhole(QStringView lead)
 /// sentence and make a whole of it.
 bool opensAsWhole(const ClaimContext &context, qsizetype j)
 {
-    static const QRegularExpression opening =
-        pattern(u"(?:^|[,;:.)] )(?:[\\w ]{0,24}, )?(?:out )?(?:of|from|within|among|sur|parmi|dans) "
-                u"(?:the|this|that|these|a|les|le|ces|ce|un|"
-                "l'ensemble des|l'ensemble du)(?: [\\w'-]+){0,4}$"_s);
+    static const HintedPattern opening(
+        {u"of ", u"from ", u"within ", u"among ", u"sur ", u"parmi ", u"dans "},
+        u"(?:^|[,;:.)] )(?:[\\w ]{0,24}, )?(?:out )?(?:of|from|within|among|sur|parmi|dans) "
+        u"(?:the|this|that|these|a|les|le|ces|ce|un|"
+        "l'ensemble des|l'ensemble du)(?: [\\w'-]+){0,4}$"_s);
     const qsizetype start = j > 0 ? context.amount(j - 1).span.end : context.sentence.start;
     constexpr qsizetype longest = 90;
     if (isEastAsian(context.language) || context.amount(j).span.start - start > longest)
@@ -48,8 +49,7 @@ bool opensAsWhole(const ClaimContext &context, qsizetype j)
     // "$23 million of the haul and stablecoins $11 million; the remaining": "of" goes with the sum before it.
     if (j > 0 && (lead.startsWith(u" of ") || lead.startsWith(u" from ") || lead.startsWith(u" in ")))
         return partshares::nameShareOfNext(lead);
-    return opening.match(lead.trimmed().toString()).hasMatch() || partshares::nameShareOfNext(lead) ||
-           (j == 0 && isOfWhole(lead));
+    return opening.in(lead.trimmed()) || partshares::nameShareOfNext(lead) || (j == 0 && isOfWhole(lead));
 }
 
 /// "$1.5 billion of the $2.17 billion", « 1,5 milliard sur un total de 2,17 milliards », "X … deux tiers du
