@@ -44,7 +44,7 @@ bool closesWord(QStringView text, qsizetype end, QStringView phrase)
     if (phrase == u"강" || phrase == u"선")
         return !chars::isHangul(next) || next == u'을' || next == u'의' || next == u'이';
     // 20억 달러 넘어; 돈이 넘어갔다, 넘겨받았다 tell where it went.
-    if (phrase == u"넘어" || phrase == u"넘겨")
+    if (phrase.endsWith(u"넘어") || phrase.endsWith(u"넘겨"))
         return !chars::isHangul(next) || QStringView(u"서섰선설").contains(next);
     if (phrase == u"여")
         return !chars::isHangul(next) || next == u'원' || next == u'불' || next == u'달' || next == u'명';

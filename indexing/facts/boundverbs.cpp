@@ -150,6 +150,15 @@ std::optional<InnerBound> verbAfter(QStringView text, qsizetype position)
     for (const Stem &stem : stems) {
         if (at(text, p) != stem.word.front() || !text.mid(p).startsWith(stem.word))
             continue;
+        // 5억 달러가 넘어갔다, 11억 원을 넘겨받아: where it went.
+        static constexpr std::array goings{
+            QStringView(u"넘어가"),  QStringView(u"넘어갔"),  QStringView(u"넘어간"), QStringView(u"넘어갈"),
+            QStringView(u"넘어오"),  QStringView(u"넘어왔"),  QStringView(u"넘어온"), QStringView(u"넘겨받"),
+            QStringView(u"넘겨주"),  QStringView(u"넘겨준"),  QStringView(u"넘겨줬"), QStringView(u"넘겨 받"),
+            QStringView(u"넘겨 주"), QStringView(u"넘겨 준"), QStringView(u"넘겨 줬")};
+        const auto goes = [&](QStringView word) { return text.mid(p).startsWith(word); };
+        if (stem.word == u"넘" && std::any_of(goings.begin(), goings.end(), goes))
+            return std::nullopt;
         // 50万バレルが上限: "the cap is 500,000" names the cap itself.
         if (stem.bound == Bound::AtMost && QStringView(u"がは이가은는").contains(particle))
             return std::nullopt;

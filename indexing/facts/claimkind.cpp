@@ -14,6 +14,7 @@
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
+#include "indexing/facts/koreanhands.h"
 #include "indexing/facts/koreanheads.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/tablekinds.h"
@@ -166,6 +167,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (const auto kind = easternclauses::japaneseKind(context, i))
         return *kind;
     if (const auto kind = koreanheads::kindOf(context, i))
+        return *kind;
+    if (const auto kind = koreanhands::kindOf(context, i))
         return *kind;
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
         return ClaimKind::Theft;

@@ -6,6 +6,7 @@
 #include "indexing/facts/easternlists.h"
 #include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/easternwholes.h"
 #include "indexing/facts/englishasides.h"
 #include "indexing/facts/englishlabels.h"
 #include "indexing/facts/englishpronouns.h"
@@ -229,6 +230,14 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
 {
     const Span amount = context.amount(i).span;
     if (isEastAsian(context.language) && parties::isRestOrSum(context))
+        return {};
+    if (context.language == Language::Korean && easternwholes::saysRestOfMany(context, i))
+        return {};
+    // 바이비트 사건이 있었던 1분기(16억 달러)와는: of the whole quarter.
+    static const HintedPattern ofTime({u"("}, u"(?:분기|반기|[0-9]년|기간|동기) ?\\($"_s);
+    constexpr qsizetype near = 8;
+    if (context.language == Language::Korean &&
+        ofTime.in(context.words({std::max(context.sentence.start, amount.start - near), amount.start})))
         return {};
     if (const OfPair which = ofPair(context, i); which != OfPair::None)
         return firmOfPair(context, which, thesaurus);

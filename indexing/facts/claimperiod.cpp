@@ -6,8 +6,11 @@
 #include "indexing/facts/cumulative.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
+#include "indexing/facts/easternwholes.h"
+#include "indexing/facts/footnotedates.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneselabels.h"
+#include "indexing/facts/koreanhands.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodchoice.h"
@@ -71,7 +74,8 @@ public:
             return periodOf(*year, u"explicit"_s);
         if (const auto until = fiscal::untilMonth(m_context, m_i))
             return periodOf(*until, u"explicit"_s);
-        if (easternspans::isPresentValue(m_context, m_i) || addsUpAllYears(m_context, m_i))
+        if (easternspans::isPresentValue(m_context, m_i) || koreanhands::isHeldSoFar(m_context, m_i) ||
+            addsUpAllYears(m_context, m_i))
             return {};
         if (const auto year = numberedYear(m_context, m_i, m_earlier))
             return periodOf(*year, beforeRule);
@@ -87,6 +91,8 @@ public:
                               !(m_own->date.start.isValid() && m_own->date.end.isValid());
             return open && recurs() ? ClaimPeriod() : ofSentence(*m_own);
         }
+        if (const ScannedDate *date = m_inTable ? nullptr : dateOfFootnote(m_context, m_i))
+            return found(*date, underHeading);
         if (const auto listed = ofListBehind(); listed.date)
             return listed;
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
@@ -364,7 +370,10 @@ private:
         if (m_earlier && saysPart(m_context, m_i)) {
             // 最大のものは2月21日のXへの攻撃である。この事案では15億ドルが: when the part happened was told
             // before it.
-            if (const ScannedDate *date = easternperiods::dateOfPicked(m_context)) {
+            const ScannedDate *const date = easternwholes::saysRestOfMany(m_context, m_i)
+                                                ? nullptr
+                                                : easternperiods::dateOfPicked(m_context);
+            if (date) {
                 if (auto period = found(*date, beforeRule); period.date && m_earlier->contains(*period.date))
                     return period;
             }
@@ -384,6 +393,10 @@ private:
             if (period.date && period.date->start.isValid() && periodcarried::goesOnSince(m_context))
                 period.date = FuzzyDate::range(period.date->start, {});
             return period;
+        }
+        if (const ScannedDate *date = easternperiods::dateOfScene(m_context)) {
+            if (auto period = found(*date, beforeRule); period.date)
+                return period;
         }
         if (auto period = ofCountedBefore(); period.date)
             return period;

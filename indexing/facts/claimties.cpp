@@ -57,6 +57,20 @@ bool SentenceReader::sumsUpYears(const Claim &total, qsizetype column) const
     return sum && *sum == total.amount.value;
 }
 
+/// 2022년, 2023년, 2025년 1~8월: the time that the rows of a table make up without a gap.
+static std::optional<FuzzyDate> timeOfRows(const QList<Claim> &claims, const QList<qsizetype> &rows)
+{
+    std::optional<FuzzyDate> time;
+    for (const qsizetype k : rows) {
+        const std::optional<FuzzyDate> &one = claims.at(k).period;
+        if (!one || !one->start.isValid() || !one->end.isValid() ||
+            one->precision == FuzzyDate::Precision::Day || (time && one->start != time->end.addDays(1)))
+            return std::nullopt;
+        time = time ? FuzzyDate::range(time->start, one->end) : *one;
+    }
+    return time;
+}
+
 void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf)
 {
     const QStringView words = context.words(context.sentence);
@@ -117,6 +131,12 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
             !(isCalled || claimsums::isNoChance(values)))
             continue;
         isTotal = true;
+        if (isEastAsian(context.language) && saysTotal && !total.period) {
+            if (const auto time = timeOfRows(m_claims, parts)) {
+                m_claims[claimOf.at(i)].period = time;
+                m_claims[claimOf.at(i)].periodBasis.rule = u"table"_s;
+            }
+        }
         for (const qsizetype part : std::as_const(parts)) {
             if (m_claims.at(part).partOf.isEmpty() && m_claims.at(part).kind == total.kind)
                 m_claims[part].partOf = total.id;

@@ -214,11 +214,19 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
                             return one && sum.period->contains(*one) && *one != *sum.period;
                         });
     // 2022年2月に17万5000ドル、3月に74万ドルを…。合計は91万5000ドルである: of one year.
+    // 앞선 해의 13억 달러와 합하면 두 해에 걸친 절취는 33억 달러: of the years that the sentence counts.
+    static const HintedPattern years(
+        {u"해", u"년"},
+        u"(?:두 ?해|세 ?해|네 ?해|[2-9]년|2개년|3개년)(?:에 걸친|에 걸쳐|간|간의| 동안| 동안의|치|치를)? "_s);
+    const bool ofYears = context.language == Language::Korean && time && !time->singleYear() &&
+                         opening.length() > 0 && years.in(context.words(opening));
+    if (ofYears)
+        sum.period = time;
     const bool ofOneYear = together && time && time->singleYear() && isEastAsian(context.language) &&
                            claimsums::isNoChance(values);
     // "Together the two thefts yielded $915,000": of two months, and of one year.
     const bool counted = !isEastAsian(context.language) && i == 0 && countsParts(context, parts.size());
-    if (!within && !ofOneYear && !counted && (!ofOneTime || !together))
+    if (!within && !ofOneYear && !ofYears && !counted && (!ofOneTime || !together))
         return;
     for (const qsizetype k : parts) {
         Claim &part = claims[k];

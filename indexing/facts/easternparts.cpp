@@ -83,8 +83,8 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
         return true;
     // 전년 동기(5.6억 불) 대비, 前年同期（5億ドル）に比べ: the same in brackets.
     static const HintedPattern opened(
-        {u"("}, u"(?:전년|전년도|지난해|작년|동기|같은 기간|전 분기|前年|前期|同期|昨年|前四半期) ?\\($"_s),
-        closed({u")"}, u"^\\) ?(?:대비|보다|에 비해|に比べ|と比べ|比|より)"_s);
+        {u"("}, u"(?:전년|전년도|지난해|작년|동기|같은 기간|전 분기|직전 분기|[1-4]분기|[상하]반기|[0-9]{4}년|前年|前期|同期|昨年|前四半期) ?\\($"_s),
+        closed({u")"}, u"^\\) ?(?:대비|보다|에 비해|에(?:는|도)? (?:[가-힣]+ ){0,2}?(?:못 미|미치지 못)|와는? (?:비교|견주)|의 절반|に比べ|と比べ|比|より)"_s);
     return opened.in(before) && closed.in(behind);
 }
 

@@ -277,4 +277,22 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
     return apposed ? &*exact : &*date;
 }
 
+const ScannedDate *dateOfScene(const ClaimContext &context)
+{
+    static const HintedPattern goesOn(
+        {u"뒤", u"후", u"만에", u"이윽고", u"그날", u"직후"},
+        u"^ ?(?:(?:불과 |겨우 |채 )?(?:[0-9]+|몇|수) ?(?:초|분|시간)(?:도 안 돼)? ?(?:뒤|후|만에)|(?:잠시|곧이어|얼마) ?(?:뒤|후)|이윽고 |그날 |직후 )"_s);
+    if (context.language != Language::Korean || !goesOn.in(context.words(context.sentence).left(24)))
+        return nullptr;
+    const ScannedDate *day = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.start < context.block.start || date.span.end > context.sentence.start)
+            continue;
+        if (day || date.date.precision != FuzzyDate::Precision::Day)
+            return nullptr;
+        day = &date;
+    }
+    return day;
+}
+
 } // namespace vigie::easternperiods

@@ -258,6 +258,18 @@ const Claim *wholeByRest(const QList<Claim> &claims, const ClaimContext &context
     return leavingOver(claims, sum, part);
 }
 
+bool saysRestOfMany(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"나머지", u"남은"},
+        u"(?:나머지|남은) (?:[0-9]+|두|세|네|다섯|여러) ?(?:건|곳|개사|사건)(?:은|는|이|의 피해는|의 "
+        u"피해액은)? (?:[가-힣]+ )*$|"
+        u"나머지(?:를|는|도) (?:다 |모두 |전부 |몽땅 "
+        u")?(?:긁어모아도|합쳐도|더해도|합해도|모아도|합치면|합하면|더하면|합쳐|합해|합쳐서) "
+        u"?(?:[가-힣]+ )*$|(?:뺀|제외한|빼고) 나머지(?: (?:피해|손실|탈취|도난|사건|해킹|유출)(?:들)?(?:액|금액)?)?(?:은|는|이) (?:[가-힣]+ )*$"_s);
+    return context.language == Language::Korean && words.in(leadOf(context, i));
+}
+
 bool saysRest(const ClaimContext &context, qsizetype i)
 {
     return isEastAsian(context.language) && isRest(leadOf(context, i));
@@ -268,8 +280,13 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
     if (!isEastAsian(context.language) || claims.isEmpty())
         return nullptr;
     const Claim &last = claims.constLast();
+    // 약 2조 9천억 원(20억 달러) … 이 가운데 15억 달러: by what the text says it is worth too.
     const auto holds = [&](const Claim &claim) {
-        return claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value;
+        return (claim.amount.unit == part.amount.unit && claim.amount.value > part.amount.value) ||
+               (context.language == Language::Korean &&
+                std::any_of(claim.equivalents.cbegin(), claim.equivalents.cend(), [&](const Equivalent &one) {
+                    return one.amount.unit == part.amount.unit && one.amount.value > part.amount.value;
+                }));
     };
     const QStringView lead = leadOf(context, i), tail = tailOf(context, i);
     if (const Claim *whole = japaneseparts::wholeOfListed(claims, context, i, part))

@@ -13,6 +13,9 @@ bool saysPart(const ClaimContext &context, qsizetype i);
 /// 残りの1億ドル, 나머지 70억 원: what is left of a sum told before.
 bool saysRest(const ClaimContext &context, qsizetype i);
 
+/// 나머지 4건은 합쳐서 165억 원, X를 뺀 나머지 피해는: what is left, of several.
+bool saysRestOfMany(const ClaimContext &context, qsizetype i);
+
 /// 나머지는 하늘빗에서 나간 78억 원, 모아빗에서 나간 45억 원: the sum told before that the amounts of the
 /// Korean sentence, from its first on, make up together with the parts told since.
 const Claim *wholeByRest(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,

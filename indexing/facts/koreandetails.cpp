@@ -3,8 +3,12 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwholes.h"
+#include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::koreandetails {
 
@@ -26,10 +30,23 @@ bool isTotal(const Claim &claim, const QSet<ClaimId> &bases)
     return isStolenMoney(claim) && claim.victim.isEmpty() && dated && !bases.contains(claim.id);
 }
 
+/// What `detail` is in the unit of `total`, by itself or by what the text says it is worth.
+std::optional<Decimal> valueIn(const Claim &detail, const Claim &total)
+{
+    if (detail.amount.unit == total.amount.unit)
+        return detail.amount.value;
+    for (const Equivalent &one : detail.equivalents) {
+        const Amount &worth = one.amount;
+        if (worth.unit == total.amount.unit)
+            return worth.value;
+    }
+    return std::nullopt;
+}
+
 bool fits(const Claim &detail, const Claim &total)
 {
-    return isStolenMoney(detail) && detail.partOf.isEmpty() && detail.amount.unit == total.amount.unit &&
-           detail.amount.value < total.amount.value &&
+    const std::optional<Decimal> value = valueIn(detail, total);
+    return isStolenMoney(detail) && detail.partOf.isEmpty() && value && *value < total.amount.value &&
            (!detail.period || total.period->contains(*detail.period));
 }
 
@@ -43,8 +60,22 @@ bool sumWithin(const QList<Claim> &claims, const QList<qsizetype> &details, cons
 {
     std::optional<Decimal> sum = Decimal();
     for (const qsizetype k : details)
-        sum = sum ? sum->plus(claims.at(k).amount.value) : sum;
+        sum = sum ? sum->plus(valueIn(claims.at(k), total).value_or(claims.at(k).amount.value)) : sum;
     return sum && !(total.amount.value < *sum);
+}
+
+/// Whether `details` and the parts of claim `total` told before `first` add up to it exactly.
+bool makeUp(const QList<Claim> &claims, const QList<qsizetype> &details, qsizetype total, qsizetype first)
+{
+    const Claim &whole = claims.at(total);
+    std::optional<Decimal> sum = Decimal();
+    for (const qsizetype k : details)
+        sum = sum ? sum->plus(valueIn(claims.at(k), whole).value_or(claims.at(k).amount.value)) : sum;
+    for (qsizetype k = total + 1; k < first; ++k) {
+        if (sum && claims.at(k).partOf == whole.id && claims.at(k).amount.unit == whole.amount.unit)
+            sum = sum->plus(claims.at(k).amount.value);
+    }
+    return sum && *sum == whole.amount.value;
 }
 
 /// The claim of the narrower time, of two of one time the later.
@@ -159,6 +190,123 @@ void settleParagraphs(QList<Claim> &claims, const Standing &standing, const QLis
     }
 }
 
+/// The rows of incidents right below the paragraph that tells their total, which they make up with the
+/// parts told there: 나머지 2건은 합쳐서 1,600만 달러다.
+void settleTables(QList<Claim> &claims, const Standing &standing, const QList<Place> &places,
+                  const QSet<ClaimId> &bases)
+{
+    constexpr qsizetype fewest = 2, most = 64, away = 900, recent = 4, rowAway = 160;
+    for (qsizetype first = 1, last = 1; first < claims.size(); first = std::max(last, first + 1)) {
+        last = first;
+        if (places.at(first).row < 0 || places.at(first - 1).row >= 0 || places.at(first - 1).sentence < 0)
+            continue;
+        while (last < claims.size() && places.at(last).row >= 0 &&
+               (last == first || places.at(last).row - places.at(last - 1).row < rowAway))
+            ++last;
+        QList<qsizetype> items;
+        for (qsizetype k = first; k < last; ++k) {
+            if (claims.at(k).kind == ClaimKind::Theft)
+                items.append(k);
+        }
+        const qsizetype above = standing.at(first - 1).block;
+        if (items.size() < fewest || items.size() > most || places.at(first).row - above > away)
+            continue;
+        qsizetype total = -1;
+        for (qsizetype w = first - 1; w >= 0 && first - w <= recent && standing.at(w).block == above; --w) {
+            const auto within = [&](qsizetype k) {
+                return fits(claims.at(k), claims.at(w)) && !claims.at(k).victim.isEmpty();
+            };
+            if (isTotal(claims.at(w), bases) && std::all_of(items.cbegin(), items.cend(), within) &&
+                makeUp(claims, items, w, first))
+                total = narrower(claims, total, w);
+        }
+        for (const qsizetype k : items) {
+            if (total >= 0)
+                place(claims[k], claims.at(total));
+        }
+    }
+}
+
+/// 이 두 건을 포함해 올해 피해는 6억 달러, 두 사고는 그해 탈취액 13억 달러에 포함된다; 16억 달러이며, 위의 두
+/// 건은 여기에 포함된다: as many of the incidents told last as the sentence counts.
+void settleHeld(QList<Claim> &claims, const QList<Place> &places, const QSet<ClaimId> &bases)
+{
+    constexpr qsizetype recent = 10;
+    for (qsizetype total = 1; total < claims.size(); ++total) {
+        const int held = places.at(total).holds;
+        if (held < 1 || !isTotal(claims.at(total), bases))
+            continue;
+        QList<qsizetype> details;
+        for (qsizetype k = total - 1; k >= 0 && total - k <= recent && details.size() < held; --k) {
+            if (isStolenMoney(claims.at(k)) && !claims.at(k).victim.isEmpty() &&
+                places.at(k).sentence != places.at(total).sentence && fits(claims.at(k), claims.at(total)))
+                details.append(k);
+        }
+        if (details.size() != held || !sumWithin(claims, details, claims.at(total)))
+            continue;
+        for (const qsizetype k : details)
+            place(claims[k], claims.at(total));
+    }
+}
+
+/// 2023년 유출액 가운데 200억 원은 지닥에서: of the total of that year; 작년에 20억 달러를 훔쳤는데, X에서
+/// 나간 게 15억 달러: of the one that stands before it in the sentence.
+void settleAmong(QList<Claim> &claims, const QList<Place> &places, const QSet<ClaimId> &bases)
+{
+    constexpr qsizetype recent = 24;
+    for (qsizetype k = 1; k < claims.size(); ++k) {
+        const Place &at = places.at(k);
+        const bool opens = places.at(k - 1).sentence != at.sentence;
+        const bool shorter = claims.at(k).period && !claims.at(k).victim.isEmpty();
+        if (!(opens ? at.among : at.sets && shorter) || bases.contains(claims.at(k).id))
+            continue;
+        qsizetype total = -1;
+        for (qsizetype w = k - 1; w >= 0 && k - w <= (opens ? recent : 1); --w) {
+            if (isTotal(claims.at(w), bases) && claims.at(k).period && fits(claims.at(k), claims.at(w)) &&
+                (opens || *claims.at(k).period != *claims.at(w).period))
+                total = total < 0 || claims.at(total).period->contains(*claims.at(w).period) ? w : total;
+        }
+        if (total >= 0)
+            place(claims[k], claims.at(total));
+    }
+}
+
+/// How many incidents told before the sentence calls held by its total; 0 where it does not.
+int heldBy(QStringView words)
+{
+    static const HintedPattern holding(
+        {u"포함", u"들어 있", u"들어간", u"합산"},
+        u"(?:^|[ .])(?:이|그|위의|앞의|위|앞선|이들|상기|앞서 본|윗)? ?(?:[가-힣]+ )?"
+        u"(?:두|세|네|다섯|[2-9]) ?(?:건|사고|사건|해킹|공격|곳|회사|업체|거래소|개사)(?:의 "
+        u"피해(?:액)?)?(?:은|는|이|가|을|를|도|까지)? "
+        u"(?:[^.]{0,48}(?:에|여기에|수치에|금액에|안에) )?(?:모두 |다 |전부 |함께 )?(?:포함(?!되지|하지|돼 있지|되어 있지)|들어 있|들어간|합산)"_s);
+    if (!holding.in(words))
+        return 0;
+    static constexpr std::array counts{std::pair(QStringView(u"두"), 2), std::pair(QStringView(u"세"), 3),
+                                       std::pair(QStringView(u"네"), 4), std::pair(QStringView(u"다섯"), 5),
+                                       std::pair(QStringView(u"2"), 2),  std::pair(QStringView(u"3"), 3),
+                                       std::pair(QStringView(u"4"), 4),  std::pair(QStringView(u"5"), 5)};
+    static constexpr std::array things{QStringView(u"건"),   QStringView(u"사고"), QStringView(u"사건"),
+                                       QStringView(u"해킹"), QStringView(u"공격"), QStringView(u"곳"),
+                                       QStringView(u"회사"), QStringView(u"업체"), QStringView(u"거래소"),
+                                       QStringView(u"개사")};
+    for (qsizetype p = 0; p < words.size(); ++p) {
+        if (p > 0 && words.at(p - 1) != u' ')
+            continue;
+        for (const auto &[word, n] : counts) {
+            QStringView rest = words.mid(p);
+            if (!rest.startsWith(word))
+                continue;
+            rest = rest.mid(word.size());
+            rest = rest.startsWith(u' ') ? rest.mid(1) : rest;
+            if (std::any_of(things.begin(), things.end(),
+                            [&](QStringView one) { return rest.startsWith(one); }))
+                return n;
+        }
+    }
+    return 0;
+}
+
 /// "28억 달러이고, 올해만 16억 달러다. 14억 달러가 가장 크다": the largest is one of the total of its time.
 void settleNarrower(QList<Claim> &claims, const QList<Place> &places, const QSet<ClaimId> &bases)
 {
@@ -187,8 +335,13 @@ void settleNarrower(QList<Claim> &claims, const QList<Place> &places, const QSet
 
 Place placeOf(const ClaimContext &context)
 {
-    if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
+    if (context.language != Language::Korean)
         return {};
+    if (context.words(context.sentence).contains(u'\t')) {
+        Place row;
+        row.row = context.sentence.start;
+        return row;
+    }
     static const AnyOf presenting{
         u"가장 큰",  u"가장 컸",   u"가장 컸",  u"가장 많",  u"가장 피해가", u"최대",       u"최다",
         u"주요",     u"대표적",    u"대표 ",    u"등이다",   u"등이 ",       u"등입니다",   u"등이었",
@@ -204,7 +357,16 @@ Place placeOf(const ClaimContext &context)
     const QStringView words = context.words(context.sentence);
     static const AnyOf picking{u"가장 크",   u"가장 큰",   u"가장 컸", u"가장 많",
                                u"최대 사건", u"최대 규모", u"단일 ",   u"단일사건으로"};
-    return {context.sentence.start, presenting.in(words), picking.in(words), apart.in(words)};
+    static const HintedPattern among(
+        {u"가운데", u" 중"},
+        u"^[^가-힣0-9]{0,6}(?:[0-9]{4}년|올해|지난해|작년|[0-9]{4}년 [상하]반기|[0-9]{4}년 "
+        u"[1-4]분기)(?:의|에)? ?(?:[가-힣]+ "
+        u"){0,2}?(?:피해|유출|탈취|도난|손실|해킹 피해)(?:액|금액|총액|규모)? (?:가운데|중)(?:에서)? "_s),
+        sets(
+            {u"데,", u"지만,"},
+            u"(?:달러|원|엔|유로)[^.]{0,16}(?:는데|인데|은데|지만), [^.]{2,40}(?:에서|의)[^.]{0,24}(?:[0-9])"_s);
+    return {context.sentence.start, presenting.in(words), picking.in(words), apart.in(words),
+            heldBy(words),          among.in(words),      sets.in(words),    -1};
 }
 
 void settle(QList<Claim> &claims, const QList<claimbreakdowns::Place> &standing, const QList<Place> &places,
@@ -214,6 +376,9 @@ void settle(QList<Claim> &claims, const QList<claimbreakdowns::Place> &standing,
         return;
     settleNarrower(claims, places, bases);
     settleLists(claims, standing, places, bases);
+    settleTables(claims, standing, places, bases);
+    settleHeld(claims, places, bases);
+    settleAmong(claims, places, bases);
     settleParagraphs(claims, standing, places, bases);
 }
 

@@ -18,6 +18,10 @@ struct Place
     bool presents = false;   ///< 가장 큰, 주요: it picks out of what was told
     bool picks = false;      ///< 가장 큰 것은: it tells the largest of them
     bool apart = false;      ///< 이와 별도로: it tells of something else
+    int holds = 0;           ///< 이 두 건을 포함해: how many of what was told before the total has
+    bool among = false;      ///< 2023년 유출액 가운데: of the total of that time
+    bool sets = false; ///< 20억 달러를 훔쳤는데, …만 15억 달러: sets a detail against its total
+    qsizetype row = -1; ///< where the row of a table begins
 };
 Place placeOf(const ClaimContext &context);
 

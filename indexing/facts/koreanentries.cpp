@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/koreanentries.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/easternnames.h"
+#include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +39,47 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
         if (!namesNoFirm(context.words(name)))
             keep(context, names, name, name.start, Place::Particle);
         return;
+    }
+}
+
+void findInKoreanTalk(const ClaimContext &context, Names &names, qsizetype i)
+{
+    if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
+        return;
+    constexpr qsizetype reach = 28, above = 64;
+    const qsizetype sum = context.amount(i).span.start;
+    const Span lead{std::max(gapBefore(context, i).start, sum - reach), sum};
+    if (lead.length() < 4)
+        return;
+    // 그리고 호주의 'X', 여기는 3,300만 달러입니다.
+    static const AnyOf here{u"여기는",    u"여긴",      u"이곳은",     u"거기는",
+                            u"이 회사는", u"이 업체는", u"이 거래소는"};
+    static const QRegularExpression called =
+        pattern(u"['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?, ?(?:여기는|여긴|이곳은|거기는|이 회사는|이 "
+                u"업체는|이 거래소는) "
+                u"(?:피해가 |모두 |약 |총 )?$"_s);
+    if (here.in(context.words(lead))) {
+        const QRegularExpressionMatch match = called.match(context.words(lead).toString());
+        const Span name{lead.start + match.capturedStart(1), lead.start + match.capturedEnd(1)};
+        if (match.hasMatch() && !namesNoFirm(context.words(name))) {
+            keep(context, names, name, name.start, Place::Particle);
+            return;
+        }
+    }
+    // X병원이 안다리엘한테 3억 원을 보냈습니다, where a ransom is spoken of.
+    static const AnyOf ransom{u"몸값", u"랜섬"},
+        thieves{u"해커", u"안다리엘", u"조직", u"라자루스", u"공격자", u"범인", u"일당", u"북한"};
+    static const HintedPattern to({u"한테", u"에게", u"측에"}, u"(?:한테|에게|측에) (?:약 |모두 )?$"_s);
+    const Span nearby{std::max<qsizetype>(0, context.sentence.start - above), context.sentence.end};
+    if (i > 0 || !to.in(context.words(lead)) || !ransom.in(context.words(nearby)) ||
+        !thieves.in(context.words(lead)))
+        return;
+    const Names firms = easternFirms(context, {context.sentence.start, sum});
+    for (const Span firm : firms) {
+        const QStringView behind = context.text.mid(firm.end, 2);
+        if (behind.startsWith(u"이 ") || behind.startsWith(u"가 ") || behind.startsWith(u"은 ") ||
+            behind.startsWith(u"는 "))
+            keep(context, names, firm, firm.start, Place::Particle);
     }
 }
 

@@ -181,6 +181,9 @@ void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
         --open;
     if (at(context.text, open) != u'(')
         return;
+    const bool quoted = context.language == Language::Korean && open > context.sentence.start + 1 &&
+                        QStringView(u"'’\"”").contains(context.text.at(open - 1));
+    const qsizetype close = quoted ? open - 1 : open; // 8월 '솔내브리지'(3,100만 달러)
     const bool dated =
         std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
             return date.span.start == open + 1 && date.span.end < amount;
@@ -195,7 +198,7 @@ void findBeforeBracket(const ClaimContext &context, Names &names, qsizetype i)
     // 2022년 하늘빗(98억 원) 이후 최대다: nothing but the sum in the bracket.
     if (names.isEmpty() && context.language == Language::Korean && open == amount - 1 && gap.length() > 0) {
         const Names shaped = easternNames(context, gap);
-        if (!shaped.isEmpty() && shaped.constLast().end == open)
+        if (!shaped.isEmpty() && (shaped.constLast().end == open || shaped.constLast().end == close))
             keep(context, names, shaped.constLast(), gap.start);
     }
 }
@@ -286,6 +289,8 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         findRelativeLoser(context, names, i);
     if (names.isEmpty())
         findInKoreanEntry(context, names, i);
+    if (names.isEmpty())
+        findInKoreanTalk(context, names, i);
     if (names.isEmpty())
         findBesideKoreanSum(context, names, i);
     if (names.isEmpty())
