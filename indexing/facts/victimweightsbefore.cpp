@@ -352,7 +352,7 @@ bool isWhereItIsDone(const ClaimContext &context, Span name)
     if (context.language != Language::French || name.start <= context.sentence.start)
         return false;
     const QStringView lead = context.words({context.sentence.start, name.start});
-    if (!lead.endsWith(u" à "))
+    if (!lead.endsWith(u" à ") || context.blockKind == Block::Kind::ListItem) // « - 28 millions à X »
         return false;
     static const HintedPattern proceedings(
         {u"plainte", u"enquête", u"instruct", u"informat", u"procès",  u"procéd",  u"audience", u"perquis",
