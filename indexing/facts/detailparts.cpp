@@ -167,6 +167,11 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const ClaimC
     constexpr qsizetype far = 12, near = 5;
     const bool presented = isPresented(context);
     const QStringView lead = context.words({context.sentence.start, context.amount(i).span.end});
+    // « Ce total ne comprend pas 31 millions dérobés à X »
+    static const AnyOf leftOut{u" ne ",    u" n'",     u"sans compter", u" hors ",
+                               u" outre ", u"en plus", u"hormis"};
+    if (french && leftOut.in(lead))
+        return nullptr;
     const bool lists = presented || (french ? goesOnInFrench(lead) : goesOnListing(lead));
     if (!lists)
         return nullptr;
