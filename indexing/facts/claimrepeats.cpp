@@ -151,10 +151,10 @@ void settleUntold(QList<Claim> &claims, const QList<qsizetype> &untold)
 {
     for (const qsizetype at : untold) {
         Claim &claim = claims[at];
-        // A round figure, "$1 billion", may be of anything.
+        // A round figure, "$1 billion" or "$12 million", may be of anything.
         const Decimal value = claim.amount.value;
         const auto digits = value.shifted(-value.lastSignificantPower());
-        if (claim.kind != ClaimKind::Other || claim.retracted || !digits || *digits < Decimal(10))
+        if (claim.kind != ClaimKind::Other || claim.retracted || !digits || *digits < Decimal(100))
             continue;
         const Claim *same = nullptr;
         bool several = false; // who lost as much

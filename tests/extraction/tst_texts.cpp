@@ -194,6 +194,21 @@ private Q_SLOTS:
         QCOMPARE(document.pages.at(1).label, u"Section 2"_s);
     }
 
+    void rowsStayBelowTheHeadOfTheirTable()
+    {
+        QByteArray html = "<html><body>";
+        for (int i = 0; i < 55; ++i)
+            html += "<p>A paragraph of about a hundred characters, so that sixty of them fill a page and more "
+                    "of it.</p>";
+        html += "<table><tr><th>Year</th><th>Stolen ($m)</th></tr>";
+        for (int i = 0; i < 300; ++i)
+            html += "<tr><td>" + QByteArray::number(1700 + i) + "</td><td>" + QByteArray::number(i + 1) +
+                    "</td></tr>";
+        const ExtractedDocument document = read(html + "</table></body></html>");
+        QCOMPARE(document.pages.size(), 1);
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::TableRow).size(), 300);
+    }
+
     void wrappedLinesAreOneParagraph()
     {
         const ExtractedDocument document =

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype enoughForAPage = 3000; // the next heading begins a new one
 constexpr qsizetype fullPage = 6000;       // the next block does
+constexpr qsizetype fullOfRows = 24000;    // but for rows, which stay below the head of their table
 constexpr qsizetype longestLabel = 80;
 
 QString labelOf(const QString &heading)
@@ -106,8 +107,9 @@ QList<Page> paginate(const QList<TextBlock> &blocks)
             continue;
         const bool heads = block.kind == Block::Kind::Heading;
         const bool afterHeading = !current.isEmpty() && current.last().kind == Block::Kind::Heading;
+        const qsizetype full = block.kind == Block::Kind::TableRow ? fullOfRows : fullPage;
         if ((heads && !afterHeading && size >= enoughForAPage) ||
-            (size + block.text.size() > fullPage && size > 0 && !afterHeading))
+            (size + block.text.size() > full && size > 0 && !afterHeading))
             finishPage();
         ++number;
         if (current.isEmpty())
