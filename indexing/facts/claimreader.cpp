@@ -12,6 +12,8 @@
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,7 @@ public:
         m_sentences.learn(cased, page.language);
         Span heading, columns, caption;
         bool inTable = false, inList = false;
+        const QSet<qsizetype> entries = linesOfDates(page);
         qsizetype next = 0;
         for (qsizetype b = 0; b < page.text->blocks.size(); ++b) {
             const Span block = page.text->blocks.at(b);
@@ -62,7 +65,7 @@ public:
             const bool alone = kind == Block::Kind::Paragraph ||
                                (kind == Block::Kind::ListItem && !areOfOneList(page, b, b - 1) &&
                                 !areOfOneList(page, b, b + 1)); // an item of no list
-            if (kind == Block::Kind::Heading ||
+            if (kind == Block::Kind::Heading || entries.contains(b) ||
                 (alone && (isNumberedTitle(words) || yearOfLine(words)) && !holdsAmount(page, block))) {
                 heading = block;
                 m_sentences.beginSection();
@@ -127,6 +130,31 @@ public:
     Statements take() { return {m_sentences.take(), std::move(m_comparisons)}; }
 
 private:
+    /// The lines of a chronicle that are a day, a month or a quarter and nothing else: what follows each is
+    /// its entry. One alone dates the text.
+    QSet<qsizetype> linesOfDates(const PageFacts &page) const
+    {
+        constexpr qsizetype longest = 30, signs = 5; // "le ", ":", "■ "
+        QSet<qsizetype> lines;
+        auto date = page.dates.cbegin();
+        for (qsizetype b = 0; b < page.text->blocks.size(); ++b) {
+            const Span block = page.text->blocks.at(b);
+            const bool body =
+                b >= page.page->blocks.size() || page.page->blocks.at(b).kind == Block::Kind::Paragraph;
+            while (date != page.dates.cend() && date->span.start < block.start)
+                ++date;
+            if (date == page.dates.cend())
+                break;
+            if (!body || block.length() > longest || !block.contains(date->span) || date->needsContext ||
+                !date->date.isValid() || date->date.precision == FuzzyDate::Precision::Year)
+                continue;
+            const QStringView words = QStringView(page.text->text).mid(block.start, block.length());
+            if (words.trimmed().size() - date->span.length() <= signs && date->date != m_document.published)
+                lines.insert(b);
+        }
+        return lines.size() > 1 ? lines : QSet<qsizetype>();
+    }
+
     /// The entry's own day, else that which its heading is; the document's own day heads no entry.
     std::optional<FuzzyDate> entryOf(const PageFacts &page, Span block, Span heading, Block::Kind kind) const
     {
