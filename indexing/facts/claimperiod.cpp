@@ -85,6 +85,10 @@ public:
             return periodOf(*year, beforeRule);
         if (const auto quarter = ofNumberedQuarter(m_context, m_i))
             return periodOf(*quarter, beforeRule);
+        if (const ScannedDate *year = m_own ? m_own : m_inTable ? nullptr : m_shared) {
+            if (const auto months = sameMonthsOf(m_context, *year))
+                return periodOf(*months, beforeRule);
+        }
         if (m_own) {
             // "Since 2019 about $10 million every month": no sum of that time.
             const bool open = !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&

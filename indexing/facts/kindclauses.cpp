@@ -49,12 +49,12 @@ bool isTheft(QStringView lead, QStringView behind)
         u"(?:on|at|against|of|from) [a-z -]{2,40}?)"_s +
             measures);
     // "The thieves got $14 million from X", "left with $540 million", "hackers divert $780,000 from".
-    static const HintedPattern away(
-        {u" off with ", u" away with ", u" left with ", u" escaped with ", u" fled with ", u" vanished with ",
-         u"disappeared with ", u"helped themselves to "},
-        u"\\b(?:made off|walked off|walked away|got away|left|escaped|fled|vanished|disappeared|helped "
-        u"themselves) (?:with|to)"_s +
-            measures);
+    static const HintedPattern away({u"off with", u"away with", u"left with", u"escaped with", u"fled with",
+                                     u"vanished with", u"disappeared with", u"helped themselves to"},
+                                    u"\\b(?:(?:made off|walked off|walked away|got "
+                                    u"away|left|escaped|fled|vanished|disappeared) with|helped "
+                                    u"themselves to)"_s +
+                                        measures);
     static const HintedPattern got(
         {u" got", u"collect", u"netted", u"scoop", u"bagged", u"grab", u"snatch", u"divert", u"redirect",
          u"withdr", u"pull", u"obtain", u"secur", u"gain", u"wired", u"transfer"},

@@ -160,8 +160,29 @@ static bool losesOnADay(const ClaimContext &context)
                        });
 }
 
+/// "Prices fell and it lost $12 million", "lost $40 million on the bankruptcy of FTX": by no thief.
+static bool losesOnMarkets(const ClaimContext &context)
+{
+    static const AnyOf markets{
+        u"prices fell",      u"price fell",     u"falling price",  u"fall in the price",
+        u"fall in price",    u"drop in price",  u"drop in the p",  u"prices dropped",
+        u"market slump",     u"sell-off",       u"selloff",        u"on paper",
+        u"unrealised",       u"unrealized",     u"impairment",     u"write-down",
+        u"writedown",        u"wrote down",     u"written down",   u"devaluation",
+        u"depreciation",     u"exchange rate",  u"bad loan",       u"bad debt",
+        u"bankruptcy of",    u"insolvency of",  u"collapse of",    u"the default of",
+        u"price of bitcoin", u"price of ether", u"prices tumbled", u"price tumbled",
+        u"crash of",         u"currency moves", u"hedging",        u"short sell",
+        u"margin call",      u"bets on",        u"bet on",         u"went bankrupt"};
+    const QStringView words = context.words(context.sentence);
+    return context.language == Language::English && markets.in(words) && !speaksOfTheft(words) &&
+           !tellsOfAttack(words) && !holds<claimwords::intrusions>(context.text, context.sentence);
+}
+
 ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
+    if (losesOnMarkets(context))
+        return ClaimKind::Cost;
     // 値下がりで3億円の損失, 환율 하락에 따른 손실: lost on the markets, whatever the text is about.
     static const AnyOf markets{u"値下がり", u"評価損", u"下落",    u"含み損",  u"貸し倒れ", u"不良債権",
                                u"円安",     u"円高",   u"減損",    u"暴落",    u"運用損",   u"相場",

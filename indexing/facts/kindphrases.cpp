@@ -51,6 +51,33 @@ const AnyOf &workers()
     return words;
 }
 
+/// Whether the text is about North Korea, or the sentence and those around it about its workers: what workers
+/// of anybody else are paid is no revenue of the state.
+bool isAboutSentWorkers(const ClaimContext &context)
+{
+    static const AnyOf sent{u"north korea", u"dprk",          u"pyongyang",       u"it worker", u"it labour",
+                            u"it labor",    u"remote worker", u"overseas worker", u"lazarus"};
+    const auto &matches = context.page->entities;
+    return sent.in(context.text) ||
+           (context.patrons && std::any_of(matches.cbegin(), matches.cend(), [&](const EntityMatch &match) {
+                return context.patrons->contains(match.entity);
+            }));
+}
+
+/// Whether `words` speak of those who guard against thieves, hunt them or look for flaws by leave.
+bool speaksOfGuards(QStringView words)
+{
+    static const AnyOf guards{u"cybersecurity", u"cyber security",   u"cyber-security",
+                              u"security firm", u"security company", u"insur",
+                              u"police used",   u"police depart",    u"for charity",
+                              u"ethical",       u"white-hat",        u"white hat",
+                              u"whitehat",      u" bount",           u"contest",
+                              u"competition",   u"prosecutors used", u"investigators used",
+                              u"agents used",   u"the seized",       u"government wallet",
+                              u"creditor",      u"venture capital",  u"from investors"};
+    return guards.in(words);
+}
+
 bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     // "CoinDCX, hit for $44 million"
@@ -65,39 +92,41 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
             measured());
     // "Hackers hit the exchange CoinDCX for $44 million", "used it to empty a wallet of €1.9 million"
     static const HintedPattern hits(
-        {u"hit", u"hack", u"raid", u"rob", u"loot", u"strik", u"struck", u"sting", u"stung", u"fleec",
-         u"tak"},
+        {u"hit", u"hack", u"raid", u"rob", u"loot", u"strik", u"struck", u"sting", u"stung", u"fleec", u"tak",
+         u"took"},
         u"\\b(?:hits?|hitting|hacks?|hacked|raids?|raided|robs?|robbed|loots?|looted|strikes?|struck|stings?|"
         u"stung|"
         u"fleeces?|fleeced|takes?|took) (?!off|down|place|advantage|over|responsib)(?:[\\w'-]+ ){1,6}?for"_s +
             measured());
     static const HintedPattern empties({u"empt", u"drain", u"bleed", u"bled", u"strip", u"reliev", u"depriv",
-                                        u"fleec", u"defraud", u"cheat", u"rob", u"clear", u"clean"},
+                                        u"fleec", u"defraud", u"cheat", u"rob", u"clean"},
                                        u"\\b(?:empt(?:y|ies|ied|ying)|drain(?:s|ed|ing)?|bleeds?|bled|strip(?"
                                        u":s|ped|ping)?|reliev(?:e|es|ed|ing)|"
                                        u"depriv(?:e|es|ed|ing)|fleec(?:e|es|ed|ing)|defraud(?:s|ed|ing)?|"
-                                       u"cheat(?:s|ed|ing)?|rob(?:s|bed|bing)?|clear(?:s|ed|ing)?|"
+                                       u"cheat(?:s|ed|ing)?|rob(?:s|bed|bing)?|"
                                        u"clean(?:s|ed|ing)?) [^.;,$€£]{2,60}? (?:out )?of"_s +
                                            measured());
     // "Such operations netted nearly $3 billion", after cyberattacks were told of.
     static const HintedPattern operations(
-        {u"cyber", u"hacking", u"intrusion", u"operations", u"attacks", u"activities", u"these", u"they",
-         u"which"},
-        u"\\b(?:cyber[- "
-        u"]?(?:attacks?|operations?|activit(?:y|ies)|crimes?|heists?)|hacking|intrusions|these|they|which|"
-        u"such "
-        u"(?:operations|attacks|activities|intrusions))(?: "
+        {u"cyber", u"hack", u"intru", u"operations", u"attack", u"activities", u"heist", u"theft",
+         u"thieves"},
+        u"\\b(?:(?:cyber[- "
+        u"]?(?:attacks?|operations?|activit(?:y|ies)|crimes?|heists?)|hacking|intrusions|heists|thefts|"
+        u"(?:such|these) (?:operations|attacks|activities|intrusions))|"
+        u"(?:hackers|thieves|intruders|attackers|cyber[- "
+        u"]?(?:attacks?|operations?|crimes?|heists?)|hacks?|intrusions|heists|thefts)\\b[^.;$€£]{0,40}? "
+        u"(?:these|they|which))(?: "
         u"(?:have|has|had|together|alone|reportedly|also|may have))? "
         u"(?:nett?ed|earned|yielded|generated|brought(?: in| home)?|raised|fetched|made|raked in)"
         u"(?: (?:it|them|the (?:regime|state|country|north|group)|pyongyang|north korea))?"_s +
             measured());
     // "Acquired $1.2 billion through cyberattacks"
     static const HintedPattern gained({u"acquir", u"obtain", u"earn", u"gain", u"rais", u"net", u"made",
-                                       u"generat", u"secur", u"amass", u"procur", u"receiv", u"in"},
+                                       u"generat", u"secur", u"amass", u"procur", u"in"},
                                       u"\\b(?:acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|earn(?:s|ed|ing)?|"
                                       u"gain(?:s|ed|ing)?|rais(?:e|es|ed|ing)|nett?(?:s|ed|ing)?|"
                                       u"made|generat(?:es|ed|ing)|secur(?:es|ed|ing)|amass(?:es|ed|ing)?|"
-                                      u"procur(?:es|ed|ing)|receiv(?:es|ed|ing)|(?:brought|took|"
+                                      u"procur(?:es|ed|ing)|(?:brought|took|"
                                       u"pulled|raked) in)"_s +
                                           measured());
     static const HintedPattern byAttack({u"cyber", u"hacking", u"hacks", u"theft", u"heist"},
@@ -107,11 +136,12 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
                                         u"]?(?:attacks?|operations?|crimes?|heists?|thefts?|activit(?:y|ies)|"
                                         u"means|intrusions?)|hacking|hacks|"
                                         u"thefts?|heists?)\\b"_s);
-    if (byAttack.in(behind) && gained.in(lead))
+    const QStringView words = context.words(context.sentence);
+    if (byAttack.in(behind) && gained.in(lead) && !speaksOfGuards(words))
         return true;
     // "The DPRK obtained virtual assets worth $2.84 billion", in a text about thefts
     static const HintedPattern assets(
-        {u"worth", u"valued at", u"totall", u"in virtual", u"in crypto", u"in digital"},
+        {u"worth", u"valued at", u"total", u"in virtual", u"in crypto", u"in digital"},
         u"\\b(?:acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|secur(?:es|ed|ing)|amass(?:es|ed|"
         u"ing)?|procur(?:es|ed|ing)|"
         u"collect(?:s|ed|ing)?|netted) (?:[a-z]+ )?(?:virtual "
@@ -127,7 +157,7 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
     // "Tricked the bank into wiring $81 million"
     static const HintedPattern tricked(
         {u" into "},
-        u"\\b(?:trick|dup|fool|conn|deceiv|hoodwink|lur|manipulat|talk|bluff)[a-z]*\\b[^.;]{2,60}? into "
+        u"\\b(?:trick|dup|fool|conn|deceiv|hoodwink|lur|manipulat|bluff)[a-z]*\\b[^.;]{2,60}? into "
         u"(?:wiring|sending|transferring|paying|moving|releasing|signing (?:over|away)|approving|handing "
         u"over|authori[sz]ing(?: (?:a|the) transfers? of)?)"_s +
             measured());
@@ -147,11 +177,13 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
         u"^ ?(?:\\([^)]{1,40}\\))?(?: (?:in|of|worth of) [a-z ]{3,24})? (?:was|were|had been|has been) "
         u"(?:then |later |subsequently )?(?:withdrawn|taken|drained|siphoned(?: "
         u"off)?|removed|moved|extracted|"
-        u"transferred|stolen|lifted)\\b"_s);
+        u"transferred|stolen|lifted)\\b"
+        u"(?! (?:back )?(?:to|into) (?:(?:an?|the|its|their|our|new|more) ){0,2}(?:cold|safe|safer|secure|"
+        u"government|police|reserve|treasury|offline))"_s);
     // "Rewrote the code of its smart contracts and withdrew $740,000"
     static const HintedPattern tampered(
         {u"rewrote", u"altered", u"changed", u"modified", u"tampered", u"manipulat", u"exploit", u"abused",
-         u"used h", u"used t", u"misused", u"forged"},
+         u"used", u"forged"},
         u"\\b(?:rewrote|altered|changed|modified|tampered "
         u"with|manipulat(?:ed|ing)|exploit(?:ed|ing)|(?:ab|mis)?used)\\b"
         u"[^.;]{0,60}\\b(?:code|contracts?|credentials?|passwords?|access|keys?|flaw|vulnerability|"
@@ -168,44 +200,52 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
         u")?(?:users|customers|clients|depositors|owners?|"
         u"victims?)|(?:the )?(?:victims?|investors|exchanges|users|customers|owners|depositors))"_s +
             measured());
-    static const AnyOf bills{u"fine",       u"repair",  u"upgrade", u"compliance", u"lawyer",
-                             u"investigat", u"respons", u"missile", u"launch",     u"outage",
-                             u"recovery",   u"legal",   u"clean"};
+    static const AnyOf bills{u"fine",       u"repair",   u"upgrade",    u"compliance",  u"lawyer",
+                             u"investigat", u"respons",  u"missile",    u"launch",      u"outage",
+                             u"recovery",   u"legal",    u"clean",      u" fee",        u"delay",
+                             u"downtime",   u"interest", u"lost sales", u"lost revenue"};
     // "Its hackers took in $1.65 billion"
     static const HintedPattern tookIn(
-        {u"hackers", u"thieves", u"crews", u"operatives", u"cyber units"},
+        {u"hackers", u"thieves", u"hacking ", u"cyber "},
         u"\\b(?:hackers|thieves|hacking (?:crews|units|teams)|cyber (?:crews|units|actors))\\b(?: "
         u"(?:have|had|has))? "
         u"(?:took in|taken in|raked in|pulled in|brought in|brought home|hauled in|collected|netted|made|earned)"_s +
             measured());
     // "Hit for $31 million by the tax authority"
-    static const AnyOf levied{u"tax",   u" fine",    u"regulator", u"watchdog",
-                              u"court", u"authorit", u"penalt",    u"damages"};
+    static const AnyOf levied{u"tax",      u" fine",  u"regulator", u"watchdog", u"court",
+                              u"authorit", u"penalt", u"damages",   u" fee"};
+    // "Hit its target for $70 million"; "refunds drained its reserves of $12 million"
+    static const AnyOf aims{u"target", u"goal", u"record", u"milestone", u"ceiling", u" limit", u"quota"};
+    static const AnyOf outflows{u"refund", u"withdrawal", u"redemption", u"payout", u"pay-out", u" fees",
+                                u"claims", u"panic",      u"bank run",   u"run on", u" costs",  u"backlog"};
     constexpr qsizetype near = 50;
     const bool isLevied = levied.in(behind.left(near));
-    const bool own = context.aboutTheft || speaksOfTheft(context.words(context.sentence)) ||
-                     cyber.in(context.words(context.sentence));
-    if ((own && !isLevied && lead.contains(u" for") && hits.in(lead)) ||
-        (lead.contains(u" of") && (own || holdsPurse(lead)) && empties.in(lead)))
+    const bool own = context.aboutTheft || speaksOfTheft(words) || cyber.in(words);
+    const bool guards = speaksOfGuards(words);
+    if ((own && !isLevied && lead.contains(u" for") && hits.in(lead) && !aims.in(lead.right(near))) ||
+        (lead.contains(u" of") && (own || holdsPurse(lead)) && empties.in(lead) && !outflows.in(lead)))
         return true;
-    if (operations.in(lead) && (cyber.in(lead) || (cyber.in(context.words(context.before)) &&
-                                                   !workers().in(context.words(context.before)))))
+    if (!guards && operations.in(lead) &&
+        (cyber.in(lead) ||
+         (cyber.in(context.words(context.before)) && !workers().in(context.words(context.before)))))
         return true;
-    if ((hitFor.in(lead) && !isLevied) || tricked.in(lead) || whatLeft.in(lead) || tampered.in(lead) ||
-        tookIn.in(lead) || (fromWhich.in(lead) && gone.in(behind)))
+    if ((hitFor.in(lead) && !isLevied) || tricked.in(lead) || whatLeft.in(lead) ||
+        (!guards && (tampered.in(lead) || tookIn.in(lead))) || (fromWhich.in(lead) && gone.in(behind)))
         return true;
-    if (context.aboutTheft && cost.in(lead) && !bills.in(lead))
+    if (context.aboutTheft && cost.in(lead) && !bills.in(lead) && !bills.in(behind.left(near)))
         return true;
     // "Demanded ransoms. A medical centre paid about $100,000 in bitcoin."
     static const AnyOf extortion{u"ransom", u"extort", u"blackmail", u"encrypted the", u"encrypted its"};
-    static const HintedPattern paid({u"paid", u"pay "},
+    static const HintedPattern paid({u"paid", u"to pay"},
                                     u"\\b(?:paid(?: up| over)?|had to pay|agreed to pay)"_s + measured());
     static const HintedPattern plainly(
         {u".", u",", u" in ", u" to "},
         u"^(?: (?:in|worth of) (?:bitcoin|monero|ether|crypto(?:currency)?|cash|tokens|virtual "
         u"currency))?(?:[.,]|"
         u" to (?:the|its|his|their) (?:attackers?|hackers?|gang|group|extortionists?|criminals|intruders)|$)"_s);
-    return extortion.in(context.words(context.before)) && paid.in(lead) && plainly.in(behind);
+    static const AnyOf cover{u"insur", u"cover", u"polic", u"never", u"no ransom"};
+    const QStringView told = context.words(context.before);
+    return extortion.in(told) && !cover.in(told) && paid.in(lead) && plainly.in(behind);
 }
 
 bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView behind)
@@ -219,11 +259,11 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
         u"cycl(?:ed|ing)|mov(?:ed|ing)|rout(?:ed|ing)|funnel+(?:ed|ing)|channel+(?:ed|ing)|pour(?:ed|ing))"_s +
             measured());
     static const HintedPattern through(
-        {u" through ", u" via ", u" across ", u" mixer", u" tumbler"},
+        {u" through", u" via", u" across", u" mixer", u" tumbler", u"into mixer", u"into tumbler"},
         u"^(?: (?:in|of|worth of) [a-z]+(?: [a-z]+){0,2}?)?(?: of (?:it|them|that|the [a-z]+))? "
         u"(?:through|via|across|into (?:a |the )?"
         u"(?:mixers?|tumblers?)\\b)"_s);
-    static const HintedPattern viaWhich({u"through which", u"via which", u"through whom", u"into which"},
+    static const HintedPattern viaWhich({u"through wh", u"via wh", u"into wh"},
                                         u"\\b(?:through|via|into) (?:which|whom)\\b[^.;]{0,60}$"_s);
     const bool sent = sending.in(lead);
     if (sent && (through.in(behind) || viaWhich.in(lead)))
@@ -249,7 +289,7 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
     return context.aboutTheft && (crossing.in(behind) || entering.in(behind));
 }
 
-bool tellsRevenue(const ClaimContext &context, QStringView lead, QStringView behind)
+bool tellsRevenue(const ClaimContext &context, QStringView lead)
 {
     static const AnyOf thefts{u"theft", u"hack", u"heist", u"raid", u"stol", u"robb", u"breach"};
     // "Scheme that earned North Korean IT workers $6.2 million"
@@ -272,7 +312,8 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead, QStringView beh
     static const AnyOf hiring{u"hire",       u"hiring",     u"employ",    u"developer",
                               u"programmer", u"contractor", u"freelance", u"it worker",
                               u"payroll",    u"engaged",    u"recruit"};
-    if (paid.in(lead) && hiring.in(context.words(context.sentence)))
+    const bool sent = isAboutSentWorkers(context);
+    if (sent && paid.in(lead) && hiring.in(context.words(context.sentence)))
         return true;
     // "He had been paid $970,000", "gave the passwords away in return for $40,000"
     static const HintedPattern gotPaid({u" paid"},
@@ -290,17 +331,18 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead, QStringView beh
             measured());
     static const AnyOf redress{u"compensat", u"insur",   u"refund",  u"settle",
                                u"ransom",    u"damages", u"customer"};
-    if ((gotPaid.in(lead) || inReturn.in(lead)) && !redress.in(lead))
+    if (((sent && gotPaid.in(lead)) || inReturn.in(lead)) && !redress.in(lead))
         return true;
     // "Theft brought in $700 million and IT work $300 million": the verb of the first.
     static const HintedPattern gapped(
-        {u" work", u"labour", u"labor", u"wages", u"coal", u"arms", u"exports", u"freelanc"},
+        {u"work", u"labour", u"labor", u"wages", u"coal", u"arms", u"exports", u"freelanc"},
         u"(?:^|,| and| while| but|;)(?: (?:from|in|by))? "
         u"(?:it|remote|overseas|freelance|contract|foreign|the|its)?"
         u"(?: (?:it|remote))? ?(?:work(?:ers)?(?: abroad| overseas)?|labou?r|wages|coal(?: exports| sales)?|"
         u"arms(?: sales| exports)?|exports|freelancing|freelancers)"_s +
             measured());
-    return behind.size() >= 0 && gapped.in(lead.right(60));
+    constexpr qsizetype near = 60;
+    return sent && gapped.in(lead.right(near));
 }
 
 bool tellsOther(QStringView lead, QStringView behind)
@@ -370,17 +412,75 @@ bool tellsCost(QStringView lead, QStringView behind)
     return asked.in(lead) || (aside.in(lead) && purpose.in(behind) && !victims.in(behind.left(reach)));
 }
 
+/// What a text about thefts says of ordinary money: refunds that drain a reserve, what creditors got, prizes,
+/// and what a ministry or an exchange has or reports of its own.
+bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    if (context.language != Language::English)
+        return false;
+    static const HintedPattern outflow(
+        {u"drain", u"empt", u"deplet"},
+        u"\\b(?:refunds?|redemptions?|payouts?|costs|bank run|panic|customers' withdrawals)\\b"
+        u"[^.;,$€£]{0,24}\\b(?:drain(?:s|ed)?|empt(?:y|ies|ied)|deplet(?:es|ed))\\b[^.;,$€£]{2,60}? of"_s +
+            measured());
+    static const HintedPattern got(
+        {u"receiv", u" got", u"secured", u"obtained"},
+        u"\\b(?:creditors?|victims?|customers|depositors|users|heirs|shareholders)\\b[^.;,$€£]{0,30}\\b"
+        u"(?:received|receive|got|secured|obtained)"_s +
+            measured());
+    static const HintedPattern prize(
+        {u"bount", u"prize", u"reward"},
+        u"^ (?:in|as) (?:bug )?(?:bount(?:y|ies)|prizes?|prize money|rewards?)\\b"_s);
+    if (outflow.in(lead) || got.in(lead) || prize.in(behind))
+        return true;
+    // "The ministry had $3 billion in 2024", after thefts were told of.
+    static const HintedPattern has(
+        {u"mint", u"ministry", u"bank", u"treasury", u"government"},
+        u"^(?:(?:but|and|in \\w+|meanwhile),? )?(?:the |its )?(?:[a-z]+ ){0,2}(?:mint|ministry|bank|treasury|"
+        u"government)(?: of [a-z]+(?: [a-z]+)?)? (?:has|had|holds|held|reports|reported|records|recorded)"_s +
+            measured());
+    // "Coinbase recorded $1.7 billion for 2022": of its own money.
+    static const HintedPattern records({u"record", u"report", u"posted", u"booked"},
+                                       u"^ (?:record(?:s|ed)|report(?:s|ed)|posted|booked)"_s + measured());
+    const auto own = [&](const EntityMatch &match) {
+        return match.span.start == context.sentence.start && context.robbed->contains(match.entity) &&
+               records.in(lead.mid(match.span.length()));
+    };
+    const auto &matches = context.page->entities;
+    const bool opens = lead.cbegin() == context.text.cbegin() + context.sentence.start;
+    static const AnyOf gone{u"loss", u"missing", u"gone", u"stol", u"taken", u"theft", u"drained"};
+    return (has.in(lead) ||
+            (opens && context.robbed && std::any_of(matches.cbegin(), matches.cend(), own))) &&
+           !gone.in(behind) && !speaksOfTheft(context.words(context.sentence));
+}
+
+/// "Cost customers $3 million in fees", "paid $100,000 for new servers".
+bool tellsBill(QStringView lead, QStringView behind)
+{
+    static const HintedPattern fees({u" in "},
+                                    u"^ in (?:[a-z]+ ){0,2}(?:fees|interest|commissions|overtime)\\b"_s);
+    static const AnyOf costing{u"cost "};
+    static const HintedPattern paid({u"paid", u"spent"}, u"\\b(?:paid|spent)"_s + measured());
+    static const HintedPattern things({u" for ", u" on "},
+                                      u"^ (?:for|on) (?:an? )?(?:new|better|extra|replacement) "_s);
+    return (costing.in(lead) && fees.in(behind)) || (paid.in(lead) && things.in(behind));
+}
+
 } // namespace
 
 std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView lead, QStringView behind)
 {
+    if (tellsOrdinary(context, lead, behind))
+        return ClaimKind::Other;
+    if (context.language == Language::English && tellsBill(lead, behind))
+        return ClaimKind::Cost;
     if (tellsOther(lead, behind))
         return ClaimKind::Other;
     if (tellsLaundering(context, lead, behind))
         return ClaimKind::Laundering;
     if (tellsTheft(context, lead, behind))
         return ClaimKind::Theft;
-    if (tellsRevenue(context, lead, behind))
+    if (tellsRevenue(context, lead))
         return ClaimKind::Revenue;
     return tellsCost(lead, behind) ? std::optional(ClaimKind::Cost) : std::nullopt;
 }

@@ -173,9 +173,9 @@ bool isSetAgainst(const ClaimContext &context, qsizetype i)
     // million"
     static const HintedPattern outdone(
         {u"surpass", u"exceed", u"topp",   u"eclips", u"outstrip", u"outpac",    u"beat",
-         u"overt",   u"outd",   u"dwarf",  u"above",  u"below",    u"ahead of",  u"double",
-         u"twice",   u"triple", u"treble", u"times",  u" on the",  u"well over", u"far over",
-         u"dépass",  u"éclips", u"double", u"triple"},
+         u"overt",   u"outd",   u"dwarf",  u"above",  u"below",    u"ahead of",  u"doubl",
+         u"twice",   u"tripl",  u"treble", u"times",  u"up on ",   u"down on ", u"well over", u"far over",
+         u"dépass",  u"éclips"},
         u"\\b(?:(?:surpass|exceed|eclips|outstripp?|outpac|beat|overtak|overtook|outdo|outdid|dwarf|topp)(?:"
         u"e|es|s|ed|ing|en|ping|"
         u"ped|ting)?|above|below|ahead of|up on|down "

@@ -13,4 +13,7 @@ bool holdsSamePeriod(const ClaimContext &context, Span range);
 /// The last span of time named before the sentence, for "the same period".
 std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context);
 
+/// "In the same nine months of 2024": those months of `year`, where words like these stand right before it.
+std::optional<FuzzyDate> sameMonthsOf(const ClaimContext &context, const ScannedDate &year);
+
 } // namespace vigie::perioddates
