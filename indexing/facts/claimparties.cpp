@@ -6,6 +6,7 @@
 #include "indexing/facts/easternlists.h"
 #include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/easterntellers.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/englishasides.h"
 #include "indexing/facts/englishlabels.h"
@@ -224,9 +225,7 @@ bool opensSentence(const ClaimContext &context, Span amount)
     return amount.start - context.sentence.start - (stop + 1) <= longest;
 }
 
-} // namespace
-
-Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
+Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     const Span amount = context.amount(i).span;
     if (isEastAsian(context.language) && parties::isRestOrSum(context))
@@ -375,13 +374,21 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     while (coordination::goesOnWithSum(context, first))
         --first;
     if (first < i)
-        return readVictim(context, first, thesaurus);
+        return victimTold(context, first, thesaurus);
     if (const Party labelled = parties::labelledAbove(context, i); !labelled.isEmpty())
         return labelled;
     if (const Party next = victimNamedNext(context); !next.isEmpty())
         return next;
     const Party aside = parties::victimToldAside(context, thesaurus);
     return aside.isEmpty() ? parties::introducedNextInEnglish(context, i, thesaurus) : aside;
+}
+
+} // namespace
+
+Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
+{
+    const Party told = victimTold(context, i, thesaurus);
+    return parties::onlyTells(context, told) ? Party() : told;
 }
 
 } // namespace vigie

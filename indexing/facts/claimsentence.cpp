@@ -390,7 +390,7 @@ void SentenceReader::read(ClaimContext context)
             if (claim.victim.isEmpty())
                 claim.victim = kindreading::askedAfter(context, i);
             // 체이널리시스는 탈취액을 17억 달러라고 발표했다: who counts what others lost.
-            if (context.language == Language::Korean && !claim.victim.entity.isEmpty() &&
+            if (isEastAsian(context.language) && !claim.victim.entity.isEmpty() &&
                 !m_robbed.contains(claim.victim.entity) && claim.accordingTo == claim.victim.name)
                 claim.victim = {};
             // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names

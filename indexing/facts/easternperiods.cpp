@@ -2,6 +2,7 @@
 #include "indexing/facts/easternperiods.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/easterntellers.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/language/sentences.h"
@@ -35,7 +36,7 @@ bool isOfArticle(const ClaimContext &context, Span date)
         u"^(?:자)? (?:[가-힣]+ )?(?:기사|보도|발표|보고서|자료|공지|속보|회견|답변|강연)(?:에서|에는|에선|에서는|에) "_s);
     constexpr qsizetype near = 16;
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
-    if (written.in(behind))
+    if (written.in(behind) || parties::isOfTeller(context, date))
         return true;
     const QStringView words = context.words(date);
     if (words != u"오늘" && words != u"금일" && words != u"今日" && words != u"本日")
@@ -58,6 +59,19 @@ bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
     if (!isEastAsian(context.language) || date.start <= amount.end)
         return false;
     // 70億円と発表(12月1日に撤回), a title 82億円に訂正　補償は来月から: another clause's day.
+    // 3億ドルが流出した問題で、6月に業務改善命令を出した
+    static const HintedPattern punished({u"命令", u"処分",     u"勧告",   u"起訴", u"逮捕",   u"提訴",
+                                         u"告発", u"書類送検", u"判決",   u"送検", u"課徴金", u"制裁",
+                                         u"명령", u"처분",     u"권고",   u"기소", u"체포",   u"구속",
+                                         u"고발", u"선고",     u"과징금", u"제재"},
+                                        u"^(?:に(?:は|も)?)?、?[^、。が]{0,14}?(?:命令|処分|勧告|起訴|逮捕|"
+                                        u"提訴|告発|書類送検|送検|判決|課徴金|制裁)|"
+                                        u"^(?:에|에는|, )? ?(?:[가-힣]+(?:에|에게|을|를|로) |업무 ?|영업 "
+                                        u"?|행정 ?|시정 ?){0,2}?(?:개선|정지)? ?"
+                                        u"(?:명령|처분|권고|기소|체포|구속|고발|선고|과징금|제재)"_s);
+    constexpr qsizetype sentence = 28;
+    if (punished.in(context.words({date.end, std::min(context.sentence.end, date.end + sentence)})))
+        return true;
     static const HintedPattern undone({u"に"},
                                       u"^に(?:は)?(?:撤回|訂正|取り消|修正|返還|回収|凍結|補償|復旧|再開)"_s);
     constexpr qsizetype near = 8;
@@ -128,10 +142,24 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
     if (period.end.isValid() && period.start.isValid() && counted.opens(context.text.mid(date.end, 4)) &&
         (context.words(date).endsWith(u'末') || context.words(date).endsWith(u'말'))) {
         // 今年は9月末時点で20億ドルが盗まれた: since the year began.
+        // 9月末時点の負債は20億ドルで、被害は…: what is said of the first sum behind the date.
+        static const AnyOf others{u"負債", u"資産総額", u"総資産", u"売上", u"預金", u"市場", u"時価",
+                                  u"부채", u"총자산",   u"매출",   u"예금", u"시장", u"시가"};
         const QStringView sentence = context.words(context.sentence);
-        return (stolen.in(sentence) || stolen.in(context.words(context.before))) && !held.in(sentence)
-                   ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end)
-                   : FuzzyDate::day(period.end);
+        const auto sum = std::find_if(context.amounts.cbegin(), context.amounts.cend(), [&](qsizetype one) {
+            return context.page->amounts.at(one).span.start >= date.end;
+        });
+        const Span clause{context.sentence.start, sum == context.amounts.cend()
+                                                      ? context.sentence.end
+                                                      : context.page->amounts.at(*sum).span.end};
+        const Span rest{clause.end, context.sentence.end};
+        const QStringView verb = context.words(rest);
+        const qsizetype comma =
+            context.language == Language::Japanese ? verb.indexOf(u'、') : verb.indexOf(u", ");
+        const bool told = stolen.in(context.words(clause)) || stolen.in(verb.left(comma)) ||
+                          (stolen.in(context.words(context.before)) && !others.in(context.words(clause)));
+        return told && !held.in(sentence) ? FuzzyDate::range(QDate(period.end.year(), 1, 1), period.end)
+                                          : FuzzyDate::day(period.end);
     }
     if (period.start.isValid() || !period.end.isValid() || period.precision != FuzzyDate::Precision::Range)
         return period;

@@ -71,7 +71,7 @@ bool holdsAmount(const ClaimContext &context, Span span)
 bool tellsOfPicked(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"この", u"その", u"同", u"被害額は", u"流出額は", u"損失額は", u"窃取額は", u"被害は"},
+        {u"この", u"その", u"同", u"額は", u"被害は", u"流出は", u"損失は", u"窃取は"},
         u"(?:この|その|同)(?:事案|事件|攻撃|1?件|犯行|流出|取引所|社)|^(?:被害|流出|損失|窃取)額?は"_s);
     return i == 0 && !context.before.isEmpty() && picksOne(context.words(context.before)) &&
            !holdsAmount(context, context.before) &&

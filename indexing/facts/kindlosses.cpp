@@ -184,11 +184,11 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     if (losesOnMarkets(context))
         return ClaimKind::Cost;
     // 値下がりで3億円の損失, 환율 하락에 따른 손실: lost on the markets, whatever the text is about.
-    static const AnyOf markets{u"値下がり", u"評価損", u"下落",    u"含み損",  u"貸し倒れ", u"不良債権",
-                               u"円安",     u"円高",   u"減損",    u"暴落",    u"運用損",   u"相場",
-                               u"시세 하",  u"시세가", u"시세 차", u"시세 변", u"시세 폭",  u"평가손",
-                               u"하락",     u"폭락",   u"환율",    u"환차손",  u"부실채권", u"순손실",
-                               u"純損失",   u"대손"};
+    static const AnyOf markets{u"値下がり", u"評価損", u"下落",     u"含み損",   u"貸し倒れ", u"不良債権",
+                               u"円安",     u"円高",   u"減損",     u"暴落",     u"運用損",   u"相場",
+                               u"시세 하",  u"시세가", u"시세 차",  u"시세 변",  u"시세 폭",  u"평가손",
+                               u"하락",     u"폭락",   u"환율",     u"환차손",   u"부실채권", u"순손실",
+                               u"純損失",   u"대손",   u"市場規模", u"시장 규모"};
     if (isEastAsian(context.language) && markets.in(context.words(context.sentence)) &&
         !tellsOfAttack(context.words(context.sentence)))
         return ClaimKind::Cost;
@@ -210,25 +210,39 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     // named.
     static const AnyOf harms{u"피해는", u"피해액", u"피해 신고", u"피해 금액", u"피해 규모", u"피해가",
                              u"被害は", u"被害額", u"被害総額",  u"被害が",    u"被害の",    u"被害規模"},
-        disasters{u"태풍", u"지진", u"홍수", u"화재",   u"호우",   u"폭우",   u"정전",   u"산불", u"가뭄",
-                  u"폭설", u"수해", u"침수", u"붕괴",   u"농작물", u"보험",   u"소송",   u"전쟁", u"파업",
-                  u"담합", u"환율", u"폭락", u"台風",   u"地震",   u"洪水",   u"火災",   u"水害", u"豪雨",
-                  u"津波", u"噴火", u"停電", u"大雪",   u"震災",   u"干ばつ", u"農作物", u"漁業", u"風評",
-                  u"戦争", u"訴訟", u"獣害", u"事故の", u"感染",   u"暴落",   u"不況"};
+        disasters{u"태풍",   u"지진",   u"홍수",       u"화재", u"호우",   u"폭우",     u"정전", u"산불",
+                  u"가뭄",   u"폭설",   u"수해",       u"침수", u"붕괴",   u"농작물",   u"보험", u"소송",
+                  u"전쟁",   u"파업",   u"담합",       u"환율", u"폭락",   u"台風",     u"地震", u"洪水",
+                  u"火災",   u"水害",   u"豪雨",       u"津波", u"噴火",   u"停電",     u"大雪", u"震災",
+                  u"干ばつ", u"農作物", u"漁業",       u"風評", u"戦争",   u"訴訟",     u"獣害", u"事故の",
+                  u"感染",   u"暴落",   u"不況",       u"交通", u"교통",   u"추락",     u"짝퉁", u"위조",
+                  u"모조",   u"偽造",   u"偽ブランド", u"모방", u"海賊版", u"불법 복제"},
+        attacks{u"サイバー", u"ハッカー", u"ハッキング", u"攻撃",   u"不正",   u"盗",   u"窃",   u"奪",
+                u"詐欺",     u"詐取",     u"フィッシ",   u"ランサ", u"北朝鮮", u"流出", u"暗号", u"仮想通貨",
+                u"強盗",     u"사이버",   u"해커",       u"해킹",   u"공격",   u"침입", u"사기", u"피싱",
+                u"랜섬",     u"북한",     u"탈취",       u"도난",   u"유출",   u"훔",   u"절도", u"가상자산",
+                u"코인",     u"암호화폐", u"범죄",       u"犯罪",   u"경찰",   u"警察", u"강도", u"털"};
     const auto harmed = [&](Span words) {
         return harms.in(context.words(words)) && !disasters.in(context.words(words));
     };
     // 北朝鮮系の攻撃による被害の推移は次のとおりである。2021年は…; 被害額はいくらか。約12億ドルです.
-    const bool asked = context.language == Language::Japanese &&
-                       !disasters.in(context.words(context.sentence)) &&
-                       (harmed(context.before) || harmed(context.asked));
-    const bool harm = isEastAsian(context.language) && (asked || harmed(context.sentence) ||
-                                                        harmed(context.caption) || harmed(context.heading));
+    static const AnyOf announces{u"推移", u"次の", u"以下", u"とおり", u"通り",   u"内訳", u"いくら",
+                                 u"どれ", u"か。", u"か?",  u"?",      u"まとめ", u"示す", u"示し"};
+    const bool asked =
+        context.language == Language::Japanese && !disasters.in(context.words(context.sentence)) &&
+        ((announces.in(context.words(context.before)) && harmed(context.before)) || harmed(context.asked));
+    const bool harm =
+        isEastAsian(context.language) && attacked &&
+        (asked || harmed(context.sentence) || harmed(context.caption) || harmed(context.heading));
     return stealing || harm ? ClaimKind::Theft : ClaimKind::Cost;
 }
 
 bool costsVictim(const ClaimContext &context, Span range, Span verb)
 {
+    // Only where the paragraph or its headings speak of an attack, or the sentence of its sum as a harm.
+    const bool attacked =
+        attacks.in(context.words(context.block)) || attacks.in(context.words(context.heading)) ||
+        attacks.in(context.words(context.caption)) || attacks.in(context.words(context.asked));
     const QStringView word = context.words(verb);
     if (!word.startsWith(u"cost") && !word.startsWith(u"coût") && !word.startsWith(u"a coûté"))
         return false;

@@ -126,7 +126,7 @@ bool tellOfOther(const ClaimContext &context, qsizetype i)
         {u"사건", u"사고", u"사태", u"해킹"},
         u"^[^.]{0,24}?(?:당한|빼앗긴|털린|잃은|유출된|사라진|도난된|훔친|해킹한|해킹된) (?:사건|사고|사태)(?:에서|과 관련|와 관련|에 대해|를 두고|을 두고)"_s),
         notBack(
-            {u"못", u"않은"},
+            {u"못", u"않은", u"않고", u"않았"},
             u"(?:돌려받지|되찾지|찾지|회수하지|환수하지|반환받지|돌려주지|회수되지|환수되지|반환되지|반환하지) (?:못|않은|않고|않았)"_s);
     const Span amount = context.amount(i).span;
     const qsizetype next =

@@ -125,10 +125,11 @@ void settleLists(QList<Claim> &claims, const Standing &standing, const QList<Pla
                 fits(claims.at(items.constLast()), claims.at(w)) && sumWithin(claims, all, claims.at(w)))
                 total = narrower(claims, total, w);
         }
-        for (const qsizetype k : items) {
-            if (total >= 0)
-                place(claims[k], claims.at(total));
-        }
+        if (total < 0)
+            continue;
+        const Claim whole = claims.at(total);
+        for (const qsizetype k : std::as_const(items))
+            place(claims[k], whole);
     }
 }
 
@@ -220,10 +221,11 @@ void settleTables(QList<Claim> &claims, const Standing &standing, const QList<Pl
                 makeUp(claims, items, w, first))
                 total = narrower(claims, total, w);
         }
-        for (const qsizetype k : items) {
-            if (total >= 0)
-                place(claims[k], claims.at(total));
-        }
+        if (total < 0)
+            continue;
+        const Claim whole = claims.at(total);
+        for (const qsizetype k : std::as_const(items))
+            place(claims[k], whole);
     }
 }
 
@@ -244,8 +246,9 @@ void settleHeld(QList<Claim> &claims, const QList<Place> &places, const QSet<Cla
         }
         if (details.size() != held || !sumWithin(claims, details, claims.at(total)))
             continue;
-        for (const qsizetype k : details)
-            place(claims[k], claims.at(total));
+        const Claim whole = claims.at(total);
+        for (const qsizetype k : std::as_const(details))
+            place(claims[k], whole);
     }
 }
 
@@ -266,8 +269,10 @@ void settleAmong(QList<Claim> &claims, const QList<Place> &places, const QSet<Cl
                 (opens || *claims.at(k).period != *claims.at(w).period))
                 total = total < 0 || claims.at(total).period->contains(*claims.at(w).period) ? w : total;
         }
-        if (total >= 0)
-            place(claims[k], claims.at(total));
+        if (total < 0)
+            continue;
+        const Claim whole = claims.at(total);
+        place(claims[k], whole);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/easterntellers.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
@@ -36,7 +37,17 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
         if (!match.hasMatch())
             return;
         const Span name{date.span.end + match.capturedStart(1), date.span.end + match.capturedEnd(1)};
-        if (!namesNoFirm(context.words(name)))
+        // 조선일보, 3억 달러 탈취를 북한 소행으로 보도; 테더, 3억 달러 동결: who did something about it.
+        static const AnyOf others{u"보도", u"공개", u"추적", u"동결", u"조사", u"압수", u"수사", u"기소",
+                                  u"제재", u"분석", u"경고", u"고발", u"몰수", u"결과", u"추정", u"집계",
+                                  u"소행", u"배후", u"체포", u"지목", u"규정", u"결론", u"차단"},
+            told{u"발표"};
+        static const HintedPattern own(
+            {u"발표"}, u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)? ?(?:탈취|유출|해킹|도난|피해|손실) "
+                       u"?(?:사실|사고|피해)? ?발표"_s);
+        const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
+        if (!namesNoFirm(context.words(name)) && !tellsOfOthers(context.words(name)) && !others.in(behind) &&
+            (!told.in(behind) || own.in(behind)))
             keep(context, names, name, name.start, Place::Particle);
         return;
     }

@@ -43,6 +43,40 @@ bool isMeasure(QStringView behind)
     return words.match(behind.toString()).hasMatch();
 }
 
+/// 몸값으로 해커에게 20만 달러를, and not 새 서버에, 몸값 대신 변호사에게: whether what is paid in the clause
+/// of amount `i` is the ransom.
+bool goesToThieves(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf thieves{u"해커", u"공격자", u"범인",     u"범죄", u"일당",   u"조직",     u"협박",
+                               u"랜섬", u"북한",   u"라자루스", u"그들", u"이들",   u"안다리엘", u"침입자",
+                               u"해킹", u"지갑",   u"주소",     u"계좌", u"김수키", u"절도",     u"상대"},
+        costs{u"비용", u"수수료", u"구입", u"복구", u"대금", u"수리", u"교체", u"보험",
+              u"상담", u"월급",   u"급여", u"벌금", u"과징", u"배상", u"보상", u"합의금"};
+    static const HintedPattern refused(
+        {u"대신", u"말고", u"아닌", u"아니라", u"않", u"거부", u"거절"},
+        u"몸값(?:을|은|이|를)? ?(?:대신|말고|아닌|아니라|(?:[가-힣]+ ){0,2}?(?:[가-힣]*지 않|[가-힣]*지는 않|거부|거절))"_s);
+    static const QRegularExpression toWhom =
+        pattern(u"([가-힣a-z0-9]+?)(?:들)?(?:에게|한테|께|측에|쪽에|에) "_s);
+    const Span gap = gapBefore(context, i);
+    constexpr qsizetype reach = 16;
+    const Span clause{gap.start, std::min(context.sentence.end, context.amount(i).span.end + reach)};
+    const QStringView words = context.words(clause);
+    if (refused.in(words) || costs.in(words))
+        return false;
+    static const AnyOf times{u"년", u"월", u"일", u"날", u"뒤", u"후", u"전",
+                             u"끝", u"만", u"번", u"때", u"초", u"말"};
+    auto matches = toWhom.globalMatch(words.toString());
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QStringView whom = match.capturedView(1);
+        if (thieves.in(whom))
+            return true;
+        if (!times.in(whom.right(1)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
@@ -76,7 +110,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?(?:[을를]|만)? (?:[가-힣]+ ){0,1}?(?:지불|지급|건넸|건네|보냈|송금|치렀|냈다)"_s);
     static const AnyOf ransom{u"몸값"};
     if (ransom.in(context.words(context.sentence)) && paid.in(behind))
-        return ClaimKind::Theft;
+        return goesToThieves(context, i) ? ClaimKind::Theft : ClaimKind::Cost;
     // 매년 3억 달러를 쓰는 것으로 추정된다
     static const HintedPattern uses(
         {u"쓰는", u"쓴다", u"쓰고", u"써 왔", u"들인다", u"들이는", u"지출"},

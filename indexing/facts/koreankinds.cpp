@@ -144,7 +144,7 @@ std::optional<ClaimKind> kindOfExpense(const ClaimContext &context, qsizetype i)
             u"(?:한 달에|한달에|매달|매월|월|월평균|달마다|다달이|연간|연|연봉|월급|해마다|매년|한 "
             u"해|하루|일당|시간당|1인당|"
             u"한 명[당에]|[0-9]+명당|주당) (?:평균 |약 |많게는 |적게는 )*$"_s),
-        goesOn({u"중", u"가운데", u"에서"},
+        goesOn({u"중", u"가운데", u"에서", u"여기서"},
                u"(?:이 중|그중|이 가운데|그 가운데|여기서|이 돈에서) (?:약 )?$"_s);
     static const HintedPattern left(
         {u"손에", u"수중에", u"몫"},

@@ -83,12 +83,15 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
                                        u"(?:^|、)(?:1?年間|通年|年間の合計)(?:では|で|の総額は|の合計は)?"
                                        u"(?:約|計)?$"_s);
     if (context.language == Language::Japanese && i > 0 && allYear.in(context.words(gapBefore(context, i)))) {
+        std::optional<FuzzyDate> last; // that of the amount told last: 8月に入社した社員が、2024年に3億ドルを
         for (const ScannedDate &date : context.page->dates) {
             const auto year = date.date.singleYear();
-            if (date.span.start >= context.sentence.start && date.span.end <= context.amount(i).span.start &&
-                !date.needsContext && year)
-                return FuzzyDate::year(*year);
+            if (date.span.start >= context.sentence.start &&
+                date.span.end <= context.amount(i - 1).span.start && !date.needsContext && year)
+                last = FuzzyDate::year(*year);
         }
+        if (last)
+            return last;
     }
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end}).left(reach);
     constexpr QStringView lead = u" of the ";
