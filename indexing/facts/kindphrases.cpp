@@ -4,6 +4,9 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/pattern.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -238,14 +241,14 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
     static const AnyOf extortion{u"ransom", u"extort", u"blackmail", u"encrypted the", u"encrypted its"};
     static const HintedPattern paid({u"paid", u"to pay"},
                                     u"\\b(?:paid(?: up| over)?|had to pay|agreed to pay)"_s + measured());
-    static const HintedPattern plainly(
-        {u".", u",", u" in ", u" to "},
+    static const QRegularExpression plainly = pattern(
         u"^(?: (?:in|worth of) (?:bitcoin|monero|ether|crypto(?:currency)?|cash|tokens|virtual "
         u"currency))?(?:[.,]|"
         u" to (?:the|its|his|their) (?:attackers?|hackers?|gang|group|extortionists?|criminals|intruders)|$)"_s);
     static const AnyOf cover{u"insur", u"cover", u"polic", u"never", u"no ransom"};
     const QStringView told = context.words(context.before);
-    return extortion.in(told) && !cover.in(told) && paid.in(lead) && plainly.in(behind);
+    return extortion.in(told) && !cover.in(told) && paid.in(lead) &&
+           plainly.match(behind.toString()).hasMatch();
 }
 
 bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView behind)
