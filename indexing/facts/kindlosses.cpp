@@ -225,6 +225,10 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     const auto harmed = [&](Span words) {
         return harms.in(context.words(words)) && !disasters.in(context.words(words));
     };
+    // Only where the paragraph or its headings speak of an attack, or the sentence of its sum as a harm.
+    const bool attacked =
+        attacks.in(context.words(context.block)) || attacks.in(context.words(context.heading)) ||
+        attacks.in(context.words(context.caption)) || attacks.in(context.words(context.asked));
     // 北朝鮮系の攻撃による被害の推移は次のとおりである。2021年は…; 被害額はいくらか。約12億ドルです.
     static const AnyOf announces{u"推移", u"次の", u"以下", u"とおり", u"通り",   u"内訳", u"いくら",
                                  u"どれ", u"か。", u"か?",  u"?",      u"まとめ", u"示す", u"示し"};
@@ -239,10 +243,6 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 
 bool costsVictim(const ClaimContext &context, Span range, Span verb)
 {
-    // Only where the paragraph or its headings speak of an attack, or the sentence of its sum as a harm.
-    const bool attacked =
-        attacks.in(context.words(context.block)) || attacks.in(context.words(context.heading)) ||
-        attacks.in(context.words(context.caption)) || attacks.in(context.words(context.asked));
     const QStringView word = context.words(verb);
     if (!word.startsWith(u"cost") && !word.startsWith(u"coût") && !word.startsWith(u"a coûté"))
         return false;
