@@ -106,7 +106,7 @@ Verdict verdictOf(const QString &between, const QString &behind)
 {
     static const HintedPattern firstWrong(
         {u"wrong",  u"incorrect", u"mistake", u"inaccura", u"erron",    u"error",     u"false",
-         u"untrue", u"faux",      u"fausse",  u"誤り",     u"間違い",   u"수치",      u"금액",
+         u"untrue", u"faux",      u"fauss",   u"誤り",     u"間違い",   u"수치",      u"금액",
          u"보도",   u"revised",   u"cut",     u"lowered",  u"reduced",  u"brought",   u"ramen",
          u"revu",   u"corrig",    u"rectifi", u"abaiss",   u"should ",  u"correct",   u"the right",
          u" true",  u"actual",    u"ramèn",   u"relèv",    u"in fact",  u"rather it", u"revoir",
@@ -181,8 +181,10 @@ Verdict verdictOf(const QString &between, const QString &behind)
                  u"^(?:의|를|을)? ?(?:잘못|오기|착오|오류|실수)"_s);
     if (wrote.in(between) && mistaken.in(behind))
         return Verdict::FirstWrong;
-    // 当初見積もりの10億ドルから6億ドルへと下方修正された; 「10億ドル」は、その後の調べで6億ドルに修正されている
-    static const HintedPattern fromFirst({u"から", u"は、"}, u"^(?:相当)?から(?:約)?$|^(?:相当)?」?は、[^。、]{0,16}$"_s),
+    // 当初見積もりの10億ドルから6億ドルへと下方修正された;
+    // 「10億ドル」は、その後の調べで6億ドルに修正されている
+    static const HintedPattern fromFirst({u"から", u"は、"},
+                                         u"^(?:相当)?から(?:約)?$|^(?:相当)?」?は、[^。、]{0,16}$"_s),
         changed({u"修正", u"訂正", u"改訂"},
                 u"^(?:相当)?(?:へと|へ|に)(?:上方|下方|再度)?(?:修正|訂正|改訂)(?:され|し|した|$)"_s);
     if (fromFirst.in(between) && changed.in(behind))

@@ -78,7 +78,8 @@ bool countsFromLast(QStringView text, const DateReading &reading)
 bool isEasternBase(QStringView text, Span date)
 {
     static const HintedPattern words(
-        {u"から", u"より", u"を", u"比べ", u"에서", u"보다", u"를", u"을", u"에 비"},
+        {u"から", u"より", u"を", u"比べ", u"에서", u"보다", u"를", u"을", u"에 비", u"원에 ", u"건에 ",
+         u"달러에 "},
         u"^(?:度)?(?:同期|全体|通年|1年間)?の(?:[一-龥]{1,6}(?:、|である|の)?)?(?:約)?[0-9][0-9,.億万兆千]*"
         u"(?:米ドル|ドル|円|ウォン|ユーロ|件)(?:余り|超)?(?:を|から|より|に比べ|と比べ)[^、。]{0,14}?"
         u"(?:上回|下回|超え|増|減|多|少|膨ら|倍|更新|抜|塗り替え)|"
@@ -96,7 +97,8 @@ bool isBaseOfTitle(QStringView text, Span date)
         {u"超", u"上回", u"下回", u"迫", u"並", u"抜", u"倍", u"比", u"増", u"減", u"넘", u"웃돌", u"밑돌",
          u"보다", u"대비", u"추월", u"육박"},
         u"^(?:1年|一年)?間?(?:分|全体|通年|同期|の(?:額|水準|合計|実績|総額|被害額?|全体|1年分))?"
-        u"(?:(?:を|に)?(?:早くも|すでに|既に|大きく|大幅に)?(?:超|上回|下回|迫|並|抜)|比|より|から[^。]{0,6}("
+        u"(?:(?:を|に)?(?:早くも|すでに|既に|大きく|大幅に)?(?:超|上回|下回|迫|並|抜)|比|(?:より|から)[^。]{"
+        u"0,6}("
         u"?:増|減|倍)|"
         u"の?(?:約)?[0-9.]*(?:倍|割増|割減))|"
         u"^(?:의)? ?(?:한 해|1년|연간|전체)?(?: ?치)?(?: 피해(?:액)?| 규모| 수준)?[을를]? ?(?:이미 |벌써 )?"
@@ -135,7 +137,7 @@ bool isByTheWay(QStringView text, qsizetype block, Span date)
 bool introducesList(QStringView line, Language language)
 {
     static const HintedPattern words(
-        {u"とおり", u"通り", u"以下", u"次の"},
+        {u"とおり", u"通り", u"以下", u"次の", u"下の"},
         u"(?:次|以下|下)の(?:とおり|通り|[^。、]{0,8}(?:件|社|もの))(?:である|です|だ|だった)?(?:\\([^)]{0,20}\\))?[。:]?$"_s);
     constexpr qsizetype reach = 48;
     return language == Language::Japanese && words.in(line.trimmed().right(reach));

@@ -116,8 +116,8 @@ bool announcesInFrench(QStringView words)
 bool goesOnInFrench(QStringView words)
 {
     static const HintedPattern goesOn(
-        {u"suiv", u"ensuite", u"c'est", u"c'était", u"son tour", u"deuxième", u"second", u"troisième",
-         u"derrière", u"ajout", u"puis "},
+        {u"suiv", u"ensuite", u"c'est", u"c'était", u"son tour", u"leur tour", u"deuxième", u"second",
+         u"troisième", u"derrière", u"ajout", u"puis "},
         u"\\bsuivie?s? (?:de|d'|du|par)\\b|\\b(?:vien(?:t|nent)|venait|venaient) "
         u"ensuite\\b|\\bc'(?:est|était) (?:ensuite|"
         u"aussi|encore|alors|au tour)\\b|\\b(?:jours?|semaines?|mois) plus (?:tôt|tard), "

@@ -146,9 +146,9 @@ bool isAmongRest(const ClaimContext &context, qsizetype i)
 bool isOfFewTold(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"건에서", u"사건에서", u"번에서", u"곳에서", u"공격에서", u"해킹에서", u"번의",
-         u"건의",   u"件",       u"건이",   u"건이었", u"집중",     u"쏠",       u"몰",
-         u"나왔",   u"나온",     u"발생",   u"비롯",   u"集中",     u"占め"},
+        {u"건에서", u"사건에서", u"번에서", u"곳에서", u"공격에서", u"해킹에서", u"번의", u"건의",
+         u"件",     u"건이",     u"건이었", u"집중",   u"쏠",       u"몰",       u"나왔", u"나온",
+         u"발생",   u"비롯",     u"集中",   u"占め",   u"社",       u"か所",     u"カ所", u"つの"},
         u"(?:피해|피해액|탈취액|손실|총액|전체|금액|액수|액|돈|달러|원)의 [^.]{2,24}[은는이가] "
         u"(?:단 |겨우 |고작 |불과 )?(?:[가-힣]+ )?(?:한|두|세|네|[0-9]+) "
         u"?(?:건|번|곳|군데|차례|사건|해킹|공격)(?:의 "

@@ -72,7 +72,7 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
     // "X offered $140 million after losing $1.46 billion", "X raised $40 million before it was hacked for $9
     // million": the subject of the sentence is that of the clause.
     static const HintedPattern apart(
-        {u"losing", u"lost ", u"robbed of", u"hacked for", u"drained of", u"relieved of", u"stripped of"},
+        {u"losing", u"lost", u"robbed of", u"hacked for", u"drained of", u"relieved of", u"stripped of"},
         u"\\b(?:after|before|despite|having|since|when|until|because|while|as)(?: "
         u"(?:it|they|being|having|later))?"
         u"(?: (?:had|was|were|has|been|being|itself|recently|already|last [a-z]+))* "

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindpayments.h"
+#include "indexing/facts/kindreading.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +30,8 @@ bool isLossByAttack(QStringView before, QStringView behind)
         {u" coût"},
         raids + u"[^.;]{0,40}?, (?:qui|laquelle) (?:lui|leur) (?:a|avait|aura|aurait) (?:déjà )?coûté"_s +
             little());
-    return (causing.in(before) && losses.in(behind)) || costing.in(before);
+    return ((causing.in(before) && losses.in(behind)) || costing.in(before)) &&
+           !kindreading::tellsOfWar(before);
 }
 
 bool isCostOfArms(QStringView before)
@@ -46,6 +48,23 @@ bool isCostOfArms(QStringView before)
         u"(?: (?:au|à|à la|à l'|aux) ?[\\w'-]+(?: [\\w-]+){0,3}?)?"
         u"?(?:,? (?:en \\d{4},?|cette année-là,?|l'an dernier,?|"
         u"cette année,?))?(?: à)?"_s +
+            little());
+    return words.in(before);
+}
+
+bool isMeasureOfBusiness(QStringView before)
+{
+    static const HintedPattern words(
+        {u"march", u"secteur", u"filière", u"industrie", u"capital", u"valorisation", u"encours"},
+        u"\\b(?:(?:le|ce|du|son|leur) (?:marché|secteur)|(?:la|cette|l'|sa|leur) ?(?:filière|industrie|"
+        u"capitalisation(?: boursière)?|valorisation)|l'encours|son encours)"
+        u"(?: (?!par\\b|a\\b|qui\\b)[\\wéèêà'-]+){0,4}? "
+        u"(?:pes(?:e|ait|a)|val(?:ait|ut)|vaut|représent(?:e|ait|a)|atteign(?:ait|it)|atteint|"
+        u"(?:est|était|fut) (?:de|estimée? à|évaluée? à)|s'élev(?:ait|a) à|s'élève à|se mont(?:e|ait|a) à|"
+        u"avoisin(?:e|ait|a)|dépass(?:e|ait|a)|frôl(?:e|ait|a))(?:,[^,.;]{2,30},)?"_s +
+            little() +
+            u"|\\b(?:un|le|son|leur|au) capital(?: social)? (?:est |était )?(?:de|d'|s'élève à|s'élevait à|"
+            u"atteint|atteignait|fixé à)"_s +
             little());
     return words.in(before);
 }
@@ -80,7 +99,7 @@ bool isWorthOfLoot(QStringView before)
 bool isTakenByLaw(QStringView before)
 {
     static const HintedPattern words(
-        {u"main sur", u"repris", u"récupér", u"intercept"},
+        {u"main sur", u"repri", u"récupér", u"intercept"},
         u"\\b(?:polic|gendarm|douan|parquet|justice|enquêteur|magistrat|procureur|autorités|fbi|office|juge|"
         u"europol|"
         u"interpol|brigade)[a-zé]*\\b[^.;]{0,40}? "

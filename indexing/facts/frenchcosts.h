@@ -13,6 +13,9 @@ bool isLossByAttack(QStringView before, QStringView behind);
 /// « Les tirs de 2022 ont coûté à Pyongyang 540 millions »: what arms cost is no theft.
 bool isCostOfArms(QStringView before);
 
+/// « Le marché pesait 3 000 milliards », « un capital de 20 millions »: how large a trade or a firm is.
+bool isMeasureOfBusiness(QStringView before);
+
 /// « Chacun facture en moyenne 10 000 dollars par mois »: what one asks for one's work is earned.
 bool isBilled(QStringView before);
 

@@ -241,7 +241,7 @@ bool denyNext(QStringView next)
          u"sont ", u"étaient ",   u"été ",     u"fut ",  u"révél",   u"avér",   u"s'av",    u"relèv",
          u"exist", u"retir",      u"abandonn", u"annul", u"rectifi", u"corrig", u"désavou", u"reni",
          u"nie",   u"démen",      u"contest",  u"nié",   u"réfut",   u"récus",  u"révoqu",  u"rétract",
-         u"trace", u"sans suite", u"s'agi",    u"lieu",  u"acquitt", u"relax"},
+         u"trace", u"sans suite", u"s'agi",    u"lieu",  u"acquitt", u"relax",  u"c'est",   u"c'était"},
         u"^['\"«» ]*(?:mais |or,? |pourtant,? |toutefois,? |cependant,? )?(?:"
         // « Ce total, incomplet, est annulé »
         u"(?:ce(?:t|tte|s)?|le|la|les|son|sa|notre) (?:[a-zéè]+ )?"_s +

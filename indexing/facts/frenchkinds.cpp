@@ -92,11 +92,17 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         return true;
     // « Le pont X y a laissé 100 millions »
     static const HintedPattern left(
-        {u" y "},
+        {u"laiss"},
         u"\\by (?:(?:a|ont|avait|avaient|aura|auront|aurait)(?: [a-zéè]+)? laissé|laiss(?:e|ent|ait|aient|a))"
         u"(?:,? (?:à (?:son|leur) tour|elle aussi|lui aussi|encore|ainsi),?)?"_s +
             moment() + little());
-    if (left.in(before))
+    static const HintedPattern fees(
+        {u"frais", u"honoraire", u"dette", u"impôt", u"amende", u"intérêt", u"salaire", u"loyer", u"avocat",
+         u"travaux", u"publicité", u"taxe", u"indemnit"},
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:de|d'|en|pour) ?(?:(?:ses|leurs|des|les) "
+        u")?(?:[a-zéè]+ (?:de |d')?)?(?:frais|honoraires?|dettes?|impôts?|amendes?|intérêts?|salaires?|"
+        u"loyers?|avocats?|travaux|publicité|taxes?|indemnités?)\\b"_s);
+    if (stealing && left.in(before) && !fees.in(behind))
         return true;
     // « 2,02 milliards passés des plateformes à Pyongyang »
     static const HintedPattern ending(
@@ -285,7 +291,8 @@ bool isRanked(const ClaimContext &context, qsizetype i)
     if (bracket < 0 || near.mid(bracket).contains(u')'))
         return false;
     static const HintedPattern robberies(
-        {u"plus gr", u"plus lourd", u"plus import", u"plus forte", u"principa", u"premiers", u"premières"},
+        {u"plus gr", u"plus lourd", u"plus import", u"plus forte", u"plus coût", u"principa", u"premiers",
+         u"premières"},
         u"\\b(?:plus (?:gros(?:ses)?|grands?|grandes?|lourde?s?|importante?s?|fortes?)|principa(?:les|ux)|"
         u"premi(?:ers|ères)) (?:cyberattaques?|cybervols?|attaques?|vols?|butins?|piratages?|casses?|"
         u"braquages?|cambriolages?|pertes?|victimes?|intrusions?|prises?|coups?|détournements?)\\b|"
@@ -356,7 +363,8 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
     if (isLimit(context, i, before, behind))
         return ClaimKind::Cap;
-    if (isSomethingElse(before, behind) || frenchcosts::isTakenByLaw(before))
+    if (isSomethingElse(before, behind) || frenchcosts::isTakenByLaw(before) ||
+        frenchcosts::isMeasureOfBusiness(before))
         return ClaimKind::Other;
     if ((isCashed(before, behind) || frenchcosts::isTurnedInto(behind)) &&
         (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))

@@ -254,7 +254,7 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     static const HintedPattern priced(
         {u"額は"}, u"(?:被害|流出|損害|窃取)(?:総)?額は、?[^。、]{0,16}(?:価格|レート|相場|時価|換算)"
                    u"(?:では?|で計算して|に換算して)?、?(?:約|およそ|計|総額)*$"_s),
-        slipped({u"込み", u"込んで", u"侵入し", u"装って"},
+        slipped({u"込", u"侵入"},
                 u"(?:に|へ)(?:潜り込|入り込|忍び込|紛れ込|侵入)[みしん](?:、|で、?|て、?)[^。]{0,12}$"_s),
         gained({u"を"}, u"^(?:相当|分)?を(?:得|手にし|手に入れ|獲得|入手|せしめ)"_s);
     if (priced.in(before) || (slipped.in(before) && gained.in(behind.left(10))) ||

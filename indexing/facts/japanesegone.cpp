@@ -18,7 +18,7 @@ namespace {
 bool leaves(const ClaimContext &context, QStringView sofar, QStringView behind)
 {
     static const HintedPattern vanished(
-        {u"消", u"雲散", u"蒸発", u"行方", u"失せ", u"吸い", u"抜か"},
+        {u"消", u"雲散", u"蒸発", u"行方", u"失せ", u"吸い", u"抜か", u"跡形", u"くらま"},
         u"^(?:相当|分|余り|ほど)?(?:の[^、。はがを]{1,14})?[がはも]、?[^。がを]{0,30}?(?:姿を(?:消|くらま)|"
         u"消え(?:失せ|て|た|"
         u"去)|かき消え|跡形もなく|雲散霧消|蒸発し|行方(?:が分から|知れず|不明)|吸い(?:出さ|上げら|取ら)れ|抜かれ)"_s),
@@ -75,7 +75,7 @@ bool isHaul(QStringView sofar, QStringView behind)
 bool isListedVictim(const ClaimContext &context, QStringView before, QStringView behind)
 {
     static const HintedPattern ends(
-        {u"、", u"。", u"と", u"や", u"で", u"("},
+        {u"、", u"。", u"と", u"や", u"で", u"など"},
         u"^(?:相当|分|余り)?(?:\\([^)]{1,30}\\))?(?:、|。|と|や|など|で(?:す|ある|あった|、))"_s),
         empty({u"の"}, u"の(?:被害額?|流出額?|損失額?|事件の|件の)?(?:約|およそ|計|総額)*$"_s);
     static const AnyOf robbed{u"犠牲",   u"被害", u"標的", u"餌食", u"狙わ", u"襲わ",

@@ -48,7 +48,7 @@ bool isValuedTheft(QStringView before)
     // "17 heists in 2023, valued at more than $750 million"
     static const HintedPattern apposed(
         {u", valued at", u", worth", u", totalling", u", totaling", u", amounting to", u", d'une valeur",
-         u", pour "},
+         u", pour"},
         u"\\b(?:heists?|thefts?|hacks?|attacks?|cyberattacks?|raids?|robber(?:y|ies)|breaches|vols?|"
         u"piratages?|"
         u"attaques?|cyberattaques?|braquages?)\\b[^.;$€£]{0,120}?, (?:valued at|worth|totall?ing|amounting "
@@ -67,7 +67,7 @@ bool isValuedYield(QStringView before, QStringView behind)
         u"\\b(?:chiffr|évalu|estim)(?:é|e|ent|ait|aient|er|ant) à (?:quelque |environ |près de |plus de )?$|"
         u"\\b(?:puts?|valued?s?) (?:[^.;$€£]{0,90}? )?at (?:some |about |around |nearly )?$"_s);
     static const HintedPattern yield(
-        {u"produit d", u"rendement d", u"proceeds of", u"yield of", u"value of"},
+        {u"produit ", u"rendement ", u"proceeds ", u"yield ", u"value "},
         u"\\b(?:produit|rendement|proceeds|yield|value) (?:des|de|of)(?: (?:the|its|their|ces|ses|leurs))?"
         u"(?: [\\w-]+){0,3}? "
         u"(?:attaques|cyberattaques|piratages|intrusions|casses|braquages|vols|attacks|hacks|"

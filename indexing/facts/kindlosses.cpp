@@ -56,6 +56,14 @@ static bool tellsOfIntrusion(const ClaimContext &context, Span before)
            (holds<claimwords::intrusions>(context.text, before) || emptied.in(context.words(before)));
 }
 
+bool tellsOfWar(QStringView words)
+{
+    static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
+                           u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
+                           u"전쟁",     u"드론",  u"폭",       u"포격"};
+    return war.in(words);
+}
+
 bool tellsOfAttack(QStringView words)
 {
     static const AnyOf attacks{u"attacked",
@@ -127,10 +135,7 @@ bool tellsOfAttack(QStringView words)
                                u"accès frauduleux",
                                u"compromission",
                                u"frauduleu"};
-    static const AnyOf war{u"missile",  u"drone", u"bomb",     u"war ", u"troops", u"guerre",
-                           u"roquette", u"爆",    u"ミサイル", u"戦争", u"軍",     u"미사일",
-                           u"전쟁",     u"드론",  u"폭",       u"포격"};
-    return attacks.in(words) && !war.in(words);
+    return attacks.in(words) && !tellsOfWar(words);
 }
 
 /// 被害は、青柳証券が3億円: a firm is named beside its harm, and no fire or flood.
@@ -151,8 +156,14 @@ static bool losesOnADay(const ClaimContext &context)
     static const AnyOf markets{
         u"bours",    u"trimestre", u"semestre", u"cours ", u"marché",   u"chiffre d'affaires",
         u"exercice", u"recette",   u"procès",   u"grève",  u"incendie", u"inondation",
-        u"panne",    u"pari",      u"pénurie"};
+        u"panne",    u"pari",      u"pénurie"},
+        reasons{u" en droits", u"litige",      u"contentieux", u"lors d",      u" en raison", u" à cause",
+                u" faute d",   u" suite à",    u" arbitrage",  u"tribunal",    u"rupture",    u"contrat",
+                u"abonn",      u"billetterie", u"sponsor",     u"parrainage",  u"mécénat",    u"subvention",
+                u"transfert",  u" retard",     u"annulation",  u" en frais",   u"honoraires", u" de frais",
+                u"impôt",      u"amende",      u"match",       u"publicitair", u"casino",     u" au jeu"};
     return context.language == Language::French && !markets.in(context.words(context.sentence)) &&
+           !reasons.in(context.words(context.sentence)) &&
            std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
                        [&](const ScannedDate &date) {
                            return context.sentence.contains(date.span) &&

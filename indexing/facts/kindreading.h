@@ -76,6 +76,9 @@ bool namesTaker(const ClaimContext &context, Span range);
 /// Whether the words tell of an attack, and of no war: whoever was attacked, and then lost, lost to thieves.
 bool tellsOfAttack(QStringView words);
 
+/// Whether the words tell of arms: what such an attack costs is no theft.
+bool tellsOfWar(QStringView words);
+
 /// Whether the opening of a French text, folded, tells of an attack, a fraud or an embezzler.
 bool opensWithRaid(QStringView words);
 

@@ -177,9 +177,9 @@ bool isTakenBehind(const ClaimContext &context, QStringView before, QStringView 
                                         u" out",    u"drain",     u"phon",   u"away",    u"bled",
                                         u"embezzl", u"misapprop", u"loot",   u"plunder", u"made off"},
                                        goods + helpers + u" "_s + leavingEnglish() + u"\\b"_s);
-    static const HintedPattern unlawful({u"illegal", u"unlawful", u"illicit", u"fraudulent", u"surreptitious",
-                                         u"covert", u"secretly", u"wrongful", u"without auth",
-                                         u"without perm", u"without cons"},
+    static const HintedPattern unlawful({u"drawn", u"transferred", u"moved", u"diverted", u"extracted",
+                                         u"sent", u"debited", u"wired", u"paid out", u"shifted", u"taken",
+                                         u"siphoned", u"routed"},
                                         goods + helpers +
                                             u" (?:withdrawn|transferred|moved|removed|diverted|extracted|"
                                             u"sent|drawn|debited|wired|paid out|shifted|taken|"
@@ -268,7 +268,8 @@ bool isRobbedOf(const ClaimContext &context, QStringView before, QStringView beh
             littleFrench());
     // « a été amputée de », « ont spolié X de »
     static const HintedPattern relieved(
-        {u"délest", u"dépouill", u"soulag", u"spoli", u"déposséd", u"amput", u"allég", u"vid", u"priv"},
+        {u"délest", u"dépouill", u"soulag", u"spoli", u"déposséd", u"dépossed", u"amput", u"allég", u"vid",
+         u"priv"},
         u"\\b(?:(?:délest|dépouill|soulag|spoli|dépossed|déposséd|amput|allég|vid|priv)(?:ée?s?|er|ant|ait)) "
         u"(?:(?:la |le |l')?(?:[\\w&.'-]+ ){1,7}?)?(?:de|d'|du)"_s +
             littleFrench());

@@ -155,7 +155,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                               u"도둑", u"사이버 공격", u"빼돌려", u"빼앗"};
     // 쏟아부은 돈을 5억 달러 안팎으로 계산한다: an object that is put at so much.
     static const HintedPattern valued(
-        {u"돈을 ", u"금액을 ", u"자금을 ", u"외화를 ", u"액수를 ", u"수입을 "},
+        {u"돈", u"금액", u"자금", u"외화", u"액수"},
         u"(?:쓴|들인|쏟은|쏟아부은|쏟아 부은|퍼부은|투입한) (?:[가-힣]+ )?(?:돈|금액|자금|외화|액수)[을를] (?:약 |최소 |총 |연 |연간 )*$"_s),
         put({u"로 "},
             u"^(?: ?(?:안팎|가량|남짓|정도|이상|규모))*으?로 (?:[가-힣]+ )?(?:추[정산]|집계|파악|분석|평가|계산|보|잡|꼽|봤)"_s);

@@ -50,7 +50,7 @@ bool picksOut(const ClaimContext &context, qsizetype i)
             u"robbery|victim|loser|target|blow|exploit|haul|break-in|intrusion|cyberattack|casualty)\\b|"
             u"^(?:worst|hardest) hit\\b"_s);
     static const HintedPattern french(
-        {u"parmi ", u"nombre des", u"plus ", u"principale", u"première"},
+        {u"parmi ", u"nombre des", u"plus ", u"principal", u"première"},
         u"^(?:et |mais )?(?:parmi|au nombre) (?:les|des|ces|ses|leurs) (?:[\\w-]+ "
         u"){0,2}?(?:victimes|vols|cibles|"
         u"affaires|attaques|piratages|pertes|incidents|braquages|plateformes)(?: [\\w-]+){0,3}? "
@@ -177,7 +177,7 @@ bool isRaised(const ClaimContext &context, qsizetype i)
 bool opensWithin(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern western(
-        {u"of which", u"includ", u"dont ", u"y compris", u"notabl", u"notamment", u"comprenant", u"incluant"},
+        {u"of which", u"includ", u"dont", u"y compris", u"notabl", u"notamment", u"comprenant", u"incluant"},
         u"(?:,| \\(|^) ?(?:(?:the latter|ce dernier(?: montant| total| chiffre)?|cette dernière(?: somme)?) "
         u")?"
         u"(?:of which|including|which includes|notably|dont|y compris|notamment|comprenant|incluant)(?: "

@@ -150,7 +150,7 @@ bool nameShareBehind(QStringView behind)
     if (ofThem.in(near))
         return true;
     static const HintedPattern ofTotal(
-        {u" des ", u" du ", u" de la ", u" de l'", u" de ce", u" restant", u"the 19", u"the 20"},
+        {u" des", u" du", u" de la", u" de l'", u" de ce", u" restant", u"the 19", u"the 20"},
         u"^ (?:des|du|de la|de l'|de ces|de cette|de ce) ?(?:[\\w-]+ "
         u")?(?:pertes|perte|total|butin|montant|somme|"
         u"préjudice|recettes|gains|vols|ensemble)\\b|"

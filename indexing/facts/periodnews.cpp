@@ -180,7 +180,7 @@ static std::optional<FuzzyDate> yearBesideEarlier(const ClaimContext &context, q
 
 std::optional<FuzzyDate> exerciseInBracket(const ClaimContext &context, const ScannedDate &date)
 {
-    static const HintedPattern words({u"(du ", u"(clos", u"(allant", u"(qui "},
+    static const HintedPattern words({u"("},
                                      u"\\b(?:exercice|année|saison)(?: [a-zé]+)? ((?:19|20)\\d\\d) ?[-/–] "
                                      u"?((?:19|20)?\\d\\d) \\((?:allant |qui va |clos |courant "
                                      u")?(?:du )?$"_s);

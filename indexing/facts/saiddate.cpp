@@ -110,7 +110,8 @@ static bool followsInnerSubject(QStringView text, Span sentence, qsizetype subje
     const QStringView before = text.mid(from, subject - from);
     // Xは18日、Yが今年、
     const qsizetype topic = particle == u'が' ? before.lastIndexOf(u'は') : -1;
-    return particle == u'が' ? before.contains(u"は、") || (topic >= 0 && before.mid(topic).contains(u'、')) : before.contains(u"은 ") || before.contains(u"는 ");
+    return particle == u'が' ? before.contains(u"は、") || (topic >= 0 && before.mid(topic).contains(u'、'))
+                             : before.contains(u"은 ") || before.contains(u"는 ");
 }
 
 /// FBI는 2023년 1월 라자루스가 …: a month behind an office or an analyst, and before somebody else's deed.
@@ -164,9 +165,11 @@ static bool opensBeforeSpeaker(QStringView text, Span sentence, const ScannedDat
 static bool endsInTelling(QStringView ending)
 {
     static const HintedPattern words(
-        {u"した", u"ている", u"べた", u"った", u"えた", u"じた", u"めた", u"ました", u"います"},
-        u"(?:と|との[^、。とを]{1,14}を|とする[^、。とを]{1,16}を)(?:[^、。とをがは]{1,14}に)?(?:対して?)?(?:改めて|正式に)?"
-        u"(?:(?:発表|公表|報告|説明|指摘|主張|断定|確認|警告|非難|特定|推計|推定|分析|証言|答弁|強調|明言|表明|通知|通報|"
+        {u"る", u"した", u"いた", u"べた", u"った", u"えた", u"じた", u"めた", u"ました", u"います"},
+        u"(?:と|との[^、。とを]{1,14}を|とする[^、。とを]{1,16}を)(?:[^、。とをがは]{1,14}に)?(?:対して?)?(?:"
+        u"改めて|正式に)?"
+        u"(?:(?:発表|公表|報告|説明|指摘|主張|断定|確認|警告|非難|特定|推計|推定|分析|証言|答弁|強調|明言|"
+        u"表明|通知|通報|"
         u"公開|報道|試算|認定|結論づけ)(?:した|している|しました|しています)|"
         u"(?:明らかにし|述べ|語っ|話し|伝え|報じ|認め|見積もっ|示し|訴え|答え|みてい|見てい|まとめ)(?:た|る|ました))$"_s);
     constexpr qsizetype reach = 40;
