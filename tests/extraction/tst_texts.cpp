@@ -198,8 +198,9 @@ private Q_SLOTS:
     {
         QByteArray html = "<html><body>";
         for (int i = 0; i < 55; ++i)
-            html += "<p>A paragraph of about a hundred characters, so that sixty of them fill a page and more "
-                    "of it.</p>";
+            html +=
+                "<p>A paragraph of about a hundred characters, so that sixty of them fill a page and more "
+                "of it.</p>";
         html += "<table><tr><th>Year</th><th>Stolen ($m)</th></tr>";
         for (int i = 0; i < 300; ++i)
             html += "<tr><td>" + QByteArray::number(1700 + i) + "</td><td>" + QByteArray::number(i + 1) +
@@ -237,6 +238,28 @@ private Q_SLOTS:
                  QStringList{u"Date\tVictim\tAmount ($m)\tMethod"_s});
         QCOMPARE(blocksOfKind(page, Block::Kind::TableRow).size(), 3);
         QCOMPARE(blocksOfKind(page, Block::Kind::ListItem).size(), 2);
+    }
+
+    void tablesSetWithSpacesOrStrokesAreTables_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("spaces") << QByteArray("Date        Victim         Amount ($m)\n"
+                                              "March 2023  Euphoria Loan  197\n"
+                                              "July 2024   Kappa          62\n");
+        QTest::newRow("strokes") << QByteArray(
+            "| Date | Victim | Amount ($m) |\n|------|:------:|---|\n"
+            "| March 2023 | Euphoria Loan | 197 |\n| July 2024 | Kappa | 62 |\n");
+    }
+    void tablesSetWithSpacesOrStrokesAreTables()
+    {
+        QFETCH(QByteArray, table);
+        const ExtractedDocument document = read("A report\n\nThefts of two years\n\n" + table +
+                                                "\nThe text goes on  below the table.\nIt has  two lines.\n");
+        const Page page = document.pages.first();
+        QCOMPARE(blocksOfKind(page, Block::Kind::TableHeader), QStringList{u"Date\tVictim\tAmount ($m)"_s});
+        QCOMPARE(blocksOfKind(page, Block::Kind::TableRow),
+                 (QStringList{u"March 2023\tEuphoria Loan\t197"_s, u"July 2024\tKappa\t62"_s}));
+        QVERIFY(page.text.contains(u"goes on  below"_s));
     }
 
     void aLineIsAParagraphWhenLinesAreLong()

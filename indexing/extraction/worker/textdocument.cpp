@@ -3,6 +3,7 @@
 
 #include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/charset.h"
+#include "indexing/extraction/worker/texttables.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -119,7 +120,7 @@ bool endsSentence(QStringView text)
 
 QList<TextBlock> textBlocks(const QString &text)
 {
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = withTabbedTables(text.split(u'\n'));
     const bool wrapped = isHardWrapped(lines);
     QList<TextBlock> blocks;
     QStringList paragraph;
