@@ -9,7 +9,6 @@
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/footnotedates.h"
 #include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/japaneselabels.h"
 #include "indexing/facts/koreanhands.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/periodcarried.h"
@@ -18,6 +17,7 @@
 #include "indexing/facts/periodfiscal.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodwords.h"
+#include "indexing/facts/recordlines.h"
 #include "indexing/facts/spanspoken.h"
 #include "indexing/facts/victimplaces.h"
 

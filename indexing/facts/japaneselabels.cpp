@@ -131,29 +131,4 @@ Span labelledVictim(const ClaimContext &context)
     return {};
 }
 
-Span labelledTime(const ClaimContext &context)
-{
-    static const HintedPattern time(
-        {u":", u" "},
-        u"^[^。: ]{0,3}(?:発生|被害|発覚|判明|流出|攻撃|事件)?(?:年月日|日時|日付|時期|月日|年月|日|月|時刻)(?: ?: ?| +(?=[0-9]))"_s),
-        next(
-            {u":", u" "},
-            u"^[^。: ]{0,3}(?:会社|事業者|企業|サービス|社|組織|機関|被害(?:者|企業|会社|先))(?:名)?(?: ?:| )"_s);
-    constexpr qsizetype lines = 4;
-    if (!isLossLine(context))
-        return {};
-    const QList<Span> &blocks = context.page->text->blocks;
-    const qsizetype own = blockAt(blocks, context.block.start);
-    for (const int step : {-1, 1}) {
-        for (qsizetype b = own + step; b >= 0 && b < blocks.size() && std::abs(b - own) <= lines; b += step) {
-            const QStringView words = context.words(blocks.at(b)).left(labelled);
-            if (time.in(words))
-                return blocks.at(b);
-            if (blocks.at(b).length() > labelled * 2 || next.in(words))
-                break;
-        }
-    }
-    return {};
-}
-
 } // namespace vigie::parties

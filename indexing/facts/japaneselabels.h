@@ -15,7 +15,4 @@ Span labelledVictim(const ClaimContext &context);
 /// Whether the block is a line that gives a loss: 被害額：6億円.
 bool isLossLine(const ClaimContext &context);
 
-/// 発生日:2025年3月4日: the line beside a line of losses that says when; empty if there is none.
-Span labelledTime(const ClaimContext &context);
-
 } // namespace vigie::parties
