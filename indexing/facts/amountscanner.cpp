@@ -43,7 +43,8 @@ QList<ScannedAmount> scanAmounts(const NormalisedText &text, Language language, 
     QList<Candidate> candidates = collectCandidates(scan);
     linkCandidates(scan, candidates);
     readTables(scan, candidates);
-    nameBareNumbers(scan, candidates); // « (en millions de dollars) » over a table holds for the text behind it
+    nameBareNumbers(scan,
+                    candidates); // « (en millions de dollars) » over a table holds for the text behind it
     QList<ScannedAmount> amounts;
     for (const Candidate &candidate : std::as_const(candidates)) {
         if (candidate.dropped || !candidate.unit || (!candidate.value && !candidate.number.vague))

@@ -99,12 +99,13 @@ std::optional<FuzzyDate> timeOf(const QList<Claim> &claims, const QList<qsizetyp
 bool sharesLast(const ClaimContext &context, qsizetype i, const QList<Claim> &claims)
 {
     static const HintedPattern share(
-        {u"の", u"의 ", u"중 "}, u"^(?:相当|余り)?の(?:約|ほぼ|実に|およそ)?(?:[0-9.]+(?:割|%|パーセント)|[0-9]+分の["
-                         u"0-9]+|半分|半額|過半|大半|大部分|"
-                         u"ほとんど)(?:弱|強|余り|近く|以上|超)?(?:に(?:当た|あた|相当|上る|達)|を占め)|"
-                         u"^ ?(?:의|중) (?:약 |무려 )?(?:[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 "
-                         u"?[0-9]+|절반|과반|대부분)(?: 가까이| 이상| 남짓)?"
-                         u"(?:에 (?:해당|달)|[을를] 차지)"_s);
+        {u"の", u"의 ", u"중 "},
+        u"^(?:相当|余り)?の(?:約|ほぼ|実に|およそ)?(?:[0-9.]+(?:割|%|パーセント)|[0-9]+分の["
+        u"0-9]+|半分|半額|過半|大半|大部分|"
+        u"ほとんど)(?:弱|強|余り|近く|以上|超)?(?:に(?:当た|あた|相当|上る|達)|を占め)|"
+        u"^ ?(?:의|중) (?:약 |무려 )?(?:[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 "
+        u"?[0-9]+|절반|과반|대부분)(?: 가까이| 이상| 남짓)?"
+        u"(?:에 (?:해당|달)|[을를] 차지)"_s);
     const qsizetype total = claims.size() - 1;
     if (!isEastAsian(context.language) || i != 0 || total < 1 || context.before.isEmpty())
         return false;

@@ -37,8 +37,8 @@ bool isCompared(const ClaimContext &context, Span date);
 /// 今年は2月の一件だけで昨年1年分を上回った: the time of what is exceeded, not of what is told on.
 bool isExceeded(const ClaimContext &context, Span date);
 
-/// 그는 7월 18일 새벽을 잊지 못한다. … 3분 뒤 금고는 비어 있었고: the one day that the paragraph told before a
-/// Korean sentence that goes on minutes or hours later.
+/// 그는 7월 18일 새벽을 잊지 못한다. … 3분 뒤 금고는 비어 있었고: the one day that the paragraph told before
+/// a Korean sentence that goes on minutes or hours later.
 const ScannedDate *dateOfScene(const ClaimContext &context);
 
 /// 最大のものは2月21日のXへの攻撃である。この事案では…: the day or month in a sentence before that has no
