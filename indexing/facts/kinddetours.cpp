@@ -123,7 +123,7 @@ bool isEarnedByDetour(QStringView lead, QStringView behind)
         {u"bill", u"invoic", u"left with", u"keep", u"kept"},
         u"\\b(?:bill(?:s|ed|ing)|invoic(?:e|es|ed|ing)|(?:is|was|were|are|been) left with|gets? to keep)"_s +
             gauged());
-    static const HintedPattern regularly({u" a ", u" per ", u" each", u" every"},
+    static const HintedPattern regularly({u" a ", u" an ", u" per ", u" each", u" every"},
                                          u"^ (?:a|an|per|each|every) (?:month|week|year|day|hour)\\b"_s);
     static const HintedPattern billed({u"billed", u"invoiced", u"earned", u"made", u"charged"},
                                       u"^ (?:that )?(?:he|she|they|the [a-z]+|each) (?:had )?"
@@ -161,7 +161,7 @@ bool isBorneByDetour(QStringView lead, QStringView behind)
     // "Is thought to set the regime back $20 million", "whose office runs on $2.9 million a year"
     static const HintedPattern setBack({u" back"}, u"\\bset(?:s|ting)? (?:[a-z'-]+ ){1,4}?back"_s + gauged());
     static const HintedPattern running(
-        {u"runs on", u"run on", u"ran on", u"operates on", u"makes do with", u"gets by on"},
+        {u"run", u"ran ", u"operates ", u"makes do ", u"gets by "},
         u"\\b(?:office|team|body|unit|secretariat|programme|program|agency|panel|committee|staff)s? "
         u"(?:[a-z]+ )?"
         u"(?:runs?|ran|operates|makes do|gets by) (?:on|with)"_s +

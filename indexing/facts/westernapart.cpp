@@ -125,7 +125,7 @@ bool endsWithUnnamed(QStringView lead)
         u"jeweller|dealer|shopkeeper|businessman|businesswoman|collector|engineer|driver|trucker|grandmother)"
         u" (?:from|in|of|near) $"_s);
     static const HintedPattern bodies(
-        {u" in ", u" near "},
+        {u" in ", u" near ", u" from ", u" outside "},
         u"(?:^|[ \"(])(?:an?|another) (?:[\\w-]+ "
         u"){0,3}?(?:museum|exchange|lender|company|firm|charity|school|hospital|"
         u"club|shop|studio|fund|church|brewery|brokerage|platform|start-?up|university|bank|broker|hotel|"
