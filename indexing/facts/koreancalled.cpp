@@ -61,12 +61,6 @@ constexpr QStringView brandWords[] = {
     u"다오",     u"랩",           u"증권",       u"은행",       u"신탁",         u"보험",     u"중앙은행",
     u"국립은행", u"재무부",       u"교육부",     u"보건부",     u"국부펀드",     u"연기금"};
 
-/// Ends an attributive verb: 뚫린 브릿지, 빠져나간 은행.
-bool endsAttributive(QStringView word)
-{
-    return !word.isEmpty() && QStringView(u"는은던한된린긴친킨진낸난간할될질릴쓴단른").contains(word.back());
-}
-
 /// Whether a word has a syllable that no Chinese character is read as: loan words and names have, nouns of
 /// office and law have not.
 bool soundsForeign(QStringView word)
@@ -121,6 +115,11 @@ struct Introductions
 };
 
 } // namespace
+
+bool endsAttributive(QStringView word)
+{
+    return !word.isEmpty() && QStringView(u"는은던한된린긴친킨진낸난간할될질릴쓴단른").contains(word.back());
+}
 
 bool introducesName(QStringView word)
 {

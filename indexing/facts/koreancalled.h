@@ -11,6 +11,9 @@ namespace vigie::parties {
 /// Whether `word` ends in a trade, so that a name may follow: 대출업체, 플랫폼인, 학교법인.
 bool introducesName(QStringView word);
 
+/// Whether `word` looks like a verb that says of which sort what follows is: 뚫린 브릿지, 빠져나간 은행.
+bool endsAttributive(QStringView word);
+
 /// Whether a word without its particle may be a name that no shape tells: foreign to the ear, neither a verb
 /// nor an ordinary noun.
 bool mayBeCalledInKorean(QStringView stem);

@@ -6,6 +6,7 @@
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreancalled.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/saiddate.h"
@@ -79,6 +80,7 @@ public:
                 continue;
             // 상반기에 훔친 21억 달러는 지난해 전체 피해액을 이미 넘어섰다
             if (!m_inTable && m_context.language == Language::Korean && date.span.start >= m_amount.end &&
+                !isToldOfDate(date.span) &&
                 (easternperiods::isExceeded(m_context, date.span) ||
                  easternperiods::isCompared(m_context, date.span)))
                 continue;
@@ -160,6 +162,14 @@ private:
         const QStringView gap = m_context.words({date.end, m_amount.start});
         return gap == u" (" || gap.startsWith(u", qui ") || gap.startsWith(u", soit ") ||
                gap.startsWith(u", which was ") || gap.startsWith(u", which came to ");
+    }
+
+    /// 17억 달러가 사라진 1분기에 견주면: the sum is told of the time that follows its verb.
+    bool isToldOfDate(Span date) const
+    {
+        const QStringView between = m_context.words({m_amount.end, date.start}).trimmed();
+        return !between.contains(u',') &&
+               parties::endsAttributive(between.mid(between.lastIndexOf(u' ') + 1));
     }
 
     /// 流出額を82億円に訂正　顧客分は来月から補償: Japanese headlines part what they tell by a space.

@@ -270,7 +270,7 @@ std::optional<FuzzyDate> yearOfWhole(const ClaimContext &context, qsizetype i,
     constexpr qsizetype reach = 70;
     const QStringView lead = context.words(gapBefore(context, i)).right(reach);
     const QStringView rest = context.words({context.amount(i).span.end, context.sentence.end});
-    if (!before.in(lead) && !behind.opens(rest))
+    if (!before.in(lead) && (!behind.opens(rest) || rest.startsWith(u" for the years")))
         return std::nullopt;
     const std::optional<FuzzyDate> &told = earlier ? earlier : context.lastPeriod;
     const auto year = told ? told->singleYear() : std::nullopt;
