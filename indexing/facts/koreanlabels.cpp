@@ -49,7 +49,13 @@ Span labelledVictimInKorean(const ClaimContext &context)
         const Span name{start, end};
         const QStringView shown = context.words(name);
         const bool brief = name.length() > 1 && name.length() <= 20 && shown.count(u' ') <= 1;
-        return brief && !namesNoFirm(shown) && mayBeName(there, name) ? name : Span();
+        const bool known =
+            context.robbed && std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                                          [&](const EntityMatch &match) {
+                                              return match.span == name &&
+                                                     context.robbed->contains(match.entity);
+                                          });
+        return brief && (known || (!namesNoFirm(shown) && mayBeName(there, name))) ? name : Span();
     }
     return {};
 }

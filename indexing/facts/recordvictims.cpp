@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/englishlabels.h"
+#include "indexing/facts/recordvictims.h"
 
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/toldparties.h"
@@ -16,16 +16,19 @@ Party labelledAbove(const ClaimContext &context, qsizetype i)
 {
     constexpr qsizetype longest = 90;
     constexpr int lines = 6;
-    if (context.language != Language::English || context.block.length() > longest)
+    if (isEastAsian(context.language) || context.block.length() > longest)
         return {};
     static const QRegularExpression label = pattern(
         u"^(?:[-•*] )?(?:name of )?(?:the )?(?:victim|target|affected (?:firm|party|platform|entity|protocol|"
         u"exchange)|injured party|(?:victim|target) (?:name|organi[sz]ation|firm|company)|robbed party|"
-        u"complainant|insured|policyholder|project|protocol|exchange|platform|institution|entity)(?: name)?"
+        u"complainant|insured|policyholder|project|protocol|exchange|platform|institution|entity|"
+        u"victime|cible|(?:nom de la |l')?entité(?: visée| touchée| volée)?|société(?: visée| touchée)?|"
+        u"plateforme(?: visée| touchée)?|plaignante?)(?: name)?"
         u" ?[:–—-] ?(?=\\p{Lu})"_s);
     static const QRegularExpression loss = pattern(
         u"(?:^|\\n)(?:[-•*] )?(?:(?:total|estimated|reported|gross|net) )?(?:loss(?:es)?|amount|sum|damage|"
-        u"value|haul|taken|stolen|theft)(?: [a-z]+){0,3} ?[:–—-] ?[^\\n]{0,24}$"_s);
+        u"value|haul|taken|stolen|theft|montant|pertes?|préjudice|butin|somme|valeur)(?: [\\w']+){0,3}"
+        u" ?[:–—-] ?[^\\n]{0,24}$"_s);
     if (!loss.match(context.words({context.block.start, context.amount(i).span.start}).toString()).hasMatch())
         return {};
     const QList<Span> &blocks = context.page->text->blocks;
