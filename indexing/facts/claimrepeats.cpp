@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimrepeats.h"
 
+#include "indexing/facts/claimsums.h"
 #include "indexing/facts/claimwholes.h"
 #include "indexing/facts/easterncarried.h"
 #include "indexing/facts/easternroles.h"
@@ -153,8 +154,8 @@ void settleUntold(QList<Claim> &claims, const QList<qsizetype> &untold)
         Claim &claim = claims[at];
         // A round figure, "$1 billion" or "$12 million", may be of anything.
         const Decimal value = claim.amount.value;
-        const auto digits = value.shifted(-value.lastSignificantPower());
-        if (claim.kind != ClaimKind::Other || claim.retracted || !digits || *digits < Decimal(100))
+        constexpr int telling = 3;
+        if (claim.kind != ClaimKind::Other || claim.retracted || claimsums::tellingDigits(value) < telling)
             continue;
         const Claim *same = nullptr;
         bool several = false; // who lost as much

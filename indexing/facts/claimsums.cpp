@@ -25,30 +25,60 @@ bool fits(const Claim &part, const Claim &whole)
     return time && victim;
 }
 
+/// Adds up parts until they are the whole or more.
+class Sum
+{
+public:
+    explicit Sum(const Decimal &whole)
+        : m_whole(whole)
+    {
+    }
+
+    /// False once they are the whole, or can no longer be.
+    bool goesOn(qsizetype place, const Decimal &value)
+    {
+        m_sum = m_sum ? m_sum->plus(value) : std::nullopt;
+        m_places.append(place);
+        m_values.append(value);
+        return m_sum && *m_sum < m_whole;
+    }
+    /// Their places if they are the whole, and not by chance.
+    QList<qsizetype> places() const
+    {
+        return m_sum && *m_sum == m_whole && isNoChance(m_values) ? m_places : QList<qsizetype>();
+    }
+
+private:
+    const Decimal m_whole;
+    std::optional<Decimal> m_sum = Decimal();
+    QList<qsizetype> m_places;
+    QList<Decimal> m_values;
+};
+
+bool mayAddTo(const Claim &part, const Claim &whole, const QSet<ClaimId> &bases)
+{
+    return part.amount.unit == whole.amount.unit && part.kind == whole.kind && isCounted(part, bases) &&
+           fits(part, whole);
+}
+
+bool isOfAnother(const Claim &part, const Claim &whole)
+{
+    return !part.partOf.isEmpty() && part.partOf != whole.id;
+}
+
 /// The claims behind `w` that are just that together; empty if none are.
 QList<qsizetype> partsOf(const QList<Claim> &claims, qsizetype w, const QSet<ClaimId> &bases)
 {
     constexpr qsizetype reach = 24;
     const Claim &whole = claims.at(w);
-    QList<qsizetype> parts;
-    QList<Decimal> values;
-    std::optional<Decimal> sum = Decimal();
+    Sum sum(whole.amount.value);
     for (qsizetype k = w + 1; k < claims.size() && k - w <= reach; ++k) {
         const Claim &part = claims.at(k);
-        if (part.amount.unit != whole.amount.unit || part.kind != whole.kind || !isCounted(part, bases) ||
-            !fits(part, whole) || part.amount.value == whole.amount.value)
+        if (!mayAddTo(part, whole, bases) || part.amount.value == whole.amount.value ||
+            isOfAnother(part, whole))
             continue;
-        if (!part.partOf.isEmpty() && part.partOf != whole.id)
-            continue;
-        if (whole.amount.value < part.amount.value)
-            return {};
-        sum = sum->plus(part.amount.value);
-        if (!sum || whole.amount.value < *sum)
-            return {};
-        parts.append(k);
-        values.append(part.amount.value);
-        if (*sum == whole.amount.value)
-            return isNoChance(values) ? parts : QList<qsizetype>();
+        if (!sum.goesOn(k, part.amount.value))
+            return sum.places();
     }
     return {};
 }
@@ -58,23 +88,15 @@ QList<qsizetype> partsBefore(const QList<Claim> &claims, qsizetype w, const QSet
 {
     constexpr qsizetype reach = 10;
     const Claim &whole = claims.at(w);
-    QList<qsizetype> parts;
-    QList<Decimal> values;
-    std::optional<Decimal> sum = Decimal();
+    Sum sum(whole.amount.value);
     for (qsizetype k = w - 1; k >= 0 && w - k <= reach; --k) {
         const Claim &part = claims.at(k);
-        if (!part.partOf.isEmpty() && part.partOf != whole.id)
+        if (isOfAnother(part, whole))
             continue;
-        if (part.amount.unit != whole.amount.unit || part.kind != whole.kind || !isCounted(part, bases) ||
-            !fits(part, whole) || !(part.amount.value < whole.amount.value))
+        if (!mayAddTo(part, whole, bases) || !(part.amount.value < whole.amount.value))
             return {};
-        sum = sum->plus(part.amount.value);
-        if (!sum || whole.amount.value < *sum)
-            return {};
-        parts.append(k);
-        values.append(part.amount.value);
-        if (*sum == whole.amount.value)
-            return isNoChance(values) ? parts : QList<qsizetype>();
+        if (!sum.goesOn(k, part.amount.value))
+            return sum.places();
     }
     return {};
 }
