@@ -2449,9 +2449,9 @@ Commandes :
         <translation>À examiner (%1)</translation>
     </message>
     <message>
-        <source>From the chart (%1)</source>
-        <comment>%1 how many claims</comment>
-        <translation>Depuis le graphique (%1)</translation>
+        <source>Chart (%1)</source>
+        <comment>claims behind a bar, %1 how many</comment>
+        <translation>Graphique (%1)</translation>
     </message>
 </context>
 <context>

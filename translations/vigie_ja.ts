@@ -2417,9 +2417,9 @@ Commands:
         <translation>要確認（%1）</translation>
     </message>
     <message>
-        <source>From the chart (%1)</source>
-        <comment>%1 how many claims</comment>
-        <translation>グラフから（%1）</translation>
+        <source>Chart (%1)</source>
+        <comment>claims behind a bar, %1 how many</comment>
+        <translation>グラフ（%1）</translation>
     </message>
 </context>
 <context>

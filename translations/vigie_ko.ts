@@ -2417,9 +2417,9 @@ Commands:
         <translation>검토 필요(%1)</translation>
     </message>
     <message>
-        <source>From the chart (%1)</source>
-        <comment>%1 how many claims</comment>
-        <translation>차트에서 선택(%1)</translation>
+        <source>Chart (%1)</source>
+        <comment>claims behind a bar, %1 how many</comment>
+        <translation>차트(%1)</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,14 @@ private Q_SLOTS:
         QVERIFY(page.text.contains(u"goes on  below"_s));
     }
 
+    void twoSpacesBehindAFullStopMakeNoTable()
+    {
+        const ExtractedDocument document = read(
+            "A report\n\nThe ship left the port.  It came back late\nin the night of May.  Nobody saw it "
+            "enter\nthe inner harbour there.  The crew slept on.\n");
+        QVERIFY(blocksOfKind(document.pages.first(), Block::Kind::TableRow).isEmpty());
+    }
+
     void aLineIsAParagraphWhenLinesAreLong()
     {
         const QByteArray line =

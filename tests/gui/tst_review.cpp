@@ -359,7 +359,7 @@ void TestReview::theTableListsWhatTheChartAsksFor()
     const int all = model->rowCount();
     child<ClaimsPanel>(u"claimsPanel"_s)->listOnly({m_services->fakes.facts.stated.first().id});
     QCOMPARE(model->rowCount(), 1);
-    QCOMPARE(status->currentText(), u"From the chart (1)"_s);
+    QCOMPARE(status->currentText(), u"Chart (1)"_s);
     status->setCurrentIndex(0);
     Q_EMIT status->activated(0);
     QCOMPARE(model->rowCount(), all);

@@ -197,7 +197,7 @@ void ClaimsPanel::fillFilters()
          needsReview});
     if (!m_picked.isEmpty())
         states.append(
-            {tr("From the chart (%1)", "%1 how many claims").arg(QLocale().toString(m_picked.size())),
+            {tr("Chart (%1)", "claims behind a bar, %1 how many").arg(QLocale().toString(m_picked.size())),
              fromChart});
     for (const int year : m_read->rows ? m_read->rows->years : QList<int>())
         years.append({QString::number(year), year});

@@ -45,9 +45,12 @@ QStringList spacedCells(const QString &line)
     for (qsizetype start = 0; start < row.size();) {
         qsizetype end = row.indexOf(u"  ", start);
         end = end < 0 ? row.size() : end;
-        if (end - start > longestCell)
+        const QString cell = row.sliced(start, end - start);
+        // Typists set two spaces behind a full stop; an abbreviation is short.
+        constexpr qsizetype abbreviated = 12;
+        if (cell.size() > longestCell || (cell.size() > abbreviated && endsSentence(cell)))
             return {};
-        cells.append(row.sliced(start, end - start));
+        cells.append(cell);
         start = end;
         while (start < row.size() && row.at(start) == u' ')
             ++start;
