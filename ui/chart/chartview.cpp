@@ -85,14 +85,18 @@ QRectF ChartView::rectOf(int place) const
 {
     const QRectF plot = m_plot->area();
     const auto years = static_cast<int>(m_chart.years.size());
+    const auto bands = spanBands(m_chart, m_columns, plot.left(), plot.right());
+    const double height = bandHeight(m_plot->legendFont());
     if (place < years) {
+        int rows = 0; // of totals over several years, above the bars
+        for (const SpanBand &band : bands)
+            rows = std::max(rows, band.row + 1);
         const double column = plot.width() / static_cast<double>(m_columns.size());
         const double left = plot.left() + column * static_cast<double>(m_columns.indexOf(place));
         const double bar = column * barShare(m_columns.size());
-        return {left + (column - bar) / 2, plot.top(), bar, plot.height()};
+        return {left + (column - bar) / 2, plot.top() + rows * height, bar, plot.height() - rows * height};
     }
-    const SpanBand band = spanBands(m_chart, m_columns, plot.left(), plot.right()).at(place - years);
-    const double height = bandHeight(m_plot->legendFont());
+    const SpanBand &band = bands.at(place - years);
     return {band.left, plot.top() + band.row * height, band.right - band.left, height};
 }
 
