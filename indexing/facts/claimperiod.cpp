@@ -16,6 +16,7 @@
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodfiscal.h"
 #include "indexing/facts/periodnews.h"
+#include "indexing/facts/periodquestion.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/recordlines.h"
 #include "indexing/facts/spanspoken.h"
@@ -33,30 +34,20 @@ namespace {
 
 using namespace perioddates;
 
-const QString tableRule = u"table"_s, underHeading = u"heading"_s, beforeRule = u"sentence-before"_s;
-
-/// `words`: those that say it; none if it was carried over.
-ClaimPeriod periodOf(const FuzzyDate &date, const QString &rule, const QString &words = {})
-{
-    ClaimPeriod period;
-    period.date = date;
-    period.basis.rule = rule;
-    period.basis.words = words;
-    return period;
-}
+const QString tableRule = u"table"_s;
 
 /// Looks for the time of one amount, from what stands nearest to what stands above.
 class PeriodReader
 {
 public:
-    PeriodReader(const ClaimContext &context, qsizetype i, const Document &document,
-                 const std::optional<FuzzyDate> &earlier)
-        : m_context(context)
-        , m_i(i)
-        , m_document(document)
-        , m_earlier(earlier)
-        , m_amount(context.amount(i).span)
-        , m_inTable(context.blockKind == Block::Kind::TableRow || !context.columns.isEmpty())
+    explicit PeriodReader(const PeriodQuestion &question)
+        : m_question(question)
+        , m_context(question.context)
+        , m_i(question.i)
+        , m_document(question.document)
+        , m_earlier(question.earlier)
+        , m_amount(question.amount)
+        , m_inTable(question.inTable)
     {
     }
 
@@ -93,10 +84,10 @@ public:
             // "Since 2019 about $10 million every month": no sum of that time.
             const bool open = !m_inTable && m_own->date.precision == FuzzyDate::Precision::Range &&
                               !(m_own->date.start.isValid() && m_own->date.end.isValid());
-            return open && recurs() ? ClaimPeriod() : ofSentence(*m_own);
+            return open && m_question.recurs() ? ClaimPeriod() : ofSentence(*m_own);
         }
         if (const ScannedDate *date = m_inTable ? nullptr : dateOfFootnote(m_context, m_i))
-            return found(*date, underHeading);
+            return m_question.found(*date, underHeading);
         if (const auto listed = ofListBehind(); listed.date)
             return listed;
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
@@ -107,7 +98,7 @@ public:
                 return line.contains(one.span) && !one.needsContext && one.date.isValid();
             });
             if (date != dates.cend())
-                return found(*date, underHeading);
+                return m_question.found(*date, underHeading);
         }
         if (auto period = ofWholeYear(); period.date)
             return period;
@@ -119,7 +110,7 @@ public:
             (m_shared && !leans && !m_inTable && isOfOtherSubject(m_context, m_shared->span, m_amount)) ||
             (m_shared && !m_inTable && takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
              !clauseAround(m_context, m_amount).contains(m_shared->span));
-        if (m_shared && !ofOthers && (m_inTable || !recurs()))
+        if (m_shared && !ofOthers && (m_inTable || !m_question.recurs()))
             return ofSentence(*m_shared);
         if (const auto year = bareYear(m_context, m_context.sentence))
             return periodOf(FuzzyDate::year(*year), u"explicit"_s, QString::number(*year));
@@ -130,9 +121,9 @@ public:
                 return periodOf(*span, beforeRule);
         }
         if (leans && !m_elsewhere && !takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
-            !recurs())
-            return ofWhatIsAbove();
-        return ofTop();
+            !m_question.recurs())
+            return periodAbove(m_question);
+        return periodOfTop(m_question);
     }
 
 private:
@@ -173,28 +164,6 @@ private:
                 speaksOfTheft(m_context.words({date.span.end, m_context.amount(n).span.start})));
     }
 
-    ClaimPeriod found(const ScannedDate &date, const QString &rule) const
-    {
-        ClaimPeriod period;
-        period.date = inContext(m_context, date, m_earlier, m_document);
-        if (m_earlier && period.date && period.date->precision == m_earlier->precision &&
-            (easternperiods::isCountedAlready(m_context, date, m_i) ||
-             isCountedForFirst(m_context, date, m_i)))
-            period.date = m_earlier;
-        if (!period.date)
-            return period;
-        period.date = easternperiods::fromYearsBeginning(m_context, date.span, *period.date);
-        period.date = easternspans::sinceIncident(m_context, date.span, *period.date);
-        period.basis = date.basis;
-        if (period.basis.words.isEmpty())
-            period.basis.words = wordsOf(date.span);
-        if (!rule.isEmpty())
-            period.basis.rule = rule;
-        else if (date.needsContext)
-            period.basis.rule = beforeRule;
-        return period;
-    }
-
     /// "DMM Bitcoin ($308 million, May)": the date that follows the amount in its bracket.
     ClaimPeriod ofBracket() const
     {
@@ -216,13 +185,7 @@ private:
                 return {};
             only = &date;
         }
-        return only ? found(*only, {}) : ClaimPeriod();
-    }
-
-    QString wordsOf(Span span) const
-    {
-        const Span source = m_context.page->text->toSource(span);
-        return m_context.page->page->text.mid(source.start, source.length());
+        return only ? m_question.found(*only, {}) : ClaimPeriod();
     }
 
     ClaimPeriod ofColumn() const
@@ -233,13 +196,13 @@ private:
         if (const Span example = parties::exampleCell(m_context, m_i); !example.isEmpty()) {
             for (const ScannedDate &date : m_context.page->dates) {
                 if (example.contains(date.span))
-                    return found(date, tableRule);
+                    return m_question.found(date, tableRule);
             }
         }
         for (const ScannedDate &date : m_context.page->dates) {
             if (!column.contains(date.span) || date.needsContext)
                 continue;
-            ClaimPeriod period = found(date, tableRule);
+            ClaimPeriod period = m_question.found(date, tableRule);
             if (period.date)
                 period.date = easternperiods::partInRow(m_context, *period.date);
             return period;
@@ -259,7 +222,7 @@ private:
 
     ClaimPeriod ofSentence(const ScannedDate &date) const
     {
-        ClaimPeriod period = found(date, m_inTable ? tableRule : QString());
+        ClaimPeriod period = m_question.found(date, m_inTable ? tableRule : QString());
         if (const auto year = m_inTable ? std::nullopt : yearBeforeOf(m_context, date, m_i, m_earlier)) {
             period.date = year;
             return period;
@@ -323,7 +286,7 @@ private:
             const bool severalAmounts =
                 m_i + 1 < m_context.amounts.size() || m_context.amount(m_i - 1).span.end < m_amount.start;
             return listed.date && severalAmounts && listed.date->precision == date.date.precision
-                       ? periodOf(*listed.date, u"explicit"_s, wordsOf(date.span))
+                       ? periodOf(*listed.date, u"explicit"_s, m_question.wordsOf(date.span))
                        : ClaimPeriod();
         }
         return {};
@@ -349,151 +312,7 @@ private:
         return periodOf(FuzzyDate::year(year), beforeRule);
     }
 
-    bool recurs() const
-    {
-        const auto recurring = [&](Span amount) {
-            return lastsOrRecurs(m_context.words(m_context.sentence), amount.start - m_context.sentence.start,
-                                 amount.end - m_context.sentence.start);
-        };
-        return recurring(m_amount) ||
-               (m_i > 0 && saysPart(m_context, m_i) && recurring(m_context.amount(m_i - 1).span));
-    }
-
-    /// Whether the words beside the amount make it stolen.
-    bool isStolen() const { return kindBeside(m_context, m_amount) == ClaimKind::Theft; }
-
-    /// The sentence before, the paragraph that goes on here, the caption, the heading.
-    ClaimPeriod ofWhatIsAbove() const
-    {
-        // "$2,400 of his monthly wage": what recurs has no time of the sentence before.
-        static const AnyOf monthly{u"monthly wage", u"monthly salary", u"monthly pay", u"weekly wage",
-                                   u"weekly pay",   u"a month ",       u"per month",   u"each month",
-                                   u"every month",  u"a week "};
-        if (m_context.language == Language::English && monthly.in(m_context.words(m_context.sentence)))
-            return {};
-        if (m_earlier && saysPart(m_context, m_i)) {
-            // 最大のものは2月21日のXへの攻撃である。この事案では15億ドルが: when the part happened was told
-            // before it.
-            const ScannedDate *const date = easternwholes::saysRestOfMany(m_context, m_i)
-                                                ? nullptr
-                                                : easternperiods::dateOfPicked(m_context);
-            if (date) {
-                if (auto period = found(*date, beforeRule); period.date && m_earlier->contains(*period.date))
-                    return period;
-            }
-            return periodOf(*m_earlier, beforeRule);
-        }
-        const ScannedDate *next = easternperiods::dateOfNextSentence(m_context);
-        next = next ? next : periodcarried::dateOfNextSentence(m_context, m_document);
-        if (next) {
-            if (auto period = found(*next, beforeRule); period.date)
-                return period;
-        }
-        const auto last = [&](Span range) {
-            return range.isEmpty() ? nullptr : lastIn(m_context, range, m_document);
-        };
-        if (const ScannedDate *date = periodcarried::dateOfSentenceBefore(m_context, m_document)) {
-            ClaimPeriod period = found(*date, beforeRule);
-            if (period.date && period.date->start.isValid() && periodcarried::goesOnSince(m_context))
-                period.date = FuzzyDate::range(period.date->start, {});
-            return period;
-        }
-        if (const ScannedDate *date = easternperiods::dateOfScene(m_context)) {
-            if (auto period = found(*date, beforeRule); period.date)
-                return period;
-        }
-        if (auto period = ofCountedBefore(); period.date)
-            return period;
-        if (const ScannedDate *date = periodcarried::dateOfMatter(m_context, m_document); date && isStolen())
-            return found(*date, beforeRule);
-        if (m_earlier && periodcarried::goesOn(m_context) && isStolen())
-            return periodOf(*m_earlier, beforeRule);
-        if (const ScannedDate *date = last(m_context.asked))
-            return found(*date, beforeRule);
-        if (!m_context.before.isEmpty()) {
-            if (const auto spoken = bareYear(m_context, m_context.before))
-                return periodOf(FuzzyDate::year(*spoken), beforeRule);
-        }
-        if (m_context.entry)
-            return periodOf(*m_context.entry, underHeading);
-        if (m_context.label)
-            return periodOf(*m_context.label, underHeading);
-        if (m_context.unfinished && m_context.before.isEmpty())
-            return periodOf(*m_context.unfinished, beforeRule);
-        for (const Span above : {m_context.caption, m_context.heading}) {
-            if (const ScannedDate *date = last(above))
-                return ofHeading(*date);
-            if (const auto year = yearAtEnd(m_context, above))
-                return periodOf(*year, underHeading);
-        }
-        if (const auto then = timeSpokenOf(m_context, m_document))
-            return periodOf(*then, beforeRule);
-        if (m_context.lastPeriod && speaksOfSameDeed(m_context))
-            return periodOf(*m_context.lastPeriod, beforeRule);
-        if (const ScannedDate *date = periodcarried::dateOfParagraphBefore(m_context, m_document);
-            date && isStolen())
-            return found(*date, beforeRule);
-        return {};
-    }
-
-    /// 月白は8か月後にもう一度やられる。奪われたのは…: a date of the sentence before that is counted from
-    /// another.
-    ClaimPeriod ofCountedBefore() const
-    {
-        if (m_context.before.isEmpty())
-            return {};
-        for (auto date = m_context.page->dates.crbegin(); date != m_context.page->dates.crend(); ++date) {
-            if (!m_context.before.contains(date->span) || !date->needsContext ||
-                datesPublication(m_context, *date, m_document))
-                continue;
-            const auto told = inContext(m_context, *date, m_earlier, m_document);
-            const bool exact = told && (told->precision == FuzzyDate::Precision::Day ||
-                                        told->precision == FuzzyDate::Precision::Month);
-            return exact ? found(*date, beforeRule) : ClaimPeriod();
-        }
-        return {};
-    }
-
-    /// "June and July 2023": a heading's dates that follow each other are one span of time.
-    ClaimPeriod ofHeading(const ScannedDate &date) const
-    {
-        ClaimPeriod period = found(date, underHeading);
-        if (const auto all = unbrokenList(m_context, date); all && period.date)
-            period.date = all;
-        return period;
-    }
-
-    /// What stands in a table or under the words that introduce a list is of their time, whatever it counts.
-    ClaimPeriod ofTop() const
-    {
-        // 昨年の発射費用は。約2億ドルです: the time that was asked about.
-        constexpr qsizetype question = 48;
-        if (isEastAsian(m_context.language) && !m_context.asked.isEmpty() && m_i == 0 &&
-            m_context.before.isEmpty() && m_context.asked.length() < question && !recurs()) {
-            if (const ScannedDate *date = lastIn(m_context, m_context.asked, m_document))
-                return found(*date, beforeRule);
-        }
-        const QStringView above = m_context.words(m_context.caption).trimmed();
-        const bool introduced =
-            m_context.blockKind == Block::Kind::ListItem && (above.endsWith(u':') || above.endsWith(u'：'));
-        if (m_context.entry && !m_inTable && !recurs() && !takesNoTimeOfOthers(m_context, m_context.sentence))
-            return periodOf(*m_context.entry, underHeading);
-        if (!m_inTable && !introduced)
-            return {};
-        if (!m_context.caption.isEmpty()) {
-            // A day within a paragraph above a table is one of what that paragraph tells.
-            constexpr qsizetype longest = 60;
-            const ScannedDate *date = lastIn(m_context, m_context.caption, m_document);
-            const bool told = m_inTable && date && date->date.precision == FuzzyDate::Precision::Day &&
-                              m_context.caption.length() > longest;
-            if (date && !told)
-                return found(*date, underHeading);
-        }
-        const bool headed = m_inTable && !m_context.heading.isEmpty();
-        const ScannedDate *date = headed ? lastIn(m_context, m_context.heading, m_document) : nullptr;
-        return date ? found(*date, underHeading) : ClaimPeriod();
-    }
-
+    const PeriodQuestion &m_question;
     const ClaimContext &m_context;
     const qsizetype m_i;
     const Document &m_document;
@@ -509,7 +328,8 @@ private:
 ClaimPeriod readPeriod(const ClaimContext &context, qsizetype i, const Document &document,
                        const std::optional<FuzzyDate> &earlier, bool leans)
 {
-    return PeriodReader(context, i, document, earlier).read(leans);
+    const PeriodQuestion question(context, i, document, earlier);
+    return PeriodReader(question).read(leans);
 }
 
 } // namespace vigie

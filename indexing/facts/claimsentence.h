@@ -58,6 +58,38 @@ private:
     /// same sentence.
     KindTold kindTold(const ClaimContext &context, qsizetype i, const std::optional<ClaimKind> &before,
                       bool followsInSentence) const;
+    /// One amount on the way to its claim: what each step leaves for the next.
+    struct AmountReading
+    {
+        KindTold told;
+        ClaimKind kind = ClaimKind::Other;   ///< that it is said to be
+        bool saysKind = false;               ///< whether its own words say so
+        bool isBase = false;                 ///< another amount or year is set against it
+        bool counted = false;                ///< its sentence names who counted it
+        bool ofBase = false;                 ///< a part of what the last one was set against
+        const Claim *same = nullptr;         ///< the theft that it names again
+        const Claim *whole = nullptr;        ///< what it is said to be a part of
+        std::optional<qsizetype> inSentence; ///< the amount of its sentence that is its whole
+        std::optional<ClaimKind> before;     ///< the kind of the paragraph's last claim
+        qsizetype firstClaim = 0;            ///< number of claims before the sentence
+    };
+    /// Whether amount `i` only says again what the last claim says, in other units; it is attached to it.
+    bool joinsLast(const ClaimContext &context, qsizetype i, qsizetype firstClaim);
+    /// The claim with what stands on the page.
+    Claim claimOn(const ClaimContext &context, qsizetype i) const;
+    /// Reads kind, bound and unit.
+    AmountReading readMeaning(const ClaimContext &context, qsizetype i, Claim &claim, qsizetype firstClaim);
+    static void readRetracted(const ClaimContext &context, qsizetype i, Claim &claim);
+    /// `cited`: whom the sentence cites for all its amounts.
+    static void readSources(const ClaimContext &context, qsizetype i, const QString &cited, Claim &claim,
+                            AmountReading &reading);
+    /// `claimOf`: the claims of the sentence's amounts so far.
+    void findWhole(const ClaimContext &context, qsizetype i, const Claim &claim,
+                   const QList<qsizetype> &claimOf, AmountReading &reading) const;
+    void readTime(const ClaimContext &context, qsizetype i, Claim &claim, const AmountReading &reading);
+    /// Makes it a part of its whole, which may give it something and take something from it.
+    void joinWhole(const ClaimContext &context, qsizetype i, Claim &claim, const AmountReading &reading);
+    void nameRobbed(ClaimContext &context, qsizetype i, Claim &claim, const AmountReading &reading);
     /// What amount `i` is said to be a part of: what its sentence names by its victim, else what was told
     /// last.
     const Claim *wholeTold(const ClaimContext &context, qsizetype i, const Claim &claim, ClaimKind told,

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one amount's claim takes from the sentence and from the claims before it: its whole, time and victim.
+#include "indexing/facts/claimrepeats.h"
+#include "indexing/facts/claimsentence.h"
+#include "indexing/facts/claimtotals.h"
+#include "indexing/facts/claimwholes.h"
+#include "indexing/facts/easternestimates.h"
+#include "indexing/facts/easternsources.h"
+#include "indexing/facts/easternspans.h"
+#include "indexing/facts/easternwholes.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kinddetours.h"
+#include "indexing/facts/kindreading.h"
+#include "indexing/facts/toldparties.h"
+#include "indexing/facts/victimshares.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+using namespace claimrepeats;
+using namespace claimwholes;
+
+/// « …, contre 1,71 milliard au premier, dont 1,46 pour la seule affaire Bybit »: a part of what was set
+/// against.
+static bool isPartOfBase(const ClaimContext &context, qsizetype i, const Claim &base)
+{
+    const ScannedAmount &amount = context.amount(i);
+    const QStringView gap = context.words({context.amount(i - 1).span.end, amount.span.start});
+    static const AnyOf openers{u"dont ", u"of which ", u"including "};
+    return amount.amount.unit == base.amount.unit && amount.amount.value < base.amount.value &&
+           !isEastAsian(context.language) && openers.in(gap) && !gap.contains(u';');
+}
+
+/// "$640 million … in 2024, $31 million of it": the date stands between a sum and its part, and closes the
+/// clause of the sum.
+static bool opensPartBehindDate(const ClaimContext &context, qsizetype i)
+{
+    const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
+    for (const ScannedDate &date : context.page->dates) {
+        if (!gap.contains(date.span))
+            continue;
+        const QStringView behind = context.words({date.span.end, gap.end}).trimmed();
+        return behind == u"," || behind == u":" || behind == u";" || behind == u"(";
+    }
+    return false;
+}
+
+/// Whether a date stands behind `span` in the sentence.
+static bool datedBehind(const ClaimContext &context, Span span)
+{
+    const Span behind{span.end, context.sentence.end};
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) { return behind.contains(date.span); });
+}
+
+/// « Ce total ne comprend pas les 22 millions pris à X », "not counting the $22 million": no part.
+static bool isLeftOut(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u" pas", u"sans compter", u"exclu", u"not ", u"leaves out", u"leaving out", u"en dehors d"},
+        u"\\b(?:ne |n')(?:compren|inclu|compt|contien|englob|intègr|tien)[a-zé]* pas\\b[^;.]*$|"
+        u"\\b(?:sans compter|à l'exclusion d|en dehors d|exclut|excluent|excludes?|excluding|not "
+        u"counting|not "
+        u"including|(?:does|do|did) not (?:include|count|cover|comprise)|leav(?:es|ing) out)\\b[^;.]*$"_s);
+    // これには…3100万ドルは含まれない, 3100만 달러는 포함되지 않는다
+    static const HintedPattern eastern(
+        {u"含", u"除", u"포함", u"제외", u"빠", u"뺀"},
+        u"^(?:相当|分|ほど)?(?:は|が|を|も)?(?:これに)?(?:含まれ(?:てい)?(?:ない|ません|ず)|含ま(?:ない|ず)|"
+        u"含めて?い?(?:ない|"
+        u"ません)|含んでい(?:ない|ません)|除い|除か|除外)|"
+        u"^(?: ?상당)?(?:은|는|이|가|을|를|도)? ?(?:여기에 )?(?:포함[되하]지 않|포함돼 있지 않|포함되어 있지 않|제외|빠졌|빠져(?! ?나)|뺀)"_s);
+    if (isEastAsian(context.language))
+        return eastern.in(context.words({context.amount(i).span.end, context.sentence.end}).left(16));
+    constexpr qsizetype reach = 300;
+    return !isEastAsian(context.language) && words.in(context.words(gapBefore(context, i)).right(reach));
+}
+
+void SentenceReader::readRetracted(const ClaimContext &context, qsizetype i, Claim &claim)
+{
+    claim.retracted = readRetraction(context, i);
+    // What came back was taken or laundered before: it is neither now.
+    static const HintedPattern returned(
+        {u"rendu", u"restitu", u"récupér", u"return", u"recover", u" back"},
+        u"^[^.;]{0,80}?\\b(?:rendue?s?|restituée?s?|récupérée?s?|returned|recovered|(?:given|handed|paid) back)\\b"_s);
+    const Span behind{context.amount(i).span.end, i + 1 < context.amounts.size()
+                                                      ? context.amount(i + 1).span.start
+                                                      : context.sentence.end};
+    if (claim.retracted && claim.kind == ClaimKind::Laundering && !isEastAsian(context.language) &&
+        (isGivenBack(context, i) || returned.in(context.words(behind))))
+        claim.kind = ClaimKind::Other;
+}
+
+void SentenceReader::readSources(const ClaimContext &context, qsizetype i, const QString &cited, Claim &claim,
+                                 AmountReading &reading)
+{
+    claim.accordingTo = cited;
+    if (const QString beside = sourceBeside(context, i); !beside.isEmpty())
+        claim.accordingTo = beside;
+    const Span counter = easternsources::counterOf(context, i);
+    reading.counted = !counter.isEmpty();
+    if (reading.counted)
+        claim.accordingTo = parties::asWritten(context, counter);
+}
+
+void SentenceReader::findWhole(const ClaimContext &context, qsizetype i, const Claim &claim,
+                               const QList<qsizetype> &claimOf, AmountReading &reading) const
+{
+    reading.inSentence = wholeInSentence(context, i);
+    const std::optional<qsizetype> beside = reading.inSentence;
+    reading.ofBase = i > 0 && m_claims.size() > reading.firstClaim &&
+                     m_bases.contains(m_claims.constLast().id) &&
+                     isPartOfBase(context, i, m_claims.constLast());
+    const KindTold &told = reading.told;
+    const Claim *whole = isLeftOut(context, i)        ? nullptr
+                         : reading.ofBase             ? &m_claims.constLast()
+                         : beside && *beside < i      ? &m_claims.at(claimOf.at(*beside))
+                         : told.compared || told.base ? nullptr
+                         : told.owned                 ? &m_claims.constLast()
+                         : saysPart(context, i) ? wholeTold(context, i, claim, reading.kind, reading.saysKind)
+                         : i == 0               ? wholeAround(context, claim)
+                         : i > 0 && m_claims.size() > reading.firstClaim ? wholeOfList(m_claims, claim)
+                                                                         : nullptr;
+    // ナダ銀行が900万ドルを失い、残りの300万ドルは: no rest of the sum right before, of which no part is
+    // told.
+    if (whole && whole == &m_claims.constLast() && easternwholes::saysRest(context, i) &&
+        !easternwholes::isRestOfLast(context, i))
+        whole = nullptr;
+    if (whole && easternwholes::namesAnother(context, i, *whole))
+        whole = nullptr;
+    reading.whole = whole;
+}
+
+void SentenceReader::readTime(const ClaimContext &context, qsizetype i, Claim &claim,
+                              const AmountReading &reading)
+{
+    const Claim *const whole = reading.whole;
+    const std::optional<FuzzyDate> earlier = m_claims.size() > m_blockClaims ? m_toldPeriod : std::nullopt;
+    // Fines, costs and what was given back have days of their own, which the text may leave out.
+    // A gang's share has not the time of what it laundered.
+    const bool ownTime = reading.kind == ClaimKind::Revenue && reading.before == ClaimKind::Laundering;
+    const bool lasts = reading.kind == ClaimKind::Theft || reading.kind == ClaimKind::Laundering ||
+                       (reading.kind == ClaimKind::Revenue && !ownTime);
+    const bool untold =
+        !reading.saysKind && reading.before != ClaimKind::Other && reading.before != ClaimKind::Cost;
+    const bool ofWhole = whole && (!reading.saysKind || reading.kind == whole->kind);
+    const bool leans =
+        !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
+    ClaimPeriod period =
+        readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
+    // A limit holds from its day on: that day is no time of it.
+    const bool fromDay =
+        claim.kind == ClaimKind::Cap && period.date && period.date->precision == FuzzyDate::Precision::Day;
+    // "(a) Of the $1,010 million, …" below a table: of the time that the sum had there.
+    const Claim *const named = reading.same ? reading.same
+                               : reading.kind == ClaimKind::Theft && i == 0
+                                   ? theftNamedAgain(m_claims, context, i)
+                                   : nullptr;
+    const bool carried = period.basis.words.isEmpty() && period.basis.rule == u"sentence-before";
+    if (named && named->period && (!period.date || carried)) {
+        period.date = named->period;
+        period.basis = named->periodBasis;
+    }
+    claim.period = fromDay ? std::nullopt : period.date;
+    claim.periodBasis = fromDay ? DateBasis() : period.basis;
+    if (reading.ofBase && whole->period && !datedBehind(context, context.amount(i).span)) {
+        claim.period = whole->period;
+        claim.periodBasis = whole->periodBasis;
+    }
+    // "The number is $2.84 billion. That's January of last year through September of this year."
+    if (!reading.told.explained.isEmpty() && !claim.period) {
+        const auto when = std::find_if(context.page->dates.cbegin(), context.page->dates.cend(),
+                                       [&](const ScannedDate &date) {
+                                           return reading.told.explained.contains(date.span) &&
+                                                  !date.needsContext && date.date.isValid();
+                                       });
+        if (when != context.page->dates.cend())
+            claim.period = when->date;
+    }
+    if (reading.told.revises && !claim.period && claim.kind == m_claims.constLast().kind) {
+        claim.period = m_claims.constLast().period;
+        claim.periodBasis = m_claims.constLast().periodBasis;
+    }
+    // "Down from $3.7 billion in 2022": what follows is told of the time before that.
+    if (period.date && !reading.told.compared) {
+        m_lastPeriod = period.date;
+        m_periodAbove = false;
+        if (period.date->precision == FuzzyDate::Precision::Range ||
+            period.date->precision == FuzzyDate::Precision::Quarter)
+            m_lastSpan = period.date;
+    }
+}
+
+void SentenceReader::joinWhole(const ClaimContext &context, qsizetype i, Claim &claim,
+                               const AmountReading &reading)
+{
+    const Claim *const whole = reading.whole;
+    if (!whole)
+        return;
+    placeInWhole(claim, *whole, reading.saysKind);
+    // « Le reste provient d'une trentaine de cibles, dont X (61 millions en mai) »: of the total of that
+    // year.
+    if (claim.partOf.isEmpty() && !reading.inSentence && context.language == Language::French &&
+        saysPart(context, i)) {
+        if (const Claim *around = wholeOfTime(m_claims, claim))
+            placeInWhole(claim, *around, true);
+    }
+    if (claim.partOf != whole->id)
+        return;
+    if (!whole->period && claim.period && i > 0 && m_claims.size() > reading.firstClaim &&
+        whole == &m_claims.constLast() && opensPartBehindDate(context, i)) {
+        m_claims.last().period = claim.period;
+        m_claims.last().periodBasis = claim.periodBasis;
+    }
+    claim.retracted = claim.retracted || whole->retracted;
+}
+
+void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim,
+                                const AmountReading &reading)
+{
+    if (claim.kind != ClaimKind::Theft)
+        return;
+    context.cast = castFor(context.language);
+    context.victimOfWhole = claim.partOf.isEmpty() ? Party() : victimOf(m_claims, claim.partOf);
+    // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
+    if (!reading.counted && !(i == 0 && (reading.told.base || easternspans::turnsToOtherTime(context))))
+        claim.victim = readVictim(context, i, m_thesaurus);
+    if (claim.victim.isEmpty())
+        claim.victim = kindreading::askedAfter(context, i);
+    // 체이널리시스는 탈취액을 17억 달러라고 발표했다: who counts what others lost.
+    if (isEastAsian(context.language) && !claim.victim.entity.isEmpty() &&
+        !m_robbed.contains(claim.victim.entity) && claim.accordingTo == claim.victim.name)
+        claim.victim = {};
+    // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names
+    // him.
+    if (parties::lostOnlyAShare(context, i, claim.victim) ||
+        (context.words({context.amount(i).span.end, context.sentence.end}).startsWith(u" for ") &&
+         kindreading::isCountedFigure(context, i) && !claimtotals::names(context, claim.victim)))
+        claim.victim = {};
+    // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
+    if (claim.victim.isEmpty() && m_claims.size() > reading.firstClaim &&
+        m_claims.constLast().kind == ClaimKind::Theft &&
+        (kindreading::isRivalFigure(context, i) || kindreading::isOtherCount(context, i))) {
+        claim.victim = m_claims.constLast().victim;
+        if (!claim.period) {
+            claim.period = m_claims.constLast().period;
+            claim.periodBasis = m_claims.constLast().periodBasis;
+        }
+    }
+    // トレーサー社は被害を2900万ドルと見積もる: who counts another's loss suffered none.
+    if (m_claims.size() > m_blockClaims && m_claims.constLast().kind == ClaimKind::Theft &&
+        !m_claims.constLast().victim.isEmpty() && kindreading::isEasternEstimate(context, i))
+        claim.victim = m_claims.constLast().victim;
+    // "It had first spoken of $27 million": the same loss, told otherwise.
+    if (revisesFigure(context, i) && m_claims.size() > m_blockClaims &&
+        (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))
+        claim.victim = m_claims.constLast().victim;
+    if (claim.victim.isEmpty() && !claim.partOf.isEmpty())
+        claim.victim =
+            victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell
+}
+
+} // namespace vigie

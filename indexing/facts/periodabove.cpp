@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/easternperiods.h"
+#include "indexing/facts/easternwholes.h"
+#include "indexing/facts/periodcarried.h"
+#include "indexing/facts/perioddates.h"
+#include "indexing/facts/periodnews.h"
+#include "indexing/facts/periodquestion.h"
+#include "indexing/facts/periodwords.h"
+#include "indexing/facts/spanspoken.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::perioddates {
+
+namespace {
+
+/// Whether the words beside the amount make it stolen.
+bool isStolen(const PeriodQuestion &question)
+{
+    return kindBeside(question.context, question.amount) == ClaimKind::Theft;
+}
+
+/// 月白は8か月後にもう一度やられる。奪われたのは…: a date of the sentence before that is counted from
+/// another.
+ClaimPeriod ofCountedBefore(const PeriodQuestion &question)
+{
+    if (question.context.before.isEmpty())
+        return {};
+    for (auto date = question.context.page->dates.crbegin(); date != question.context.page->dates.crend();
+         ++date) {
+        if (!question.context.before.contains(date->span) || !date->needsContext ||
+            datesPublication(question.context, *date, question.document))
+            continue;
+        const auto told = inContext(question.context, *date, question.earlier, question.document);
+        const bool exact = told && (told->precision == FuzzyDate::Precision::Day ||
+                                    told->precision == FuzzyDate::Precision::Month);
+        return exact ? question.found(*date, beforeRule) : ClaimPeriod();
+    }
+    return {};
+}
+
+/// "June and July 2023": a heading's dates that follow each other are one span of time.
+ClaimPeriod ofHeading(const PeriodQuestion &question, const ScannedDate &date)
+{
+    ClaimPeriod period = question.found(date, underHeading);
+    if (const auto all = unbrokenList(question.context, date); all && period.date)
+        period.date = all;
+    return period;
+}
+
+} // namespace
+
+ClaimPeriod periodAbove(const PeriodQuestion &question)
+{
+    // "$2,400 of his monthly wage": what recurs has no time of the sentence before.
+    static const AnyOf monthly{u"monthly wage", u"monthly salary", u"monthly pay", u"weekly wage",
+                               u"weekly pay",   u"a month ",       u"per month",   u"each month",
+                               u"every month",  u"a week "};
+    if (question.context.language == Language::English &&
+        monthly.in(question.context.words(question.context.sentence)))
+        return {};
+    if (question.earlier && saysPart(question.context, question.i)) {
+        // 最大のものは2月21日のXへの攻撃である。この事案では15億ドルが: when the part happened was told
+        // before it.
+        const ScannedDate *const date = easternwholes::saysRestOfMany(question.context, question.i)
+                                            ? nullptr
+                                            : easternperiods::dateOfPicked(question.context);
+        if (date) {
+            if (auto period = question.found(*date, beforeRule);
+                period.date && question.earlier->contains(*period.date))
+                return period;
+        }
+        return periodOf(*question.earlier, beforeRule);
+    }
+    const ScannedDate *next = easternperiods::dateOfNextSentence(question.context);
+    next = next ? next : periodcarried::dateOfNextSentence(question.context, question.document);
+    if (next) {
+        if (auto period = question.found(*next, beforeRule); period.date)
+            return period;
+    }
+    const auto last = [&](Span range) {
+        return range.isEmpty() ? nullptr : lastIn(question.context, range, question.document);
+    };
+    if (const ScannedDate *date = periodcarried::dateOfSentenceBefore(question.context, question.document)) {
+        ClaimPeriod period = question.found(*date, beforeRule);
+        if (period.date && period.date->start.isValid() && periodcarried::goesOnSince(question.context))
+            period.date = FuzzyDate::range(period.date->start, {});
+        return period;
+    }
+    if (const ScannedDate *date = easternperiods::dateOfScene(question.context)) {
+        if (auto period = question.found(*date, beforeRule); period.date)
+            return period;
+    }
+    if (auto period = ofCountedBefore(question); period.date)
+        return period;
+    if (const ScannedDate *date = periodcarried::dateOfMatter(question.context, question.document);
+        date && isStolen(question))
+        return question.found(*date, beforeRule);
+    if (question.earlier && periodcarried::goesOn(question.context) && isStolen(question))
+        return periodOf(*question.earlier, beforeRule);
+    if (const ScannedDate *date = last(question.context.asked))
+        return question.found(*date, beforeRule);
+    if (!question.context.before.isEmpty()) {
+        if (const auto spoken = bareYear(question.context, question.context.before))
+            return periodOf(FuzzyDate::year(*spoken), beforeRule);
+    }
+    if (question.context.entry)
+        return periodOf(*question.context.entry, underHeading);
+    if (question.context.label)
+        return periodOf(*question.context.label, underHeading);
+    if (question.context.unfinished && question.context.before.isEmpty())
+        return periodOf(*question.context.unfinished, beforeRule);
+    for (const Span above : {question.context.caption, question.context.heading}) {
+        if (const ScannedDate *date = last(above))
+            return ofHeading(question, *date);
+        if (const auto year = yearAtEnd(question.context, above))
+            return periodOf(*year, underHeading);
+    }
+    if (const auto then = timeSpokenOf(question.context, question.document))
+        return periodOf(*then, beforeRule);
+    if (question.context.lastPeriod && speaksOfSameDeed(question.context))
+        return periodOf(*question.context.lastPeriod, beforeRule);
+    if (const ScannedDate *date = periodcarried::dateOfParagraphBefore(question.context, question.document);
+        date && isStolen(question))
+        return question.found(*date, beforeRule);
+    return {};
+}
+
+ClaimPeriod periodOfTop(const PeriodQuestion &question)
+{
+    // 昨年の発射費用は。約2億ドルです: the time that was asked about.
+    constexpr qsizetype longestQuestion = 48;
+    if (isEastAsian(question.context.language) && !question.context.asked.isEmpty() && question.i == 0 &&
+        question.context.before.isEmpty() && question.context.asked.length() < longestQuestion &&
+        !question.recurs()) {
+        if (const ScannedDate *date = lastIn(question.context, question.context.asked, question.document))
+            return question.found(*date, beforeRule);
+    }
+    const QStringView above = question.context.words(question.context.caption).trimmed();
+    const bool introduced = question.context.blockKind == Block::Kind::ListItem &&
+                            (above.endsWith(u':') || above.endsWith(u'：'));
+    if (question.context.entry && !question.inTable && !question.recurs() &&
+        !takesNoTimeOfOthers(question.context, question.context.sentence))
+        return periodOf(*question.context.entry, underHeading);
+    if (!question.inTable && !introduced)
+        return {};
+    if (!question.context.caption.isEmpty()) {
+        // A day within a paragraph above a table is one of what that paragraph tells.
+        constexpr qsizetype longest = 60;
+        const ScannedDate *date = lastIn(question.context, question.context.caption, question.document);
+        const bool told = question.inTable && date && date->date.precision == FuzzyDate::Precision::Day &&
+                          question.context.caption.length() > longest;
+        if (date && !told)
+            return question.found(*date, underHeading);
+    }
+    const bool headed = question.inTable && !question.context.heading.isEmpty();
+    const ScannedDate *date =
+        headed ? lastIn(question.context, question.context.heading, question.document) : nullptr;
+    return date ? question.found(*date, underHeading) : ClaimPeriod();
+}
+
+} // namespace vigie::perioddates
