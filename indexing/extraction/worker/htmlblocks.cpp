@@ -244,6 +244,21 @@ void BlockWriter::leave(const xmlNode *node, const QByteArray &name)
         m_notes.removeLast();
 }
 
+/// "3.7<sup>1</sup>" is 3.7 and a mark: its digits keep the shape that parts them from the figure.
+static QString raised(const QString &mark)
+{
+    static constexpr QStringView signs = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    constexpr qsizetype longest = 3;
+    const QString digits = mark.trimmed();
+    if (digits.isEmpty() || digits.size() > longest ||
+        !std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return mark;
+    QString result;
+    for (const QChar c : digits)
+        result += signs.at(c.digitValue());
+    return result;
+}
+
 QList<TextBlock> BlockWriter::take()
 {
     flush();
@@ -260,8 +275,10 @@ QList<TextBlock> htmlBlocks(const xmlNode *root)
         const QByteArray name = nameOf(node);
         const bool element = node->type == XML_ELEMENT_NODE;
         const bool skipped = element && node != root && isSkipped(node, name);
-        if ((node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) && node->content)
-            writer.text(QString::fromUtf8(reinterpret_cast<const char *>(node->content)));
+        if ((node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) && node->content) {
+            const QString words = QString::fromUtf8(reinterpret_cast<const char *>(node->content));
+            writer.text(hasAncestor(node, {"sup"}) ? raised(words) : words);
+        }
         if (element && !skipped) {
             writer.enter(node, name);
             if (node->children) {

@@ -34,23 +34,42 @@ QString strokedCells(QStringView line)
     return cells.join(u'\t');
 }
 
+/// A cell and where it stands, in columns of a typewriter, on which a letter of a wide script takes two.
+struct SetCell
+{
+    QString text;
+    qsizetype from = 0, to = 0;
+
+    bool isBeside(const SetCell &other) const { return from < other.to && other.from < to; }
+};
+
+qsizetype widthOf(QStringView words)
+{
+    constexpr char16_t wide = 0x1100;
+    return words.size() + std::count_if(words.begin(), words.end(), [](QChar c) {
+               return c.unicode() >= wide && (c.unicode() < 0x2000 || c.unicode() >= 0x2E80);
+           });
+}
+
 /// What two spaces or more part; nothing where that is no row: a sentence, an item of a list.
-QStringList spacedCells(const QString &line)
+QList<SetCell> spacedCells(const QString &line)
 {
     constexpr qsizetype longestCell = 40;
-    const QString row = line.trimmed();
+    const QStringView row = QStringView(line).trimmed();
     if (row.contains(u'\t') || startsListItem(row))
         return {};
-    QStringList cells;
+    const qsizetype indent = row.isEmpty() ? 0 : row.data() - line.constData();
+    QList<SetCell> cells;
     for (qsizetype start = 0; start < row.size();) {
         qsizetype end = row.indexOf(u"  ", start);
         end = end < 0 ? row.size() : end;
-        const QString cell = row.sliced(start, end - start);
+        const QString cell = row.sliced(start, end - start).toString();
         // Typists set two spaces behind a full stop; an abbreviation is short.
         constexpr qsizetype abbreviated = 12;
         if (cell.size() > longestCell || (cell.size() > abbreviated && endsSentence(cell)))
             return {};
-        cells.append(cell);
+        const qsizetype from = indent + widthOf(row.first(start));
+        cells.append({cell, from, from + widthOf(cell)});
         start = end;
         while (start < row.size() && row.at(start) == u' ')
             ++start;
@@ -58,11 +77,137 @@ QStringList spacedCells(const QString &line)
     return cells;
 }
 
+bool holdsDigit(QStringView words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Rows that are being set below each other.
+class SetTable
+{
+public:
+    explicit SetTable(const QList<SetCell> &first)
+        : m_columns(first)
+    {
+        append(first);
+    }
+
+    /// Takes a line as one more row, if it is one: as many cells as the others, or fewer that each stand in a
+    /// column of their own. Below or above the names of the columns such a line goes on with them.
+    bool take(const QList<SetCell> &cells)
+    {
+        if (cells.size() == m_columns.size()) {
+            append(cells);
+            return true;
+        }
+        const QList<qsizetype> places = placesOf(cells);
+        if (places.isEmpty())
+            return false;
+        const bool names = std::none_of(cells.cbegin(), cells.cend(),
+                                        [](const SetCell &cell) { return holdsDigit(cell.text); });
+        if (names && m_rows.size() == 1 && !holdsDigit(m_rows.constFirst().join(u' '))) {
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                m_rows.first()[places.at(i)] += u' ' + cells.at(i).text;
+        } else if (m_rows.size() > 1) {
+            QStringList row(m_columns.size());
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                row[places.at(i)] = cells.at(i).text;
+            m_rows.append(row);
+        } else {
+            return false;
+        }
+        widen(cells, places);
+        return true;
+    }
+
+    /// Sets the names of columns that stand in the line above the others.
+    bool takeAbove(const QList<SetCell> &cells)
+    {
+        const QList<qsizetype> places = placesOf(cells);
+        if (places.isEmpty() || holdsDigit(m_rows.constFirst().join(u' ')))
+            return false;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (holdsDigit(cells.at(i).text))
+                return false;
+        }
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            QString &name = m_rows.first()[places.at(i)];
+            name = cells.at(i).text + u' ' + name;
+        }
+        return true;
+    }
+
+    /// Two columns are told from a sentence set wide by their third line, or by standing right below each
+    /// other.
+    bool isTable() const
+    {
+        return m_rows.size() > 2 || (m_rows.size() == 2 && (m_columns.size() > 2 || m_aligned));
+    }
+    const QList<QStringList> &rows() const { return m_rows; }
+
+private:
+    void append(const QList<SetCell> &cells)
+    {
+        QStringList row;
+        for (const SetCell &cell : cells)
+            row.append(cell.text);
+        m_rows.append(row);
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            places.append(i);
+        constexpr qsizetype fewest = 2;
+        if (cells.size() >= fewest && m_rows.size() > 1) {
+            const SetCell &last = cells.constLast(), &above = m_columns.constLast();
+            m_aligned = m_aligned && (last.from == above.from || last.to == above.to);
+        }
+        widen(cells, places);
+    }
+
+    void widen(const QList<SetCell> &cells, const QList<qsizetype> &places)
+    {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            SetCell &column = m_columns[places.at(i)];
+            column.from = std::min(column.from, cells.at(i).from);
+            column.to = std::max(column.to, cells.at(i).to);
+        }
+    }
+
+    /// The column that each of `cells` stands in; nothing where one stands in none or beside several.
+    QList<qsizetype> placesOf(const QList<SetCell> &cells) const
+    {
+        // One cell alone goes on with the name of a column, but not with the first.
+        const bool alone =
+            cells.size() == 1 && (m_rows.size() > 1 || cells.constFirst().isBeside(m_columns.constFirst()));
+        if (cells.isEmpty() || alone || cells.size() >= m_columns.size())
+            return {};
+        QList<qsizetype> places;
+        for (const SetCell &cell : cells) {
+            qsizetype place = -1;
+            for (qsizetype k = 0; k < m_columns.size(); ++k) {
+                if (!cell.isBeside(m_columns.at(k)))
+                    continue;
+                if (place >= 0)
+                    return {};
+                place = k;
+            }
+            if (place < 0 || (!places.isEmpty() && place <= places.constLast()))
+                return {};
+            places.append(place);
+        }
+        return places;
+    }
+
+    QList<SetCell> m_columns; ///< from where to where their cells stand
+    QList<QStringList> m_rows;
+    bool m_aligned = true; ///< each row's last cell begins or ends where that above does
+};
+
 } // namespace
 
 QStringList withTabbedTables(const QStringList &lines)
 {
     QStringList result;
+    QList<SetCell> above; // the line before, if it may name columns
     for (qsizetype i = 0; i < lines.size();) {
         qsizetype end = i;
         while (end < lines.size() && isStroked(lines.at(end)))
@@ -74,22 +219,27 @@ QStringList withTabbedTables(const QStringList &lines)
             }
             continue;
         }
-        // Cells below each other: as many in each line. Two columns are told from a sentence set wide by
-        // their third line.
-        const QStringList first = spacedCells(lines.at(i));
-        QList<QStringList> rows;
-        for (end = i; end < lines.size() && first.size() > 1; ++end) {
-            const QStringList cells = spacedCells(lines.at(end));
-            if (cells.size() != first.size())
-                break;
-            rows.append(cells);
-        }
-        const qsizetype fewest = first.size() > 2 ? 2 : 3;
-        if (rows.size() < fewest) {
+        const QList<SetCell> first = spacedCells(lines.at(i));
+        if (first.size() < 2) {
+            above = first;
             result.append(lines.at(i++));
             continue;
         }
-        for (const QStringList &cells : std::as_const(rows))
+        SetTable table(first);
+        for (end = i + 1; end < lines.size(); ++end) {
+            const QList<SetCell> cells = spacedCells(lines.at(end));
+            if (cells.isEmpty() || !table.take(cells))
+                break;
+        }
+        if (!table.isTable()) {
+            above = first;
+            result.append(lines.at(i++));
+            continue;
+        }
+        if (above.size() > 1 && table.takeAbove(above))
+            result.removeLast();
+        above.clear();
+        for (const QStringList &cells : table.rows())
             result.append(cells.join(u'\t'));
         i = end;
     }
