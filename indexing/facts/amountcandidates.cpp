@@ -48,6 +48,17 @@ bool endsMoneyRange(const ScanText &scan, qsizetype start)
     return unit && unit->kind == UnitKind::Money;
 }
 
+/// "5.3M", "~40k" as all that a cell of a table holds: its column's name says what it counts.
+bool isScaledCell(QStringView text, const Number &number)
+{
+    qsizetype start = number.span.start;
+    while (start > 0 && QStringView(u" ~>≥<≤+").contains(text.at(start - 1)))
+        --start;
+    const qsizetype end = number.span.end;
+    return number.shortScale && start > 0 && text.at(start - 1) == u'\t' &&
+           (end == text.size() || QStringView(u"\t\n+*").contains(text.at(end)));
+}
+
 void readUnit(const ScanText &scan, Candidate &candidate)
 {
     const QStringView text = scan.text;
@@ -81,7 +92,7 @@ void readUnit(const ScanText &scan, Candidate &candidate)
         const bool money = candidate.before || (after && after->kind != UnitKind::Quantity);
         const bool stuck =
             (after && number.span.end - number.figure.end <= 1) || endsMoneyRange(scan, number.span.start);
-        if (!money && !stuck) {
+        if (!money && !stuck && !isScaledCell(text, number)) {
             number.span.end = number.figure.end;
             number.scale = 0;
             number.shortScale = false;
@@ -103,6 +114,36 @@ void readUnit(const ScanText &scan, Candidate &candidate)
     }
 }
 
+/// "(百万ドル)", "(2025年、百万ドル)", "단위: 백만 달러", 単位:100万ドル: the unit of a table, not an amount.
+bool isUnitOfTable(const ScanText &scan, const Candidate &candidate)
+{
+    const Number &number = candidate.number;
+    constexpr qsizetype reach = 4, longest = 14;
+    const qsizetype start = candidate.figure.start;
+    const QStringView label = scan.text.mid(std::max<qsizetype>(0, start - reach), std::min(start, reach));
+    const bool labelled = label.contains(u"単位") || label.contains(u"단위");
+    if (!number.words) {
+        // 100万: a one and noughts before the word of scale.
+        const QStringView figure = scan.text.mid(number.span.start, number.span.length());
+        return labelled && figure.startsWith(u'1') && chars::isHan(figure.back()) &&
+               std::all_of(figure.begin() + 1, figure.end(),
+                           [](QChar c) { return c == u'0' || c == u',' || chars::isHan(c); });
+    }
+    if (labelled)
+        return true;
+    // « (une centaine de millions de dollars) » is a sum: a unit is one word.
+    if (number.western && scan.text.mid(number.span.start, number.span.length()).contains(u' '))
+        return false;
+    if (at(scan.text, candidate.figure.end) != u')')
+        return false;
+    const QStringView before =
+        scan.text.mid(std::max<qsizetype>(0, start - longest), std::min(start, longest));
+    const QStringView time = before.mid(before.lastIndexOf(u'(') + 1);
+    return before.contains(u'(') && std::all_of(time.begin(), time.end(), [](QChar c) {
+               return chars::isDigit(c) || QStringView(u"年년度도,、 ・").contains(c);
+           });
+}
+
 /// A unit that is there but cannot be meant.
 bool unitFits(const ScanText &scan, const Candidate &candidate)
 {
@@ -115,14 +156,7 @@ bool unitFits(const ScanText &scan, const Candidate &candidate)
         return false;
     if (number.small)
         return false;
-    // "(百万ドル)", "단위: 백만 달러": the unit of a table, not an amount.
-    const QChar opened = at(scan.text, candidate.figure.start - 1);
-    const QStringView label = scan.text.mid(std::max<qsizetype>(0, candidate.figure.start - 4), 4);
-    const bool closed = opened == u'(' && at(scan.text, candidate.figure.end) == u')';
-    // « (une centaine de millions de dollars) » is a sum: a unit is one word.
-    const bool western =
-        number.western && scan.text.mid(number.span.start, number.span.length()).contains(u' ');
-    if (number.words && ((closed && !western) || label.contains(u"単位") || label.contains(u"단위")))
+    if (isUnitOfTable(scan, candidate))
         return false;
     if (number.hasFigure && number.scale == 0 && !candidate.before &&
         number.figure.looksLikeYear(number.span.start) && namesYear(wordBefore(scan.text, number.span.start)))
@@ -239,8 +273,9 @@ QList<Candidate> collectCandidates(const ScanText &scan)
         candidate.figure = number->span;
         p = std::max(next, skipTo);
         const bool glued = !number->words && chars::isLatin(at(text, number->span.end));
+        const bool scaled = isScaledCell(text, *number);
         readUnit(scan, candidate);
-        if (isPercent(text, number->span.end) || (glued && !candidate.unit) ||
+        if (isPercent(text, number->span.end) || (glued && !candidate.unit && !scaled) ||
             (afterLetters && !candidate.before)) {
             if (glued)
                 p = chars::wordEnd(text, number->span.end);

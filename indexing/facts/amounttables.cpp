@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/amountcandidates.h"
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/headingunits.h"
 #include "indexing/facts/tablerows.h"
 #include "indexing/facts/textprobe.h"
@@ -145,6 +146,32 @@ std::optional<HeadingUnit> captionAbove(QStringView above, bool french)
     return std::nullopt;
 }
 
+/// The unit that a note below the table names: "(単位:億ドル。…)", "Note: figures in USD million".
+std::optional<HeadingUnit> noteBelow(QStringView text, qsizetype row, bool french)
+{
+    static const AnyOf says{u"単位",        u"단위",       u"in usd",      u"in us$",       u"in millions",
+                            u"in billions", u"in million", u"en millions", u"en milliards", u"in thousands",
+                            u"en milliers", u"in eur",     u"en dollars",  u"en euros"};
+    constexpr qsizetype longest = 120;
+    constexpr int lines = 2, mostRows = 60;
+    qsizetype start = row;
+    for (int rows = 0, notes = 0; rows < mostRows && notes < lines && start < text.size(); ++rows) {
+        const qsizetype stop = text.indexOf(u'\n', start);
+        const qsizetype end = stop < 0 ? text.size() : stop;
+        const QStringView line = text.mid(start, end - start);
+        start = end + 1;
+        if (line.contains(u'\t')) {
+            if (notes > 0)
+                break;
+            continue;
+        }
+        ++notes;
+        if (line.size() <= longest && says.in(line))
+            return headingUnit(line, french);
+    }
+    return std::nullopt;
+}
+
 /// A row whose cells behind the first begin with figures is no row of column names.
 bool startsWithFigures(QStringView row)
 {
@@ -237,6 +264,8 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             columns.clear();
             others.clear();
             caption = captionAbove(text.left(start), french);
+            if (!caption)
+                caption = noteBelow(text, start, french);
             header = !startsWithFigures(line);
             names = header ? line : QStringView();
             const auto headings = header ? cellsOf(line) : QList<QStringView>();

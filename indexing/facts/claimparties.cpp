@@ -99,7 +99,7 @@ bool isSetAside(const ClaimContext &context, Span name, Span amount)
 bool isExample(const ClaimContext &context, Span name)
 {
     const qsizetype column = columnOf(context, name.start);
-    return column > 0 && parties::headsExamples(context.words(columnHeading(context, column)));
+    return parties::isExamplesColumn(context, column);
 }
 
 /// "The largest before Bybit", « depuis Bybit »: another theft, named to set this one in time.

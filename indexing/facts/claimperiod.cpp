@@ -20,6 +20,7 @@
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/recordlines.h"
 #include "indexing/facts/spanspoken.h"
+#include "indexing/facts/tabletimes.h"
 #include "indexing/facts/victimplaces.h"
 
 #include <QRegularExpression>
@@ -199,13 +200,11 @@ private:
                     return m_question.found(date, tableRule);
             }
         }
+        if (const auto time = tabletimes::timeOfCell(m_context, m_amount))
+            return periodOf(*time, tableRule);
         for (const ScannedDate &date : m_context.page->dates) {
-            if (!column.contains(date.span) || date.needsContext)
-                continue;
-            ClaimPeriod period = m_question.found(date, tableRule);
-            if (period.date)
-                period.date = easternperiods::partInRow(m_context, *period.date);
-            return period;
+            if (column.contains(date.span) && !date.needsContext)
+                return m_question.found(date, tableRule);
         }
         const auto year = periodOfLabel(m_context.words(column));
         return year ? periodOf(*year, tableRule) : ClaimPeriod();

@@ -230,27 +230,6 @@ const ScannedDate *dateOfPicked(const ClaimContext &context)
     return date == context.page->dates.cend() ? nullptr : &*date;
 }
 
-FuzzyDate partInRow(const ClaimContext &context, const FuzzyDate &year)
-{
-    const QStringView row = context.words(context.sentence);
-    const qsizetype tab = row.indexOf(u'\t');
-    if (context.language != Language::Korean || year.precision != FuzzyDate::Precision::Year || tab <= 0)
-        return year;
-    const QStringView label = row.left(tab).trimmed();
-    constexpr qsizetype quarterLength = 3;
-    constexpr int quarters = 4, months = 12;
-    const int y = year.start.year();
-    const int quarter = label.size() == quarterLength && label.endsWith(u"분기") ? label.left(1).toInt() : 0;
-    if (quarter >= 1 && quarter <= quarters)
-        return FuzzyDate::quarter(y, quarter);
-    if (label == u"상반기" || label == u"하반기") {
-        const QDate start(y, label == u"상반기" ? 1 : months / 2 + 1, 1);
-        return FuzzyDate::range(start, start.addMonths(months / 2).addDays(-1));
-    }
-    const int month = label.endsWith(u'월') ? label.chopped(1).toInt() : 0;
-    return month >= 1 && month <= months ? FuzzyDate::month(y, month) : year;
-}
-
 bool isCompared(const ClaimContext &context, Span date)
 {
     static const HintedPattern words(

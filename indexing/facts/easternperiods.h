@@ -27,10 +27,6 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
 /// already for the amount before.
 bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsizetype i);
 
-/// 1분기 | 2.1 | 16.0 below 2024년 | 2025년: the quarter, half or month of `year`, which heads the column,
-/// that a Korean row is of; `year` where it is of none.
-FuzzyDate partInRow(const ClaimContext &context, const FuzzyDate &year);
-
 /// 16억 달러로 지난해 같은 기간의 14억 달러보다 늘었다: a Korean date that something else is compared with.
 bool isCompared(const ClaimContext &context, Span date);
 

@@ -83,11 +83,14 @@ std::optional<HeadingUnit> unitOfWords(QStringView heading, bool french)
     }
     if (!found)
         return std::nullopt;
-    static constexpr std::array names{ScaleName{u"十億", 9}, ScaleName{u"百億", 10}, ScaleName{u"百万", 6},
-                                      ScaleName{u"千万", 7}, ScaleName{u"億", 8},    ScaleName{u"万", 4},
-                                      ScaleName{u"千", 3},   ScaleName{u"兆", 12},   ScaleName{u"십억", 9},
-                                      ScaleName{u"백만", 6}, ScaleName{u"천만", 7},  ScaleName{u"억", 8},
-                                      ScaleName{u"만", 4},   ScaleName{u"천", 3},    ScaleName{u"조", 12}};
+    static constexpr std::array names{
+        ScaleName{u"1000万", 7},  ScaleName{u"100万", 6},  ScaleName{u"10万", 5},  ScaleName{u"10億", 9},
+        ScaleName{u"100億", 10},  ScaleName{u"1000만", 7}, ScaleName{u"100만", 6}, ScaleName{u"10억", 9},
+        ScaleName{u"1000억", 11}, ScaleName{u"100억", 10}, ScaleName{u"十億", 9},  ScaleName{u"百億", 10},
+        ScaleName{u"百万", 6},    ScaleName{u"千万", 7},   ScaleName{u"億", 8},    ScaleName{u"万", 4},
+        ScaleName{u"千", 3},      ScaleName{u"兆", 12},    ScaleName{u"십억", 9},  ScaleName{u"백만", 6},
+        ScaleName{u"천만", 7},    ScaleName{u"억", 8},     ScaleName{u"만", 4},    ScaleName{u"천", 3},
+        ScaleName{u"조", 12}};
     for (const ScaleName &name : names) {
         if (heading.contains(name.word)) {
             found->scale = name.power;

@@ -7,6 +7,7 @@
 #include "indexing/facts/victimweights.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace vigie::parties {
@@ -127,7 +128,7 @@ Span exampleCell(const ClaimContext &context, qsizetype i)
     if (context.columns.isEmpty() || !context.words(context.sentence).contains(u'\t'))
         return {};
     const qsizetype own = columnOf(context, context.amount(i).span.start);
-    if (own == 0 || !headsExamples(context.words(columnHeading(context, own))))
+    if (!isExamplesColumn(context, own))
         return {};
     const auto hasLetters = [&](Span cell) {
         const QStringView words = context.words(cell);
@@ -144,8 +145,7 @@ Span exampleCell(const ClaimContext &context, qsizetype i)
     };
     // The one before, or "of which in the largest theft | Victim of the largest theft" the one behind, if it
     // is of examples too and holds no sum.
-    if (cell.start > context.sentence.start &&
-        headsExamples(context.words(columnHeading(context, own - 1)))) {
+    if (cell.start > context.sentence.start && isExamplesColumn(context, own - 1)) {
         cell = {cell.start - 1, cell.start - 1};
         while (cell.start > context.sentence.start && context.text.at(cell.start - 1) != u'\t')
             --cell.start;
@@ -153,13 +153,28 @@ Span exampleCell(const ClaimContext &context, qsizetype i)
             return cell;
     }
     const qsizetype tab = context.text.indexOf(u'\t', context.amount(i).span.end);
-    if (tab < 0 || tab >= context.sentence.end ||
-        !headsExamples(context.words(columnHeading(context, own + 1))))
+    if (tab < 0 || tab >= context.sentence.end || !isExamplesColumn(context, own + 1))
         return {};
     qsizetype end = context.text.indexOf(u'\t', tab + 1);
     end = end < 0 || end > context.sentence.end ? context.sentence.end : end;
     const Span next{tab + 1, end};
     return next.length() > 0 && hasLetters(next) && !counts(next) ? next : Span();
+}
+
+bool isExamplesColumn(const ClaimContext &context, qsizetype column)
+{
+    if (column <= 0)
+        return false;
+    const QStringView heading = context.words(columnHeading(context, column)).trimmed();
+    if (headsExamples(heading))
+        return true;
+    // 最大の事案 | その額: its sum, of what the column before names.
+    static constexpr QStringView pointing[] = {u"その",     u"同額",     u"同被害",      u"同事案",
+                                               u"그 ",      u"해당 ",    u"its ",        u"amount of it",
+                                               u"son mont", u"sa valeu", u"montant de c"};
+    return std::any_of(std::begin(pointing), std::end(pointing),
+                       [&](QStringView word) { return heading.startsWith(word); }) &&
+           headsExamples(context.words(columnHeading(context, column - 1)));
 }
 
 bool headsExamples(QStringView heading)

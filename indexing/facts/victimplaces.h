@@ -41,5 +41,7 @@ Span exampleCell(const ClaimContext &context, qsizetype i);
 /// Whether a column is headed "main victims", 主な被害者: its cells are examples, and the row's sum is that
 /// of all.
 bool headsExamples(QStringView heading);
+/// Whether `column` is of examples by its own heading, or "its amount" beside one that is.
+bool isExamplesColumn(const ClaimContext &context, qsizetype column);
 
 } // namespace vigie::parties

@@ -194,9 +194,9 @@ bool isPartColumn(const ClaimContext &context, Span amount)
     static constexpr QStringView leads[] = {
         u"うち",  u"内、",      u"このうち", u"そのうち", u"(うち",    u"이 중",     u"이중",  u"그중",
         u"그 중", u"이 가운데", u"중 ",      u"(이 중",   u"of which", u"(of which", u"dont ", u"(dont "};
-    const QStringView heading =
-        context.words(columnHeading(context, columnOf(context, amount.start))).trimmed();
-    return parties::headsExamples(heading) ||
+    const qsizetype column = columnOf(context, amount.start);
+    const QStringView heading = context.words(columnHeading(context, column)).trimmed();
+    return parties::isExamplesColumn(context, column) || parties::headsExamples(heading) ||
            std::any_of(std::begin(leads), std::end(leads),
                        [&](QStringView lead) { return heading.startsWith(lead); });
 }
