@@ -2,6 +2,7 @@
 #include "indexing/facts/amountcandidates.h"
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/headingunits.h"
+#include "indexing/facts/noamounts.h"
 #include "indexing/facts/tablerows.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unitwords.h"
@@ -187,7 +188,36 @@ bool startsWithFigures(QStringView row)
     });
 }
 
-/// Whether the candidate is all that the cell holds but for marks of bound.
+/// The length of a note's mark behind a figure: "*", "†", "(a)", "b/", " a", " 1" for a raised digit.
+qsizetype lengthOfMark(QStringView behind)
+{
+    qsizetype p = 0;
+    while (p < behind.size() && behind.at(p) == u' ')
+        ++p;
+    const bool apart = p > 0, bracket = p < behind.size() && QStringView(u"([").contains(behind.at(p));
+    if (p < behind.size() && QStringView(u"*†‡§#").contains(behind.at(p))) {
+        while (p < behind.size() && QStringView(u"*†‡§#").contains(behind.at(p)))
+            ++p;
+        return p;
+    }
+    p += bracket ? 1 : 0;
+    constexpr qsizetype digits = 2;
+    const qsizetype sign = p;
+    while (p < behind.size() && p - sign < digits && chars::isDigit(behind.at(p)))
+        ++p;
+    if (p == sign && p < behind.size() && behind.at(p) >= u'a' && behind.at(p) <= u'h')
+        ++p;
+    if (p == sign)
+        return 0;
+    const QChar close = chars::at(behind, p);
+    if (bracket)
+        return close == u')' || close == u']' ? p + 1 : 0;
+    if (close == u'/' && behind.at(sign).isLetter())
+        return p + 1;
+    return apart ? p : 0;
+}
+
+/// Whether the candidate is all that the cell holds but for marks of bound and of notes.
 bool fillsCell(QStringView text, const Candidate &candidate)
 {
     qsizetype start = candidate.figure.start, end = candidate.figure.end;
@@ -198,10 +228,17 @@ bool fillsCell(QStringView text, const Candidate &candidate)
     const bool open = start == 0 || text.at(start - 1) == u'\t' || text.at(start - 1) == u'\n';
     if (!open)
         return false;
-    if (end == text.size() || text.at(end) == u'\t' || text.at(end) == u'\n')
+    const auto closes = [&](qsizetype p) {
+        return p == text.size() || text.at(p) == u'\t' || text.at(p) == u'\n';
+    };
+    constexpr qsizetype mark = 6;
+    if (closes(end) || (start > 0 && text.at(start - 1) == u'\t' &&
+                        closes(candidate.figure.end + lengthOfMark(text.mid(candidate.figure.end, mark)))))
         return true;
     // Where a page's columns stand close, a remark runs into the cell of the figure: "1.65 at least".
     const QChar next = text.at(end);
+    if (noamounts::isMonth(text.mid(end, chars::wordEnd(text, end) - end)))
+        return false;
     return end > candidate.figure.end && start > 0 && text.at(start - 1) == u'\t' &&
            (chars::isLatin(next) || chars::isHan(next) || chars::isKana(next) || chars::isHangul(next));
 }
@@ -266,7 +303,12 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             caption = captionAbove(text.left(start), french);
             if (!caption)
                 caption = noteBelow(text, start, french);
-            header = !startsWithFigures(line);
+            // A row that tells a sum itself names no columns.
+            bool tells = false;
+            for (qsizetype i = next; i < candidates.size() && candidates.at(i).figure.start < end; ++i)
+                tells = tells || (candidates.at(i).before && !candidates.at(i).dropped &&
+                                  candidates.at(i).unit->kind == UnitKind::Money);
+            header = !tells && !startsWithFigures(line);
             names = header ? line : QStringView();
             const auto headings = header ? cellsOf(line) : QList<QStringView>();
             for (const QStringView heading : headings) {
