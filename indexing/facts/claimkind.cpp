@@ -17,6 +17,7 @@
 #include "indexing/facts/koreanhands.h"
 #include "indexing/facts/koreanheads.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/records.h"
 #include "indexing/facts/tablekinds.h"
 
 #include <QRegularExpression>
@@ -162,6 +163,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (isAllowance(context, i) || isCoverage(context, i))
         return ClaimKind::Cap;
+    if (const auto kind = records::kindOf(context, i))
+        return *kind;
     if (const auto kind = kindByColumns(context, amount))
         return *kind;
     if (const auto kind = easternclauses::japaneseKind(context, i))

@@ -17,7 +17,7 @@
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
-#include "indexing/facts/recordvictims.h"
+#include "indexing/facts/records.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
 #include "indexing/facts/unknownparties.h"
@@ -230,6 +230,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     const Span amount = context.amount(i).span;
     if (isEastAsian(context.language) && parties::isRestOrSum(context))
         return {};
+    if (const Party labelled = records::victimOf(context, i); !labelled.isEmpty())
+        return labelled;
     if (context.language == Language::Korean && easternwholes::saysRestOfMany(context, i))
         return {};
     // 바이비트 사건이 있었던 1분기(16억 달러)와는: of the whole quarter.
@@ -375,8 +377,6 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         --first;
     if (first < i)
         return victimTold(context, first, thesaurus);
-    if (const Party labelled = parties::labelledAbove(context, i); !labelled.isEmpty())
-        return labelled;
     if (const Party next = victimNamedNext(context); !next.isEmpty())
         return next;
     const Party aside = parties::victimToldAside(context, thesaurus);

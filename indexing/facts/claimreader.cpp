@@ -9,6 +9,7 @@
 #include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreandenials.h"
+#include "indexing/facts/records.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
 
@@ -118,7 +119,8 @@ public:
             context.label = labelOf(words);
             context.entry = entryOf(page, block, heading, kind);
             if (last == next + 1 && b + 1 < page.text->blocks.size() &&
-                isBareAmount(context.words(block), page.amounts.at(next).span, block.start))
+                isBareAmount(context.words(block), page.amounts.at(next).span, block.start) &&
+                !(b > 0 && records::isLabel(context.words(page.text->blocks.at(b - 1)))))
                 context.explained = explanationBelow(page, b + 1, last);
             readBlock(context, next, last);
             m_told.page = &page;

@@ -12,6 +12,7 @@
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/koreandenials.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/records.h"
 #include "indexing/facts/tablekinds.h"
 
 #include <QRegularExpression>
@@ -230,6 +231,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     const Span amount = context.amount(i).span;
     if (isPrice(context, amount) || claimshares::tellsOfShare(context, i))
         return false;
+    if (records::isReturned(context, i))
+        return true;
     if (context.language == Language::French) {
         const auto [before, behind] = gapsAround(context, context.amount(i).span);
         if (frenchdenials::tellOnlyReturned(context.words(before)) ||

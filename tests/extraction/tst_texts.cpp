@@ -226,6 +226,29 @@ private Q_SLOTS:
         QVERIFY(!page.text.contains(u'\r'));
     }
 
+    void marksOfMarkdownAreNotShown()
+    {
+        const ExtractedDocument document =
+            read("# Thefts of 2025 #\n\nSome words of the **first** part, as [the notice](https://a.test/b) "
+                 "has them.\n\nA second part\n-------------\n\n> **Loss:** $5m\n> **Victim:** Kappa\n");
+        const Page page = document.pages.first();
+        QCOMPARE(blocksOfKind(page, Block::Kind::Heading),
+                 (QStringList{u"Thefts of 2025"_s, u"A second part"_s}));
+        QCOMPARE(blocksOfKind(page, Block::Kind::Paragraph),
+                 (QStringList{u"Some words of the first part, as the notice has them."_s, u"Loss: $5m"_s,
+                              u"Victim: Kappa"_s}));
+    }
+
+    void linesOfTheirOwnAreNoParagraph()
+    {
+        const ExtractedDocument document =
+            read("The largest thefts since then\n\nRonin Network (March 2022): 620 million dollars\n"
+                 "Harmony Bridge (June 2022): 100 million dollars\nAtomic Wallet (June 2023): 100 million "
+                 "dollars\nRadiant Capital (October 2024): 50 million\n\nA sentence that was broken off "
+                 "here, at 660.5\nmillion dollars, goes on.\n");
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::Paragraph).size(), 5);
+    }
+
     void linesWithAsManyTabsAreRowsOfATable()
     {
         const ExtractedDocument document =
@@ -260,6 +283,39 @@ private Q_SLOTS:
         QCOMPARE(blocksOfKind(page, Block::Kind::TableRow),
                  (QStringList{u"March 2023\tEuphoria Loan\t197"_s, u"July 2024\tKappa\t62"_s}));
         QVERIFY(page.text.contains(u"goes on  below"_s));
+    }
+
+    void emptyCellsAndNamesOnTwoLinesKeepTheirColumn()
+    {
+        const auto document = read("Thefts told by the office in the year\n\n"
+                                   "Date            Platform          Stolen\n"
+                                   "                                  (USD million)\n"
+                                   "14 Mar 2024     NFPrompt          10\n"
+                                   "31 May 2024     DMM Bitcoin       305\n"
+                                   "Total                             315\n");
+        const Page page = document.pages.first();
+        QCOMPARE(blocksOfKind(page, Block::Kind::TableHeader),
+                 QStringList{u"Date\tPlatform\tStolen (USD million)"_s});
+        QCOMPARE(blocksOfKind(page, Block::Kind::TableRow).constLast(), u"Total\t\t315"_s);
+        const auto quarters = read("Losses, all in USD million\n\n2025\n  Q1   1,630.0\n  Q2      94.0\n");
+        QCOMPARE(blocksOfKind(quarters.pages.first(), Block::Kind::TableRow),
+                 (QStringList{u"Q1\t1,630.0"_s, u"Q2\t94.0"_s}));
+    }
+
+    void aRaisedMarkIsNoDigitOfItsFigure()
+    {
+        const auto document = read("<p>It took 3.7<sup>1</sup> million<sup>[2]</sup>.</p>");
+        QCOMPARE(document.pages.first().text, u"It took 3.7¹ million[2]."_s);
+    }
+
+    void linesThatEndedEarlyWereNotBroken()
+    {
+        const auto document = read("Key figures of the report\n\n"
+                                   "$2.84bn stolen, January 2024 to September 2025\n"
+                                   "$1.65bn of it in the first nine months of 2025\n"
+                                   "51 per cent from a single victim, Bybit\n"
+                                   "Up to $800m earned by IT workers in 2024\n");
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::Paragraph).size(), 4);
     }
 
     void twoSpacesBehindAFullStopMakeNoTable()

@@ -3,6 +3,8 @@
 
 #include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/charset.h"
+#include "indexing/extraction/worker/textlines.h"
+#include "indexing/extraction/worker/textmarks.h"
 #include "indexing/extraction/worker/texttables.h"
 
 #include <QRegularExpression>
@@ -45,9 +47,19 @@ double rubbish(QStringView text)
     return text.isEmpty() ? 0 : double(bad) / double(text.size());
 }
 
-/// Whether the lines were broken at a fixed width, so that a line end is no paragraph's end: most lines that
+/// Whether the line begins with a small letter, as what goes on with a sentence does in scripts that have
+/// capitals.
+bool beginsSmall(QStringView line)
+{
+    const auto first = std::find_if(line.begin(), line.end(),
+                                    [](QChar c) { return !QStringView(u"\"'“‘«( \u00a0").contains(c); });
+    return first != line.end() && first->isLower();
+}
+
+/// Where lines end that were broken at a fixed width; 0 where a line's end is a paragraph's: most lines that
 /// go on are nearly as long as the longest usual one, and that one is as narrow as a terminal or a page.
-bool isHardWrapped(const QStringList &lines)
+/// Where letters have capitals, some of the lines that follow begin small.
+qsizetype widthOfLines(const QStringList &lines)
 {
     QList<qsizetype> lengths;
     for (const QString &line : lines) {
@@ -55,14 +67,35 @@ bool isHardWrapped(const QStringList &lines)
             lengths.append(line.size());
     }
     if (lengths.size() < 4)
-        return false;
+        return 0;
     std::sort(lengths.begin(), lengths.end());
     const qsizetype usualLongest = lengths.at(lengths.size() * 9 / 10);
     if (usualLongest < 30 || usualLongest > 110)
-        return false;
+        return 0;
     const auto full = std::count_if(lengths.cbegin(), lengths.cend(),
                                     [&](qsizetype length) { return length >= usualLongest * 3 / 4; });
-    return full * 2 >= lengths.size();
+    if (full * 2 < lengths.size())
+        return 0;
+    qsizetype small = 0, others = 0;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringView line = QStringView(lines.at(i)).trimmed();
+        if (line.isEmpty() || lines.at(i - 1).size() < usualLongest * 3 / 4)
+            continue;
+        constexpr char16_t latin = 0x250;
+        (beginsSmall(line) ? small : others) += line.front().unicode() < latin ? 1 : 0;
+    }
+    constexpr qsizetype share = 4;
+    return small * share < others ? 0 : usualLongest;
+}
+
+/// Whether a line of a text of lines of one width ended early, though the next word had room.
+bool endsEarly(QStringView above, QStringView line, qsizetype width)
+{
+    constexpr char16_t latin = 0x250;
+    const qsizetype space = line.indexOf(u' ');
+    const qsizetype word = space < 0 ? line.size() : space;
+    return !beginsSmall(line) && line.front().unicode() < latin && above.back().unicode() < latin &&
+           above.size() + 1 + word <= width * 3 / 4;
 }
 
 bool looksLikeHeading(const QString &text, bool first)
@@ -78,14 +111,23 @@ bool isTable(Block::Kind kind)
     return kind == Block::Kind::TableHeader || kind == Block::Kind::TableRow;
 }
 
-/// Whether line `i` is a row of a table: it and a neighbour have cells parted by as many tabs. A mark and a
-/// tab alone begin an item.
+/// Whether line `i` is a row of a table: it and a neighbour have cells parted by as many tabs, those of empty
+/// last cells counted or not. A mark and a tab alone begin an item.
 bool isTableRow(const QStringList &lines, qsizetype i)
 {
     const auto tabs = [&](qsizetype k) { return lines.value(k).trimmed().count(u'\t'); };
+    const auto all = [&](qsizetype k) { return tabs(k) > 0 ? lines.value(k).count(u'\t') : -1; };
     const qsizetype own = tabs(i);
-    return own > 0 && (own == tabs(i - 1) || own == tabs(i + 1)) &&
+    return own > 0 &&
+           (own == tabs(i - 1) || own == tabs(i + 1) || all(i) == all(i - 1) || all(i) == all(i + 1)) &&
            !(own == 1 && startsListItem(lines.at(i)));
+}
+
+/// The row without spaces at its ends, and without the tab that sets in a whole table.
+QString rowOf(const QStringList &lines, qsizetype i)
+{
+    const auto setIn = [&](qsizetype k) { return lines.value(k).startsWith(u'\t'); };
+    return setIn(i) && !setIn(i - 1) && !setIn(i + 1) ? u'\t' + lines.at(i).trimmed() : lines.at(i).trimmed();
 }
 
 /// 다. that a line break parted from its sentence is no mark of a list: the line before has not ended.
@@ -120,10 +162,12 @@ bool endsSentence(QStringView text)
 
 QList<TextBlock> textBlocks(const QString &text)
 {
-    const QStringList lines = withTabbedTables(text.split(u'\n'));
-    const bool wrapped = isHardWrapped(lines);
+    const QStringList lines = withTabbedTables(withoutMarks(text.split(u'\n')));
+    const qsizetype width = widthOfLines(lines);
+    const bool wrapped = width > 0;
     QList<TextBlock> blocks;
     QStringList paragraph;
+    bool own = false; // each line of the paragraph is one
     const auto finish = [&] {
         // Spaces at the ends of lines are nothing anyone can see; those inside belong to the text.
         const QString joined = paragraph.join(u'\n');
@@ -146,11 +190,19 @@ QList<TextBlock> textBlocks(const QString &text)
             finish();
             continue;
         }
+        if (const quint8 level = levelOfHeading(line)) {
+            finish();
+            QString words = line.mid(level).trimmed();
+            while (words.endsWith(u'#'))
+                words.chop(1);
+            blocks.append({Block::Kind::Heading, level, words.trimmed()});
+            continue;
+        }
         if (isTableRow(lines, i)) {
             finish();
             const bool names = (blocks.isEmpty() || !isTable(blocks.constLast().kind)) &&
                                std::none_of(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); });
-            blocks.append({names ? Block::Kind::TableHeader : Block::Kind::TableRow, 0, line});
+            blocks.append({names ? Block::Kind::TableHeader : Block::Kind::TableRow, 0, rowOf(lines, i)});
             continue;
         }
         const bool indented = lines.at(i).startsWith(u"  ") || lines.at(i).startsWith(u'\t') ||
@@ -159,7 +211,11 @@ QList<TextBlock> textBlocks(const QString &text)
             i > 0 && (lines.at(i - 1).startsWith(u"  ") || lines.at(i - 1).startsWith(u'\t') ||
                       lines.at(i - 1).startsWith(u'\u3000'));
         const bool item = startsListItem(line) && !goesOnWithSyllable(line, paragraph);
-        if (!wrapped || item ||
+        if (i == 0 || lines.at(i - 1).trimmed().isEmpty())
+            own = areLinesOfTheirOwn(lines, i);
+        const bool goesOn = !wrapped && !paragraph.isEmpty() && goesOnFrom(paragraph.last(), line);
+        const bool early = wrapped && !paragraph.isEmpty() && endsEarly(paragraph.last(), line, width);
+        if ((!wrapped && !goesOn) || own || early || item ||
             (indented && !previousIndented && !paragraph.isEmpty() && endsSentence(paragraph.last())))
             finish();
         paragraph.append(line);

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/records.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/facts/toldparties.h"
+#include "indexing/facts/victimweights.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::records {
+
+namespace {
+
+constexpr qsizetype longestLabel = 44, longestBlock = 320;
+
+/// A label without the mark of its item.
+QStringView bareLabel(QStringView label)
+{
+    label = label.trimmed();
+    while (!label.isEmpty() && !label.front().isLetter())
+        label = label.mid(1);
+    while (!label.isEmpty() && QStringView(u" :–—-*").contains(label.back()))
+        label.chop(1);
+    return label;
+}
+
+Role roleOf(QStringView written)
+{
+    const QStringView label = bareLabel(written);
+    if (label.isEmpty() || label.size() > longestLabel)
+        return Role::None;
+    static const HintedPattern time(
+        {u"dat", u"jour", u"périod", u"quand", u"mois", u"année", u"surven", u"when", u"day", u"time",
+         u"period", u"month", u"year", u"moment", u"occurr"},
+        u"^(?:date|dates|jours?|période|quand|mois|année|survenue? le|moment|when|day|time|period|month|"
+        u"year|occurred|(?:theft|incident|attack|event) date|date and time|date et heure)\\b"_s);
+    static const AnyOf ofTelling{u"public",      u"signal",    u"rapport",    u"mise à jour", u"plainte",
+                                 u"dépôt",       u"réunion",   u"report",     u"filed",       u"updat",
+                                 u"issued",      u"naissance", u"birth",      u"fiche",       u"création",
+                                 u"inscription", u"listed",    u"désignation"};
+    if (time.in(label))
+        return ofTelling.in(label) ? Role::Other : Role::Time;
+    static const AnyOf counts{u"nombre", u"number", u"pays",    u"country", u"siège",  u"adress", u"address",
+                              u"lieu",   u"locat",  u"secteur", u"sector",  u"type",   u"auteur", u"attribut",
+                              u"mode",   u"method", u"source",  u"avocat",  u"lawyer", u"%",      u"part du"};
+    static const AnyOf others{u"rançon", u"ransom",  u"amende",  u"fine",    u"récompense", u"reward",
+                              u"frais",  u"coût",    u"cost",    u"indemn",  u"compens",    u"prime",
+                              u"bounty", u"réserve", u"reserve", u"capital", u"levée",      u"raised"};
+    static const AnyOf back{u"récupér", u"restitu", u"rembours", u"recover", u"return", u"repaid", u"refund"};
+    static const AnyOf held{u"gel",   u"bloqu", u"saisi", u"confisqu", u"frozen",
+                            u"freez", u"seiz",  u"block", u"froze",    u"immobilis"};
+    static const AnyOf washed{u"blanchi", u"launder"};
+    static const HintedPattern lost(
+        {u"perte", u"perdu", u"préjudice", u"butin", u"dérob", u"vol", u"détourn", u"soustrait", u"siphonn",
+         u"dommage", u"subtilis", u"loss", u"lost", u"stolen", u"haul", u"damage", u"taken", u"theft",
+         u"drained"},
+        u"\\b(?:pertes?|perdue?s?|préjudices?|butin|dérobée?s?|volée?s?|vols?|détournée?s?|soustraite?s?|"
+        u"siphonnée?s?|dommages?|subtilisée?s?|loss(?:es)?|lost|stolen|haul|damages?|taken|theft|drained)\\b"_s);
+    static const HintedPattern sums({u"montant", u"somme", u"valeur", u"total", u"amount", u"value", u"sum"},
+                                    u"\\b(?:montants?|sommes?|valeur|total|amount|value|sum)\\b"_s);
+    static const HintedPattern victim(
+        {u"victim",      u"cible",   u"entité",        u"société",     u"entreprise", u"plateforme",
+         u"bourse",      u"banque",  u"établissement", u"organisme",   u"protocole",  u"projet",
+         u"plaignant",   u"assuré",  u"lésé",          u"institution", u"target",     u"company",
+         u"firm",        u"entity",  u"exchange",      u"platform",    u"protocol",   u"project",
+         u"complainant", u"insured", u"policyholder",  u"robbed",      u"injured",    u"affected"},
+        u"^(?:(?:nom|name) (?:de |of )?)?(?:la |le |l'|the )?(?:victime|cible|entité|société|entreprise|"
+        u"plateforme|bourse|banque|établissement|organisme|protocole|projet|plaignante?|assurée?|"
+        u"partie|institution|victim|target|company|firm|entity|exchange|platform|protocol|project|"
+        u"complainant|insured|policyholder|robbed|injured|affected)\\b"_s);
+    if (counts.in(label))
+        return Role::Other;
+    if (back.in(label))
+        return Role::Back;
+    if (held.in(label))
+        return Role::Held;
+    if (washed.in(label))
+        return Role::Laundered;
+    if (others.in(label))
+        return Role::Other;
+    if (victim.in(label) && !sums.in(label))
+        return Role::Victim;
+    if (lost.in(label))
+        return Role::Loss;
+    return sums.in(label) ? Role::Sum : Role::Other;
+}
+
+/// Adds the fields that stand in `block` itself: "Label: value; Label: value", "Label\tvalue".
+void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
+{
+    const QStringView words = context.words(block);
+    if (words.size() > longestBlock)
+        return;
+    const bool row = words.contains(u'\t');
+    if (row && (words.count(u'\t') != 1 || !context.columns.isEmpty()))
+        return;
+    for (qsizetype start = 0; start < words.size();) {
+        qsizetype end = row ? words.size() : words.indexOf(u';', start);
+        if (const qsizetype stroke = row ? -1 : words.indexOf(QStringView(u" | "), start);
+            stroke >= 0 && (end < 0 || stroke < end))
+            end = stroke;
+        end = end < 0 ? words.size() : end;
+        const QStringView part = words.mid(start, end - start);
+        const QStringView opening = part.left(longestLabel + 4);
+        qsizetype mark = opening.indexOf(row ? u'\t' : u':');
+        for (const QStringView dash : {QStringView(u" – "), QStringView(u" — ")}) {
+            if (mark < 0 && opening.indexOf(dash) > 1)
+                mark = opening.indexOf(dash) + 1;
+        }
+        if (mark > 0 && mark + 1 < part.size() && (row || part.at(mark + 1) == u' ')) {
+            const Span label{block.start + start, block.start + start + mark};
+            if (const Role role = roleOf(context.words(label)); role != Role::None)
+                fields.append({label, {label.end + 1, block.start + end}, role});
+        }
+        start = end + (end < words.size() && words.at(end) == u' ' ? 3 : 1);
+    }
+}
+
+/// Whether the line is nothing but a label that says what stands below it.
+bool isLabelAlone(const ClaimContext &context, Span block)
+{
+    return isLabel(context.words(block));
+}
+
+bool isShortLine(const ClaimContext &context, Span block)
+{
+    constexpr qsizetype longest = 60;
+    const QStringView words = context.words(block).trimmed();
+    return !words.isEmpty() && words.size() <= longest && !words.contains(u'\t') && !words.endsWith(u'.');
+}
+
+/// Cuts a run of fields into records: each begins with the label that the run begins with.
+Record recordOf(const QList<Field> &run, qsizetype own, const ClaimContext &context)
+{
+    const QStringView opening = bareLabel(context.words(run.constFirst().label));
+    Record record;
+    qsizetype from = 0, to = run.size();
+    for (qsizetype k = 1; k < run.size(); ++k) {
+        if (bareLabel(context.words(run.at(k).label)) != opening)
+            continue;
+        if (k <= own)
+            from = k;
+        else
+            to = std::min(to, k);
+    }
+    record.fields = run.mid(from, to - from);
+    record.own = own - from;
+    return record;
+}
+
+} // namespace
+
+bool isLabel(QStringView line)
+{
+    const QStringView words = line.trimmed();
+    if (words.isEmpty() || words.size() > longestLabel || words.contains(u'\t') || words.contains(u'.') ||
+        words.chopped(1).contains(u':'))
+        return false;
+    const Role role = roleOf(words);
+    return role != Role::None && role != Role::Other;
+}
+
+const Field *Record::first(Role role) const
+{
+    const auto field =
+        std::find_if(fields.cbegin(), fields.cend(), [&](const Field &one) { return one.role == role; });
+    return field == fields.cend() ? nullptr : &*field;
+}
+
+Record recordAround(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 12, fewest = 2;
+    if (isEastAsian(context.language) || context.block.length() > longestBlock)
+        return {};
+    const Span amount = context.amount(i).span;
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype at = parties::blockAt(blocks, context.block.start);
+    const auto isHeading = [&](qsizetype b) {
+        return b < context.page->page->blocks.size() &&
+               context.page->page->blocks.at(b).kind == Block::Kind::Heading;
+    };
+    // Is the amount behind a label at all?
+    QList<Field> fields;
+    addFields(context, context.block, fields);
+    const bool below = fields.isEmpty() && at > 0 && isLabelAlone(context, blocks.at(at - 1));
+    if (fields.isEmpty() && !below)
+        return {};
+    qsizetype first = below ? at - 1 : at, last = at + 1;
+    const auto belongs = [&](qsizetype b, QList<Field> &found) {
+        const qsizetype had = found.size();
+        addFields(context, blocks.at(b), found);
+        return found.size() > had;
+    };
+    QList<Field> run = fields;
+    if (below)
+        run = {{blocks.at(at - 1), context.block, roleOf(context.words(blocks.at(at - 1)))}};
+    qsizetype own = -1;
+    while (first > 0 && at - first < reach) {
+        QList<Field> above;
+        if (blocks.at(first - 1).isEmpty()) {
+            --first;
+            continue;
+        }
+        if (below && first > 1 && isLabelAlone(context, blocks.at(first - 2)) && !isHeading(first - 1)) {
+            above = {
+                {blocks.at(first - 2), blocks.at(first - 1), roleOf(context.words(blocks.at(first - 2)))}};
+            --first;
+        } else if (below || !belongs(first - 1, above) ||
+                   (isHeading(first - 1) && above.constLast().role == Role::Other)) {
+            break;
+        }
+        run = above + run;
+        --first;
+    }
+    while (last < blocks.size() && last - at < reach) {
+        if (blocks.at(last).isEmpty()) {
+            ++last;
+            continue;
+        }
+        if (below && last + 1 < blocks.size() && isLabelAlone(context, blocks.at(last))) {
+            run.append({blocks.at(last), blocks.at(last + 1), roleOf(context.words(blocks.at(last)))});
+            last += 2;
+            continue;
+        }
+        if (below || isHeading(last) || !belongs(last, run))
+            break;
+        ++last;
+    }
+    for (qsizetype k = 0; k < run.size(); ++k) {
+        if (run.at(k).value.contains(amount))
+            own = k;
+    }
+    const bool headed = first > 0 && isShortLine(context, blocks.at(first - 1));
+    if (own < 0 || (run.size() < fewest && !headed))
+        return {};
+    Record record = recordOf(run, own, context);
+    if (headed && record.fields.constFirst().label == run.constFirst().label)
+        record.head = blocks.at(first - 1);
+    return record;
+}
+
+std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
+{
+    const Record record = recordAround(context, i);
+    switch (record.role()) {
+    case Role::Loss: {
+        // « Perte nette » alone may stand in the books.
+        static const AnyOf taken{u"dérob",  u"vol",   u"détourn", u"soustrait", u"butin",
+                                 u"stolen", u"theft", u"haul",    u"taken",     u"drained"};
+        const bool told = context.aboutTheft || record.first(Role::Victim) || record.first(Role::Time) ||
+                          taken.in(context.words(record.fields.at(record.own).label));
+        return told ? std::optional(ClaimKind::Theft) : std::nullopt;
+    }
+    case Role::Laundered:
+        return ClaimKind::Laundering;
+    case Role::Back:
+    case Role::Held:
+        return ClaimKind::Other;
+    case Role::Sum:
+        return record.first(Role::Victim) && !record.first(Role::Loss) ? std::optional(ClaimKind::Theft)
+                                                                       : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isReturned(const ClaimContext &context, qsizetype i)
+{
+    return recordAround(context, i).role() == Role::Back;
+}
+
+/// The name that a field or the line above a record gives.
+static Party nameIn(const ClaimContext &context, Span value)
+{
+    Span name = value;
+    while (name.length() > 0 &&
+           (context.text.at(name.start).isSpace() || context.text.at(name.start) == u'-' ||
+            context.text.at(name.start) == u'•' || context.text.at(name.start) == u'*'))
+        ++name.start;
+    const QStringView rest = context.words(name);
+    const auto mark =
+        std::find_if(rest.begin(), rest.end(), [](QChar c) { return QStringView(u",;(\t|–—:").contains(c); });
+    name.end = name.start + (mark - rest.begin());
+    while (name.end > name.start && QStringView(u" .").contains(context.text.at(name.end - 1)))
+        --name.end;
+    // « la société Trévalor », "the exchange Bybit": from the first capital behind a trade.
+    static const HintedPattern trade(
+        {u"société", u"plateforme", u"bourse", u"protocole", u"entreprise", u"exchange", u"platform",
+         u"company", u"protocol", u"firm", u"studio", u"fonds"},
+        u"^(?:l'|la |le |the )?(?:société|plateforme|bourse|protocole|entreprise|exchange|platform|company|"
+        u"protocol|firm)(?: [a-zéèê-]+){0,2} (?=\\S)"_s);
+    if (trade.in(context.words(name))) {
+        qsizetype start = context.words(name).indexOf(u' ');
+        while (start >= 0 && name.start + start + 1 < name.end &&
+               !context.cased.at(name.start + start + 1).isUpper())
+            start = context.words(name).indexOf(u' ', start + 1);
+        if (start > 0 && name.start + start + 1 < name.end)
+            name.start += start + 1;
+    }
+    constexpr qsizetype longest = 60;
+    if (name.length() <= 1 || name.length() > longest || !context.cased.at(name.start).isUpper() ||
+        parties::weights::namesNothing(context.words(name)))
+        return {};
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span == name)
+            return {match.entity, parties::asWritten(context, name)};
+    }
+    return {{}, parties::asWritten(context, name)};
+}
+
+Party victimOf(const ClaimContext &context, qsizetype i)
+{
+    const Record record = recordAround(context, i);
+    if (record.role() != Role::Loss && record.role() != Role::Sum)
+        return {};
+    if (const Field *victim = record.first(Role::Victim))
+        return nameIn(context, victim->value);
+    if (record.head.isEmpty())
+        return {};
+    const Party head = nameIn(context, record.head);
+    Span name = record.head;
+    const qsizetype at = context.cased.indexOf(head.name, name.start);
+    if (head.isEmpty() || at < 0)
+        return {};
+    name = {at, at + head.name.size()};
+    return !head.entity.isEmpty() || parties::mayBeName(context, name) ? head : Party();
+}
+
+Span timeOf(const ClaimContext &context, qsizetype i)
+{
+    const Record record = recordAround(context, i);
+    if (record.role() != Role::Loss && record.role() != Role::Sum)
+        return {};
+    const Field *time = record.first(Role::Time);
+    return time ? time->value : Span();
+}
+
+} // namespace vigie::records
