@@ -196,7 +196,17 @@ struct DatedLine
 {
     PublishedDate date;
     Rank rank = None;
+    QString before;    ///< what stands before the date in its line
+    bool same = false; ///< a later line begins in the same way with a later day
 };
+
+/// "7 December 2017" and, further down, "10 June 2018": lines that begin alike with days that follow each
+/// other are entries of a chronology; nothing was written before what it tells.
+void noteEntry(const FuzzyDate &date, const QString &before, DatedLine &best)
+{
+    best.same =
+        best.same || (best.rank == Plain && before == best.before && best.date.date.start < date.start);
+}
 
 /// `mayBeIssue`: a month without a day may date the document.
 void readLine(const QString &whole, Language language, bool firstLine, bool mayBeIssue, DatedLine &best)
@@ -212,10 +222,13 @@ void readLine(const QString &whole, Language language, bool firstLine, bool mayB
             continue;
         const Rank rank = month ? (isMonthOfIssue(text.text, scanned.span) ? Month : None)
                                 : rankOf(text.text, scanned.span, firstLine, cut);
-        if (rank > best.rank) {
-            best.rank = rank;
-            best.date = {scanned.date, Source::Dateline, {u"dateline"_s, scanned.basis.words, {}}};
-        }
+        QString before = text.text.left(scanned.span.start).trimmed();
+        if (onlySigns(before))
+            before.clear();
+        if (!month && (rank != None || before.isEmpty()))
+            noteEntry(scanned.date, before, best);
+        if (rank > best.rank)
+            best = {{scanned.date, Source::Dateline, {u"dateline"_s, scanned.basis.words, {}}}, rank, before};
     }
 }
 
@@ -260,6 +273,9 @@ std::optional<PublishedDate> findPublishedDate(const ExtractedDocument &document
     DatedLine best;
     const QString &first = document.pages.first().text;
     readLines(first, {0, headLength}, language, true, best);
+    const bool chronology = best.same;
+    if (chronology)
+        best = {};
     if (best.rank < Plain)
         readLine(document.title.simplified(), language, true, false, best);
     if (best.rank < Plain) {
@@ -268,6 +284,8 @@ std::optional<PublishedDate> findPublishedDate(const ExtractedDocument &document
         const qsizetype behind = document.pages.size() == 1 ? headLength : 0;
         const Span foot{std::max(behind, last.size() - footLength), last.size()};
         readLines(last, foot, language, false, best);
+        if (chronology && best.rank < Labelled)
+            best = {};
     }
     return best.rank == None ? std::nullopt : std::optional(best.date);
 }

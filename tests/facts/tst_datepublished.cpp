@@ -39,6 +39,12 @@ private Q_SLOTS:
         row("fr", u"Une note\nLe 7 mars 2024, le bureau a publié une longue note sur les navires.\nFin."_s,
             u"none"_s);
         row("fr", u"Une note\nEn mars 2024, le bureau a fermé.\nFin."_s, u"none"_s);
+        // Entries of a chronology date themselves.
+        row("en", u"A chronology\n7 December 2017\nOne was robbed.\n10 June 2018\nAnother was."_s, u"none"_s);
+        row("en", u"- 2022-03-23 – Ronin: $620M\n- 2022-06-24 – Harmony: $100M"_s, u"none"_s);
+        row("en", u"Thefts\n22 October 2025\n7 December 2017\nOne was robbed.\n10 June 2018\nAnother."_s,
+            u"2025-10-22 dateline"_s);
+        row("fr", u"Chronologie\n7 décembre 2017\nUn vol.\n10 juin 2018\nUn autre."_s, u"none"_s);
         row("en", u"A note\nMarch 7, 2024\nThe text."_s, u"2024-03-07 dateline"_s);
         row("en", u"BRUSSELS, 7 March 2024 - The office has closed two of its rooms and will open three."_s,
             u"2024-03-07 dateline"_s);
