@@ -6,14 +6,13 @@
 #include "indexing/facts/claimlayout.h"
 #include "indexing/facts/claimsentence.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/entrydates.h"
 #include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreandenials.h"
 #include "indexing/facts/records.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -44,7 +43,8 @@ public:
         m_sentences.learn(cased, page.language);
         Span heading, columns, caption;
         bool inTable = false, inList = false;
-        const QSet<qsizetype> entries = linesOfDates(page);
+        const QHash<qsizetype, FuzzyDate> entries = entryDates(page, m_document.published);
+        std::optional<FuzzyDate> headed; // of the entry that the last heading begins
         qsizetype next = 0;
         for (qsizetype b = 0; b < page.text->blocks.size(); ++b) {
             const Span block = page.text->blocks.at(b);
@@ -69,6 +69,7 @@ public:
             if (kind == Block::Kind::Heading || entries.contains(b) ||
                 (alone && (isNumberedTitle(words) || yearOfLine(words)) && !holdsAmount(page, block))) {
                 heading = block;
+                headed = entries.contains(b) ? std::optional(entries.value(b)) : std::nullopt;
                 m_sentences.beginSection();
             }
             const bool body = kind == Block::Kind::Paragraph && !row;
@@ -117,10 +118,11 @@ public:
                     context.asked = above;
             }
             context.label = labelOf(words);
-            context.entry = entryOf(page, block, heading, kind);
+            context.entry = entryOf(page, block, heading, kind, headed);
             if (last == next + 1 && b + 1 < page.text->blocks.size() &&
                 isBareAmount(context.words(block), page.amounts.at(next).span, block.start) &&
-                !(b > 0 && records::isLabel(context.words(page.text->blocks.at(b - 1)))))
+                (beginsSmall(cased, page.text->blocks.at(b + 1)) ||
+                 !(b > 0 && records::isLabel(context.words(page.text->blocks.at(b - 1))))))
                 context.explained = explanationBelow(page, b + 1, last);
             readBlock(context, next, last);
             m_told.page = &page;
@@ -132,35 +134,19 @@ public:
     Statements take() { return {m_sentences.take(), std::move(m_comparisons)}; }
 
 private:
-    /// The lines of a chronicle that are a day, a month or a quarter and nothing else: what follows each is
-    /// its entry. One alone dates the text.
-    QSet<qsizetype> linesOfDates(const PageFacts &page) const
+    /// Whether a block goes on with what stands above it: it begins with a small letter.
+    static bool beginsSmall(const QString &cased, Span block)
     {
-        constexpr qsizetype longest = 30, signs = 5; // "le ", ":", "■ "
-        QSet<qsizetype> lines;
-        auto date = page.dates.cbegin();
-        for (qsizetype b = 0; b < page.text->blocks.size(); ++b) {
-            const Span block = page.text->blocks.at(b);
-            const bool body =
-                b >= page.page->blocks.size() || page.page->blocks.at(b).kind == Block::Kind::Paragraph;
-            while (date != page.dates.cend() && date->span.start < block.start)
-                ++date;
-            if (date == page.dates.cend())
-                break;
-            if (!body || block.length() > longest || !block.contains(date->span) || date->needsContext ||
-                !date->date.isValid() || date->date.precision == FuzzyDate::Precision::Year)
-                continue;
-            const QStringView words = QStringView(page.text->text).mid(block.start, block.length());
-            if (words.trimmed().size() - date->span.length() <= signs && date->date != m_document.published)
-                lines.insert(b);
-        }
-        return lines.size() > 1 ? lines : QSet<qsizetype>();
+        return block.length() > 0 && cased.at(block.start).isLower();
     }
 
     /// The entry's own day, else that which its heading is; the document's own day heads no entry.
-    std::optional<FuzzyDate> entryOf(const PageFacts &page, Span block, Span heading, Block::Kind kind) const
+    std::optional<FuzzyDate> entryOf(const PageFacts &page, Span block, Span heading, Block::Kind kind,
+                                     const std::optional<FuzzyDate> &headed) const
     {
         std::optional<FuzzyDate> day = kind == Block::Kind::ListItem ? dayLabelOf(page, block) : std::nullopt;
+        if (!day && headed)
+            return headed;
         if (!day && !heading.isEmpty())
             day = dayLabelOf(page, heading);
         return day && m_document.published && *day == *m_document.published ? std::nullopt : day;

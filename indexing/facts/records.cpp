@@ -186,7 +186,8 @@ Record recordAround(const ClaimContext &context, qsizetype i)
     // Is the amount behind a label at all?
     QList<Field> fields;
     addFields(context, context.block, fields);
-    const bool below = fields.isEmpty() && at > 0 && isLabelAlone(context, blocks.at(at - 1));
+    const bool below =
+        fields.isEmpty() && at > 0 && context.explained.isEmpty() && isLabelAlone(context, blocks.at(at - 1));
     if (fields.isEmpty() && !below)
         return {};
     qsizetype first = below ? at - 1 : at, last = at + 1;
@@ -312,6 +313,35 @@ static Party nameIn(const ClaimContext &context, Span value)
     return {{}, parties::asWritten(context, name)};
 }
 
+/// "Key figures", "Case Record 14", « Fiche de synthèse »: what says of which sort a text is, and names
+/// nobody.
+static bool isTitle(const ClaimContext &context, Span head)
+{
+    static const HintedPattern sorts(
+        {u"summar",   u"figure",  u"sheet",    u"record", u"case",   u"report", u"overview", u"note",
+         u"incident", u"theft",   u"hack",     u"cyber",  u"data",   u"fact",   u"table",    u"annex",
+         u"detail",   u"profil",  u"brief",    u"bullet", u"alert",  u"notice", u"chro",     u"timelin",
+         u"text",     u"slide",   u"question", u"answer", u"digest", u"fiche",  u"résumé",   u"chif",
+         u"rapport",  u"dossier", u"affair",   u"bilan",  u"tablea", u"fait",   u"synth",    u"vol",
+         u"pirat",    u"section", u"appendi",  u"item",   u"total",  u"loss",   u"perte",    u"stolen",
+         u"example",  u"exempl",  u"statist",  u"entr",   u"encadré"},
+        u"\\b(?:summar(?:y|ies)|figures?|sheet|records?|cases?|reports?|overview|notes?|incidents?|thefts?|"
+        u"hacks?|cyber\\w*|data|facts?|tables?|annex|details?|profils?|profiles?|briefs?|briefing|bulletin|"
+        u"alerts?|notices?|chrono\\w*|timeline|texts?|slides?|questions?|answers?|digest|fiches?|résumé|"
+        u"chiffres?|rapports?|dossiers?|affaires?|bilan|tableaux?|faits?|synthèse|vols?|piratages?|sections?|"
+        u"appendix|items?|totals?|loss(?:es)?|pertes?|stolen|examples?|exemples?|statisti\\w*|entry|entries|"
+        u"encadré)\\b"_s);
+    if (sorts.in(context.words(head)))
+        return true;
+    // A name's words have capitals; « de », "of" and "&" may tie them.
+    static constexpr qsizetype littleWord = 3;
+    for (const QStringView word : context.cased.mid(head.start, head.length()).split(u' ')) {
+        if (word.size() > littleWord && word.front().isLower())
+            return true;
+    }
+    return false;
+}
+
 Party victimOf(const ClaimContext &context, qsizetype i)
 {
     const Record record = recordAround(context, i);
@@ -319,7 +349,9 @@ Party victimOf(const ClaimContext &context, qsizetype i)
         return {};
     if (const Field *victim = record.first(Role::Victim))
         return nameIn(context, victim->value);
-    if (record.head.isEmpty())
+    if (record.head.isEmpty() || isEastAsian(context.language))
+        return {};
+    if (isTitle(context, record.head))
         return {};
     const Party head = nameIn(context, record.head);
     Span name = record.head;
@@ -335,6 +367,11 @@ Span timeOf(const ClaimContext &context, qsizetype i)
     const Record record = recordAround(context, i);
     if (record.role() != Role::Loss && record.role() != Role::Sum)
         return {};
+    // "Stolen in 2024" says it itself.
+    const Span label = record.fields.at(record.own).label;
+    if (std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                    [&](const ScannedDate &date) { return label.contains(date.span); }))
+        return label;
     const Field *time = record.first(Role::Time);
     return time ? time->value : Span();
 }
