@@ -144,6 +144,11 @@ void CastWeights::weighBefore(PartyCast::Member &member, Span block, Span span) 
     if (words.size() > 1 && isSeat(words[1]) &&
         (words.front() == u"à" || words.front() == u"in" || words.front() == u"at" || words.front() == u"de"))
         member.place += 3;
+    // "A lender of Vilnius", « une plateforme de Vilnius »: where it has its seat.
+    const bool indefinite = words.size() > 2 && (words[2] == u"a" || words[2] == u"an" ||
+                                                 words[2] == u"une" || words[2] == u"un");
+    if (indefinite && (words.front() == u"of" || words.front() == u"de") && trades().contains(words[1]))
+        member.place += 3;
     // The noun that the name explains: "the brewery X", « la jeune pousse nantaise X ».
     for (size_t k = 0; k < words.size(); ++k) {
         const QStringView word = words[k];

@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/clauseopenings.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/tablerows.h"
 #include "indexing/facts/textprobe.h"
@@ -266,16 +267,10 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
             }
         }
     }
-    // "A was drained of $60 million; B, which serves the same shops, lost $37 million": B opens its clause.
-    const QStringView before = context.words({context.sentence.start, span.start});
-    if (n >= 0 && context.amount(n).span.end <= span.start && !isEastAsian(context.language) &&
-        (before.endsWith(u"; ") || before.endsWith(u"; and ") || before.endsWith(u"; et "))) {
-        const qsizetype end = context.words({span.end, context.sentence.end}).indexOf(u';');
-        const qsizetype clause = end < 0 ? context.sentence.end : span.end + end;
-        for (qsizetype k = n + 1; k < context.amounts.size() && context.amount(k).span.end <= clause; ++k) {
-            if (context.amount(k).amount.kind != UnitKind::Quantity)
-                return k;
-        }
+    // "A was drained of $60 million; B, which serves the same shops, lost $37 million"
+    if (n >= 0 && context.amount(n).span.end <= span.start) {
+        if (const qsizetype opened = amountOfClauseOpenedBy(context, span, n); opened >= 0)
+            return opened;
     }
     // "X, which Y bought for $15 million, lost $7 million": what the name did stands behind the aside.
     const Span aside = n >= 0 ? asideBehind(context, span) : Span();

@@ -2,6 +2,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimwords.h"
+#include "indexing/facts/clauseopenings.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/cumulative.h"
 #include "indexing/facts/easternperiods.h"
@@ -107,6 +108,7 @@ public:
         const bool toldOfAnother = m_shared && !leans && !m_inTable && isOfDeedBefore(*m_shared);
         const bool ofOthers =
             toldOfAnother ||
+            (m_shared && !m_inTable && isOfClauseBefore(m_context, m_shared->span, m_amount)) ||
             (m_shared && !leans && !m_inTable && isHeldNow(m_context, m_shared->span, m_amount)) ||
             (m_shared && !leans && !m_inTable && isOfOtherSubject(m_context, m_shared->span, m_amount)) ||
             (m_shared && !m_inTable && takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&

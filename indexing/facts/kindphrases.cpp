@@ -76,12 +76,12 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
 {
     // "CoinDCX, hit for $44 million"
     static const HintedPattern hitFor(
-        {u"hit for",        u"hacked for", u"raided for",  u"robbed for",   u"exploited for",
-         u"attacked for",   u"struck for", u"stung for",   u"breached for", u"compromised for",
-         u"looted for",     u"robbed of",  u"deprived of", u"relieved of",  u"stripped of",
-         u"fleeced of",     u"bilked of",  u"emptied of",  u"defrauded of", u"cheated of",
-         u"cheated out of", u"parted from"},
-        u"\\b(?:(?:hit|hacked|raided|robbed|exploited|attacked|struck|stung|breached|compromised|looted) for|"
+        {u"hit",       u"hacked",      u"raided",       u"robbed",      u"exploited",
+         u"attacked",  u"struck",      u"stung",        u"breached",    u"compromised",
+         u"looted",    u"deprived of", u"relieved of",  u"stripped of", u"fleeced of",
+         u"bilked of", u"emptied of",  u"defrauded of", u"cheated of",  u"cheated out of"},
+        u"\\b(?:(?:hit|hacked|raided|robbed|exploited|attacked|struck|stung|breached|compromised|looted)"
+        u"(?: (?:in|on|last|this|late|early) [a-z0-9 ]{2,24}?)? for|"
         u"(?:robbed|deprived|relieved|stripped|fleeced|bilked|emptied|defrauded|cheated(?: out)?) of)"_s +
             measured());
     // "Hackers hit the exchange CoinDCX for $44 million", "used it to empty a wallet of €1.9 million"
