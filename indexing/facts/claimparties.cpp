@@ -28,6 +28,7 @@
 #include "indexing/facts/victimroles.h"
 #include "indexing/facts/victimweights.h"
 #include "indexing/facts/westernapart.h"
+#include "indexing/facts/westernpairs.h"
 
 #include <QRegularExpression>
 
@@ -230,8 +231,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     const Span amount = context.amount(i).span;
     if (isEastAsian(context.language) && parties::isRestOrSum(context))
         return {};
-    if (const Party labelled = records::victimOf(context, i); !labelled.isEmpty())
-        return labelled;
+    if (const auto labelled = records::victimOf(context, i))
+        return *labelled;
     if (context.language == Language::Korean && easternwholes::saysRestOfMany(context, i))
         return {};
     // 바이비트 사건이 있었던 1분기(16억 달러)와는: of the whole quarter.
@@ -240,6 +241,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     if (context.language == Language::Korean &&
         ofTime.in(context.words({std::max(context.sentence.start, amount.start - near), amount.start})))
         return {};
+    if (const Party firm = parties::firmOfTwo(context, i); !firm.isEmpty())
+        return firm;
     if (const OfPair which = ofPair(context, i); which != OfPair::None)
         return firmOfPair(context, which, thesaurus);
     if (const Party firm = firmInOrder(context, i, thesaurus); !firm.isEmpty())

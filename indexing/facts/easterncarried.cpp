@@ -324,8 +324,7 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     }
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
-    for (const Span label :
-         {labelledVictim(context), labelOfEntry(context), labelledVictimInKorean(context)}) {
+    for (const Span label : {labelOfEntry(context), labelledVictimInKorean(context)}) {
         const Names named = label.isEmpty() ? Names() : easternFirms(context, context.sentence);
         if (!label.isEmpty() &&
             std::all_of(named.cbegin(), named.cend(), [&](Span one) { return one.overlaps(label); }))

@@ -134,10 +134,6 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     if (debt.in(behind.left(10)))
         return ClaimKind::Other;
-    // 被害額：6億円, of a victim named above or in a text about thefts.
-    if (i == 0 && parties::isLossLine(context) &&
-        (context.aboutTheft || !parties::labelledVictim(context).isEmpty()))
-        return ClaimKind::Theft;
     // 1億ドルを盗もうとしたが: an attempt.
     static const HintedPattern attempt(
         {u"うと"},

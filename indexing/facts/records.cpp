@@ -4,6 +4,8 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partynames.h"
+#include "indexing/facts/recordseastern.h"
+#include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
 #include "indexing/facts/victimweights.h"
 
@@ -33,6 +35,8 @@ Role roleOf(QStringView written)
     const QStringView label = bareLabel(written);
     if (label.isEmpty() || label.size() > longestLabel)
         return Role::None;
+    if (!chars::isLatin(label.front()))
+        return eastern::roleOf(label);
     static const HintedPattern time(
         {u"dat", u"jour", u"périod", u"quand", u"mois", u"année", u"surven", u"when", u"day", u"time",
          u"period", u"month", u"year", u"moment", u"occurr"},
@@ -95,6 +99,8 @@ void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
     const QStringView words = context.words(block);
     if (words.size() > longestBlock)
         return;
+    if (context.language == Language::Japanese && !words.contains(u'\t'))
+        return eastern::addFields(context, block, fields);
     const bool row = words.contains(u'\t');
     if (row && (words.count(u'\t') != 1 || !context.columns.isEmpty()))
         return;
@@ -174,7 +180,7 @@ const Field *Record::first(Role role) const
 Record recordAround(const ClaimContext &context, qsizetype i)
 {
     constexpr qsizetype reach = 12, fewest = 2;
-    if (isEastAsian(context.language) || context.block.length() > longestBlock)
+    if (context.language == Language::Korean || context.block.length() > longestBlock)
         return {};
     const Span amount = context.amount(i).span;
     const QList<Span> &blocks = context.page->text->blocks;
@@ -250,8 +256,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     switch (record.role()) {
     case Role::Loss: {
         // « Perte nette » alone may stand in the books.
-        static const AnyOf taken{u"dérob",  u"vol",   u"détourn", u"soustrait", u"butin",
-                                 u"stolen", u"theft", u"haul",    u"taken",     u"drained"};
+        static const AnyOf taken{u"dérob", u"vol",   u"détourn", u"soustrait", u"butin", u"stolen", u"theft",
+                                 u"haul",  u"taken", u"drained", u"窃取",      u"盗",    u"奪",     u"流出"};
         const bool told = context.aboutTheft || record.first(Role::Victim) || record.first(Role::Time) ||
                           taken.in(context.words(record.fields.at(record.own).label));
         return told ? std::optional(ClaimKind::Theft) : std::nullopt;
@@ -277,6 +283,8 @@ bool isReturned(const ClaimContext &context, qsizetype i)
 /// The name that a field or the line above a record gives.
 static Party nameIn(const ClaimContext &context, Span value)
 {
+    if (context.language == Language::Japanese)
+        return eastern::nameIn(context, value);
     Span name = value;
     while (name.length() > 0 &&
            (context.text.at(name.start).isSpace() || context.text.at(name.start) == u'-' ||
@@ -342,24 +350,22 @@ static bool isTitle(const ClaimContext &context, Span head)
     return false;
 }
 
-Party victimOf(const ClaimContext &context, qsizetype i)
+std::optional<Party> victimOf(const ClaimContext &context, qsizetype i)
 {
     const Record record = recordAround(context, i);
     if (record.role() != Role::Loss && record.role() != Role::Sum)
-        return {};
+        return std::nullopt;
     if (const Field *victim = record.first(Role::Victim))
         return nameIn(context, victim->value);
-    if (record.head.isEmpty() || isEastAsian(context.language))
-        return {};
-    if (isTitle(context, record.head))
-        return {};
+    if (record.head.isEmpty() || isEastAsian(context.language) || isTitle(context, record.head))
+        return std::nullopt;
     const Party head = nameIn(context, record.head);
     Span name = record.head;
     const qsizetype at = context.cased.indexOf(head.name, name.start);
     if (head.isEmpty() || at < 0)
-        return {};
+        return std::nullopt;
     name = {at, at + head.name.size()};
-    return !head.entity.isEmpty() || parties::mayBeName(context, name) ? head : Party();
+    return !head.entity.isEmpty() || parties::mayBeName(context, name) ? std::optional(head) : std::nullopt;
 }
 
 Span timeOf(const ClaimContext &context, qsizetype i)

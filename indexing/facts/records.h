@@ -48,8 +48,9 @@ Record recordAround(const ClaimContext &context, qsizetype i);
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i);
 /// Whether its label says that amount `i` came back.
 bool isReturned(const ClaimContext &context, qsizetype i);
-/// Whom the record names as robbed; nobody where it names none or amount `i` is no loss.
-Party victimOf(const ClaimContext &context, qsizetype i);
+/// Whom the record names as robbed: an empty party where its field names nobody, nothing where it has no such
+/// field or amount `i` is no loss.
+std::optional<Party> victimOf(const ClaimContext &context, qsizetype i);
 /// The field that says when; empty if there is none or amount `i` is no loss.
 Span timeOf(const ClaimContext &context, qsizetype i);
 

@@ -98,12 +98,20 @@ bool endsEarly(QStringView above, QStringView line, qsizetype width)
            above.size() + 1 + word <= width * 3 / 4;
 }
 
+/// "KEY FIGURES"; not 5月31日 DMMビットコイン, whose letters have no case but for a name's.
+bool isInCapitals(const QString &text)
+{
+    return text == text.toUpper() && text != text.toLower() &&
+           std::none_of(text.cbegin(), text.cend(),
+                        [](QChar c) { return c.isLetter() && c.toUpper() == c.toLower(); });
+}
+
 bool looksLikeHeading(const QString &text, bool first)
 {
     return text.size() <= longestTextHeading && !text.contains(u'\n') && !endsSentence(text) &&
            !text.endsWith(u',') && !text.endsWith(u';') && !text.endsWith(u':') && !text.endsWith(u'、') &&
            !startsListItem(text) && text.size() > 1 &&
-           (first || (text.size() <= 60 && text == text.toUpper() && text != text.toLower()));
+           (first || (text.size() <= 60 && isInCapitals(text)));
 }
 
 bool isTable(Block::Kind kind)
