@@ -249,6 +249,21 @@ private Q_SLOTS:
         QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::Paragraph).size(), 5);
     }
 
+    void japaneseLinesAreJoinedWhereTheyWereBroken()
+    {
+        const ExtractedDocument document = read(
+            "第3章　暗号資産の窃取\n\n監視チームの参加国によれば、北朝鮮は2024年1月から2025\n"
+            "年9月までに、少なくとも28億4\n000万ドル相当の暗号資産を盗んだ。\n\n"
+            "事案一覧\n発生：2024年6月／対象：トルコの取引所BtcTurk／損失：5500万ドル\n"
+            "発生：2025年1月／対象：シンガポールのPhemex／損失：6900万ドル\n\n"
+            "報告書は同国の窃取について次のように述べ、各国に対し\n警戒を呼びかけるとともに、取引所の監督を"
+            "強めるよう求め\nている。\n");
+        const QStringList paragraphs = blocksOfKind(document.pages.first(), Block::Kind::Paragraph);
+        QCOMPARE(paragraphs.size(), 5);
+        QCOMPARE(paragraphs.first().count(u'\n'), 2);
+        QCOMPARE(paragraphs.last().count(u'\n'), 2);
+    }
+
     void linesWithAsManyTabsAreRowsOfATable()
     {
         const ExtractedDocument document =

@@ -3,6 +3,7 @@
 
 #include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/charset.h"
+#include "indexing/extraction/worker/easternlines.h"
 #include "indexing/extraction/worker/textlines.h"
 #include "indexing/extraction/worker/textmarks.h"
 #include "indexing/extraction/worker/texttables.h"
@@ -150,7 +151,7 @@ bool goesOnWithSyllable(const QString &line, const QStringList &before)
 bool startsListItem(QStringView line)
 {
     static const QRegularExpression marker(
-        u"^\\s*(?:[•‣⁃◦▪▫■□●○◆◇▶►➢✓·・※–—*-]\\s+|[•●■◆・※▽▼△▲]|(?:第|제)?[0-9０-９]{1,2}[位위][\\s\u3000:：.)"
+        u"^\\s*(?:[•‣⁃◦▪▫■□●○◆◇▶►➢✓›»>·・※–—*-]\\s+|[•●■◆・※▽▼△▲]|(?:第|제)?[0-9０-９]{1,2}[位위][\\s\u3000:：.)"
         u"）]|"
         "(?:19|20)\\d\\d年度?[:：]?[\\s\u3000]+[0-9０-９約]|"
         "\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})\\)\\s*|(?:\\d{1,3}|[a-zA-Z]|[IVX]{1,5})\\.\\s+|"
@@ -176,6 +177,7 @@ QList<TextBlock> textBlocks(const QString &text)
     QList<TextBlock> blocks;
     QStringList paragraph;
     bool own = false; // each line of the paragraph is one
+    bool set = false; // they are broken at a width of their own
     const auto finish = [&] {
         // Spaces at the ends of lines are nothing anyone can see; those inside belong to the text.
         const QString joined = paragraph.join(u'\n');
@@ -219,10 +221,15 @@ QList<TextBlock> textBlocks(const QString &text)
             i > 0 && (lines.at(i - 1).startsWith(u"  ") || lines.at(i - 1).startsWith(u'\t') ||
                       lines.at(i - 1).startsWith(u'\u3000'));
         const bool item = startsListItem(line) && !goesOnWithSyllable(line, paragraph);
-        if (i == 0 || lines.at(i - 1).trimmed().isEmpty())
-            own = areLinesOfTheirOwn(lines, i);
-        const bool goesOn = !wrapped && !paragraph.isEmpty() && goesOnFrom(paragraph.last(), line);
-        const bool early = wrapped && !paragraph.isEmpty() && endsEarly(paragraph.last(), line, width);
+        if (i == 0 || lines.at(i - 1).trimmed().isEmpty()) {
+            set = isSetParagraph(lines, i);
+            own = !set && areLinesOfTheirOwn(lines, i);
+        }
+        const bool goesOn =
+            !wrapped && !paragraph.isEmpty() &&
+            (set || goesOnFrom(paragraph.last(), line) || isBrokenWithin(paragraph.last(), line));
+        const bool early = wrapped && !paragraph.isEmpty() &&
+                           (endsEarly(paragraph.last(), line, width) || beginsWithLabel(line));
         if ((!wrapped && !goesOn) || own || early || item ||
             (indented && !previousIndented && !paragraph.isEmpty() && endsSentence(paragraph.last())))
             finish();
