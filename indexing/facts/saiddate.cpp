@@ -85,6 +85,13 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     if ((before.startsWith(u'【') || before.startsWith(u'[')) &&
         (behind.contains(u'】') || behind.contains(u']')))
         return true;
+    // [서울=새한뉴스] 2025년 7월 3일 박지민 기자 = …: before the sign that ends the names of place and
+    // writer.
+    constexpr qsizetype namesReach = 32;
+    const QStringView names = text.mid(date.span.end, std::min(block.end - date.span.end, namesReach));
+    const qsizetype sign = names.indexOf(QStringView(u" = "));
+    if (sign >= 0 && std::none_of(names.begin(), names.begin() + sign, [](QChar c) { return c.isDigit(); }))
+        return true;
     for (qsizetype p = date.span.end; p < limit; ++p) {
         if (isDash(text, p))
             return true;
