@@ -247,7 +247,8 @@ void CastWeights::weighBehind(PartyCast::Member &member, Span block, Span span) 
     if (comma && (chars::isDigit(at(m_text, p)) || wordAt(block, p) == u"aged")) {
         const qsizetype digits = chars::isDigit(at(m_text, p)) ? p : p + 5;
         if (chars::isDigit(at(m_text, digits + 1)) && !chars::isDigit(at(m_text, digits + 2)) &&
-            (at(m_text, digits + 2) == u',' || m_text.mid(digits + 2).startsWith(u" ans")))
+            ((at(m_text, digits + 2) == u',' && !chars::isDigit(at(m_text, digits + 3))) ||
+             m_text.mid(digits + 2).startsWith(u" ans")))
             member.person += 2;
         return;
     }

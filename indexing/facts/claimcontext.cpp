@@ -252,8 +252,9 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
         constexpr qsizetype reach = 45;
         const QStringView behind = context.words({span.end, context.sentence.end}).left(2 * reach);
         static const HintedPattern losing(
-            {u", which ", u", who ", u", qui "},
-            u"^, (?:which|who|qui) (?:[a-zé]+ ){0,2}?(?:lost|had|was|were|suffered|saw|perdu|subi|perd)\\b"_s);
+            {u", which ", u", who ", u", qui ", u", à qui "},
+            u"^, (?:which|who|qui) (?:[a-zé]+ ){0,2}?(?:lost|had|was|were|suffered|saw|perdu|subi|perd)\\b|"
+            u"^, qui (?:s'est|s'était|se serait) (?:[a-zé]+ )?(?:fait|vue?) |^, à qui "_s);
         const bool owns = behind.startsWith(u"'s ");
         if (owns || losing.in(behind)) {
             for (qsizetype k = 0; k < context.amounts.size(); ++k) {

@@ -8,6 +8,7 @@
 #include "indexing/facts/easternsources.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/frenchrivals.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
@@ -240,9 +241,12 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
          kindreading::isCountedFigure(context, i) && !claimtotals::names(context, claim.victim)))
         claim.victim = {};
     // « Nous comptons 90 millions, X s'arrête à 82 »: of one theft.
-    if (claim.victim.isEmpty() && m_claims.size() > reading.firstClaim &&
-        m_claims.constLast().kind == ClaimKind::Theft &&
-        (kindreading::isRivalFigure(context, i) || kindreading::isOtherCount(context, i))) {
+    const bool rival = m_claims.size() > reading.firstClaim &&
+                       m_claims.constLast().kind == ClaimKind::Theft &&
+                       (kindreading::isRivalFigure(context, i) || kindreading::isOtherCount(context, i));
+    if (claim.victim.isEmpty() &&
+        (rival || (m_claims.size() > m_blockClaims &&
+                   frenchrivals::isOtherFigureFor(m_claims.constLast(), context, i)))) {
         claim.victim = m_claims.constLast().victim;
         if (!claim.period) {
             claim.period = m_claims.constLast().period;

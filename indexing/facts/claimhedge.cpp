@@ -4,6 +4,7 @@
 #include "indexing/facts/claimdoubtwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
 
 #include <algorithm>
 #include <array>
@@ -138,6 +139,8 @@ bool readHedge(const ClaimContext &context, qsizetype i)
     const Span amount = context.amount(i).span;
     if (isSupposedBehind(context, amount))
         return true;
+    if (kindreading::isCounterfactual(context, i))
+        return false;
     Span clause = clauseAround(context, amount);
     // 北朝鮮が窃取したとみられる暗号資産は、約30億ドル: the topic belongs to the clause.
     if (context.language == Language::Japanese && clause.start - context.sentence.start > 2 &&

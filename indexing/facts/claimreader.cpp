@@ -10,7 +10,6 @@
 #include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreandenials.h"
-#include "indexing/facts/outline.h"
 #include "indexing/facts/records.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
@@ -43,7 +42,6 @@ public:
         const QString &cased = page.cased;
         m_sentences.learn(cased, page.language);
         Span heading, columns, caption;
-        Outline outline;
         bool inTable = false, inList = false;
         const QHash<qsizetype, FuzzyDate> entries = entryDates(page, m_document.published);
         std::optional<FuzzyDate> headed; // of the entry that the last heading begins
@@ -63,7 +61,6 @@ public:
             }
             if (kind == Block::Kind::ListItem && !inList)
                 caption = b > 0 ? page.text->blocks.at(b - 1) : Span{};
-            outline.goTo(page, b);
             inTable = row;
             inList = kind == Block::Kind::ListItem;
             const bool alone = kind == Block::Kind::Paragraph ||
@@ -104,9 +101,7 @@ public:
             context.block = block;
             context.blockKind = kind;
             context.heading = heading;
-            const Span head = outline.headOf(page);
-            context.caption = head.isEmpty() ? caption : head;
-            context.details = outline.detailsBelow(page);
+            context.caption = caption;
             context.latestRange = range;
             context.unfinished = unfinished;
             if (row && columns != block)
@@ -246,6 +241,10 @@ private:
     }
 
     /// 「20億円が流出したとの報道もあります」 and the next paragraph: 「そのような事実はない」.
+            // « Combien X a-t-elle perdu ? 90 millions, selon Y. »
+            if (context.language == Language::French && !before.isEmpty() &&
+                context.words(before).trimmed().endsWith(u'?'))
+                context.asked = before;
     void refuteFromNext(const PageFacts &page, qsizetype block, QStringView words)
     {
         if (m_told.page != &page || m_told.block != block - 1)

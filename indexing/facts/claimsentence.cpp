@@ -183,6 +183,8 @@ void SentenceReader::read(ClaimContext context)
             if (const Claim *total = detailparts::wholeOf(m_claims, claim, context, i))
                 claim.partOf = total->id;
         }
+            else
+                detailparts::goOnWithTotal(m_claims, claim, context);
         noteVictim(context, i, claim);
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
         m_theftTold = m_theftTold || claim.kind == ClaimKind::Theft;

@@ -192,4 +192,31 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const ClaimC
     return best;
 }
 
+bool goOnWithTotal(const QList<Claim> &claims, Claim &part, const ClaimContext &context)
+{
+    static const HintedPattern opening(
+        {u"ensuite", u"suiv", u"derrière", u"position", u"place", u"rang"},
+        u"^(?:(?:puis )?vien(?:t|nent|drai(?:t|ent)) ensuite|vena(?:it|ient) "
+        u"ensuite|suiv(?:ent|aient|ait)|suit|"
+        u"suivie?s? (?:de|d'|par)|derrière|en (?:deuxième|seconde|troisième) (?:position|place)|au "
+        u"(?:deuxième|second|troisième) rang)\\b"_s);
+    if (context.language != Language::French || claims.isEmpty() || part.kind != ClaimKind::Theft ||
+        part.retracted || !part.partOf.isEmpty() || part.victim.isEmpty() ||
+        !opening.in(context.words(context.sentence)))
+        return false;
+    const Claim &last = claims.constLast();
+    const auto whole =
+        std::find_if(claims.cbegin(), claims.cend(), [&](const Claim &one) { return one.id == last.partOf; });
+    if (whole == claims.cend() || whole->amount.unit != part.amount.unit || last.kind != part.kind ||
+        part.amount.value > last.amount.value ||
+        (part.period && !(whole->period && whole->period->contains(*part.period))))
+        return false;
+    part.partOf = whole->id;
+    if (!part.period) {
+        part.period = whole->period;
+        part.periodBasis = whole->periodBasis;
+    }
+    return true;
+}
+
 } // namespace vigie::detailparts

@@ -10,4 +10,8 @@ namespace vigie::detailparts {
 /// paragraph presents it so; null if it does not. English.
 const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const ClaimContext &context, qsizetype i);
 
+/// « Viennent ensuite X, avec 235 millions, et Y, avec 50 »: what goes on with a ranking of parts is a part
+/// of the same total, of its time where it names none. Whether `part`, which follows `claims`, became one.
+bool goOnWithTotal(const QList<Claim> &claims, Claim &part, const ClaimContext &context);
+
 } // namespace vigie::detailparts

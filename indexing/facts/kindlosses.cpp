@@ -134,7 +134,10 @@ bool tellsOfAttack(QStringView words)
                                u"accès non autorisé",
                                u"accès frauduleux",
                                u"compromission",
-                               u"frauduleu"};
+                               u"frauduleu",
+                               u"les retraits",
+                               u"withdrawals",
+                               u"piégé"};
     return attacks.in(words) && !tellsOfWar(words);
 }
 
@@ -151,8 +154,10 @@ static bool namesRobbedFirm(const ClaimContext &context)
 }
 
 /// « Son studio a perdu 3,3 millions d'euros le 11 septembre »: what is lost on a day, and by no market.
-static bool losesOnADay(const ClaimContext &context)
+static bool losesOnADay(const ClaimContext &context, Span told)
 {
+    if (told.isEmpty())
+        return false;
     static const AnyOf markets{
         u"bours",    u"trimestre", u"semestre", u"cours ", u"marché",   u"chiffre d'affaires",
         u"exercice", u"recette",   u"procès",   u"grève",  u"incendie", u"inondation",
@@ -162,13 +167,22 @@ static bool losesOnADay(const ClaimContext &context)
                 u"abonn",      u"billetterie", u"sponsor",     u"parrainage",  u"mécénat",    u"subvention",
                 u"transfert",  u" retard",     u"annulation",  u" en frais",   u"honoraires", u" de frais",
                 u"impôt",      u"amende",      u"match",       u"publicitair", u"casino",     u" au jeu"};
-    return context.language == Language::French && !markets.in(context.words(context.sentence)) &&
-           !reasons.in(context.words(context.sentence)) &&
-           std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
-                       [&](const ScannedDate &date) {
-                           return context.sentence.contains(date.span) &&
-                                  date.date.precision == FuzzyDate::Precision::Day;
-                       });
+    return context.language == Language::French && !markets.in(context.words(told)) &&
+           !reasons.in(context.words(told)) &&
+           std::any_of(
+               context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+                   return told.contains(date.span) && date.date.precision == FuzzyDate::Precision::Day;
+               });
+}
+
+/// « Combien Nobitex a-t-elle perdu ? »: an exchange was asked after.
+static bool asksOfRobbed(const ClaimContext &context)
+{
+    return !context.asked.isEmpty() && context.language == Language::French && context.robbed &&
+           std::any_of(
+               context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+                   return context.asked.contains(match.span) && context.robbed->contains(match.entity);
+               });
 }
 
 /// "Prices fell and it lost $12 million", "lost $40 million on the bankruptcy of FTX": by no thief.
@@ -212,8 +226,9 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
         (isEastAsian(context.language) && namesRobbedFirm(context)) ||
-        namesTaker(context, context.sentence) || (verb && losesOnADay(context)) ||
-        holds<claimwords::victims>(context.text, context.sentence) ||
+        namesTaker(context, context.sentence) ||
+        (verb && (losesOnADay(context, context.sentence) || losesOnADay(context, context.asked))) ||
+        (verb && asksOfRobbed(context)) || holds<claimwords::victims>(context.text, context.sentence) ||
         tellsOfAttack(context.words(context.sentence)) ||
         tellsOfAttack(context.words(
             {std::max(context.block.start, context.sentence.start - carried), context.sentence.start}));
@@ -287,7 +302,10 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb)
     static const QRegularExpression attack(
         u"\\b(?:raids?|attacks?|breach|hacks?|intrusion|exploit|"
         u"cyberattack|piratages?|attaques?|cyberattaques?|"
-        u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraudes?)\\b"_s);
+        u"braquages?|thefts?|heists?|robbery|hacking|looting|vols?|escroqueries?|escroquerie|fraudes?|"
+        u"détournements?|compromissions?|intrusions?|hameçonnages?|(?:l'|cet |des |d'|un |deux |trois "
+        u"|quatre |"
+        u"ces |les )incidents?(?= (?:a|ont|avait|avaient|lui|leur)\\b))\\b"_s);
     static const QRegularExpression owner(
         u"^ (?:the (?:exchange|platform|bridge|protocol|bank|lender|casino)|its (?:users|customers|clients|"
         u"depositors))\\b|"

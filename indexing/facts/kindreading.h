@@ -49,6 +49,9 @@ bool isOtherCount(const ClaimContext &context, qsizetype i);
 std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
                                      const std::optional<ClaimKind> &told);
 
+/// « Si l'attaque avait réussi, X aurait perdu 40 millions », « auraient pu dérober »: what did not happen;
+/// in French.
+bool isCounterfactual(const ClaimContext &context, qsizetype i);
 /// « A versé 350 000 dollars au fonctionnement de l'Équipe », « contribue pour … au budget de »: no cost.
 bool isFrenchContribution(const ClaimContext &context, qsizetype i);
 

@@ -8,6 +8,7 @@
 #include "indexing/facts/easternparts.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/frenchrivals.h"
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/partshares.h"
@@ -41,6 +42,10 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&
         m_claims.constLast().amount.unit == scanned.amount.unit && kindreading::isBareFigure(context, i))
         kind = m_claims.constLast().kind;
+    // « 90 millions ont été volés, selon X. Y parle de 82 millions. »
+    if (before == ClaimKind::Theft && kind.value_or(ClaimKind::Other) != ClaimKind::Theft &&
+        frenchrivals::isOtherFigureFor(m_claims.constLast(), context, i))
+        kind = ClaimKind::Theft;
     // "The number is $2.84 billion. That's what they stole."
     if (i == 0 && (kind.value_or(ClaimKind::Other) == ClaimKind::Other || kind == ClaimKind::Theft)) {
         told.explained = kindreading::sentenceThatExplains(context, i);

@@ -85,13 +85,6 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     if ((before.startsWith(u'【') || before.startsWith(u'[')) &&
         (behind.contains(u'】') || behind.contains(u']')))
         return true;
-    // [서울=새한뉴스] 2025년 7월 3일 박지민 기자 = …: before the sign that ends the names of place and
-    // writer.
-    constexpr qsizetype namesReach = 32;
-    const QStringView names = text.mid(date.span.end, std::min(block.end - date.span.end, namesReach));
-    const qsizetype sign = names.indexOf(QStringView(u" = "));
-    if (sign >= 0 && std::none_of(names.begin(), names.begin() + sign, [](QChar c) { return c.isDigit(); }))
-        return true;
     for (qsizetype p = date.span.end; p < limit; ++p) {
         if (isDash(text, p))
             return true;
@@ -267,6 +260,7 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
         u"revised|denied|warned|told [a-z]+)|\\bs'est exprimée?|"
         u"\\b(?:réuni|interrogé|entendu|auditionné|joint|contacté|questionné)e?s?|"
         u"\\bcompara(?:ît|issait|issaient|issent)|\\b(?:met|meeting))"
+        u"(?: à la (?:hausse|baisse)| publiquement| officiellement)?"
         u"(?:,? (?:on|late|early|le|ce|cette|dès|encore|en|fin|début|courant))?,? ?$"_s);
     // "As was claimed in the House on 27 August"
     static const HintedPattern claimed(

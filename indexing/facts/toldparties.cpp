@@ -3,6 +3,8 @@
 
 #include "indexing/facts/easternbodies.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/partyreferences.h"
@@ -134,6 +136,31 @@ static Party openingOf(const ClaimContext &context, Span sentence, const QList<P
     return context.language != Language::French || found == told.cend() ? Party() : *found;
 }
 
+/// « Norvane a suspendu les retraits. La bourse lituanienne venait … »: the name that a French sentence
+/// begins with and of which a verb follows, where nothing makes it somebody else.
+static Party subjectOfOpening(const ClaimContext &context, Span sentence)
+{
+    if (context.language != Language::French || !context.cast)
+        return {};
+    const std::vector<PartyCast::Mention> mentions = context.cast->within(context.page, sentence);
+    if (mentions.empty() || mentions.front().span.start != sentence.start)
+        return {};
+    const PartyCast::Mention &first = mentions.front();
+    const PartyCast::Member &member = context.cast->member(first.member);
+    static const HintedPattern verb(
+        {u" "},
+        u"^(?:, [^,.;]{2,60},)? (?:a|avait|est|était|s'est|s'était|n'a|n'est|reste|vient|venait|suspend|"
+        u"interromp|ferme|annonce|reconnaît|confirme|gère|compte|emploie|permet|propose|promet|"
+        u"affirme|assure)\\b"_s);
+    const bool other = member.person > 0 || member.watcher > 0 || member.launderer > 0 ||
+                       member.place > member.firm || !mayBeName(context, first.span) ||
+                       standsApart(context, first.span);
+    const Span behind{first.span.end, sentence.end};
+    return !other && behind.length() > 0 && verb.in(context.words(behind))
+               ? Party{{}, asWritten(context, first.span)}
+               : Party();
+}
+
 std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &thesaurus, int above)
 {
     constexpr qsizetype longest = 2000; // of a paragraph that is looked at
@@ -148,6 +175,8 @@ std::optional<Party> nearestTold(const ClaimContext &context, const Thesaurus &t
             }
             if (tellsOfUnnamed(context, *sentence))
                 return Party();
+            if (const Party subject = subjectOfOpening(context, *sentence); !subject.isEmpty())
+                return subject;
         }
         return std::nullopt;
     };

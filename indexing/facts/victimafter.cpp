@@ -42,26 +42,6 @@ bool speaksOfFirm(QStringView words)
     return trades.in(words) || others.in(words);
 }
 
-/// The sentence that follows in the paragraph; of a paragraph's last the first of the next.
-Span nextSentence(const ClaimContext &context)
-{
-    constexpr qsizetype longest = 400;
-    const auto firstIn = [&](Span range) {
-        range.end = std::min(range.end, range.start + longest);
-        const QList<Span> all = sentences(context.cased, range, context.language);
-        return all.isEmpty() ? Span() : all.constFirst();
-    };
-    qsizetype from = context.sentence.end;
-    while (from < context.block.end && context.text.at(from) == u' ')
-        ++from;
-    if (from < context.block.end)
-        return firstIn({from, context.block.end});
-    const QList<Span> &blocks = context.page->text->blocks;
-    const qsizetype next = blockAt(blocks, context.block.start) + 1;
-    return next < blocks.size() && !context.words(blocks.at(next)).contains(u'\t') ? firstIn(blocks.at(next))
-                                                                                   : Span();
-}
-
 bool holdsMoney(const ClaimContext &context, Span range)
 {
     return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
@@ -95,6 +75,25 @@ bool isAged(QStringView behind)
 }
 
 } // namespace
+
+Span nextSentence(const ClaimContext &context)
+{
+    constexpr qsizetype longest = 400;
+    const auto firstIn = [&](Span range) {
+        range.end = std::min(range.end, range.start + longest);
+        const QList<Span> all = sentences(context.cased, range, context.language);
+        return all.isEmpty() ? Span() : all.constFirst();
+    };
+    qsizetype from = context.sentence.end;
+    while (from < context.block.end && context.text.at(from) == u' ')
+        ++from;
+    if (from < context.block.end)
+        return firstIn({from, context.block.end});
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype next = blockAt(blocks, context.block.start) + 1;
+    return next < blocks.size() && !context.words(blocks.at(next)).contains(u'\t') ? firstIn(blocks.at(next))
+                                                                                   : Span();
+}
 
 Party introducedNextInEnglish(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {

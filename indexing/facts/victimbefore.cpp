@@ -193,6 +193,24 @@ static bool standsAlone(const ClaimContext &context, qsizetype i)
     return true;
 }
 
+/// « Bilan : 41 millions envolés », « Il a volé 6 millions », « 780 000 euros ont disparu »: the French
+/// sentence begins with what was taken, or with him who took it.
+static bool beginsWithLoot(const ClaimContext &context)
+{
+    static const HintedPattern words(
+        {u"vol",      u"dérob",    u"emport", u"pris",      u"subtilis", u"siphonn", u"détourn", u"rafl",
+         u"transfér", u"retir",    u"soutir", u"empoch",    u"soustrai", u"disparu", u"envol",   u"évapor",
+         u"bilan",    u"résultat", u"butin",  u"préjudice", u"perte",    u"montant"},
+        u"^(?:(?:il|elle|on) (?:y |en |leur |lui )?(?:a|avait|aurait) (?:[a-zé]+ )?(?:vol|dérob|emport|pris|"
+        u"subtilis|siphonn|détourn|rafl|transfér|retir|soutir|empoch|soustrai)[a-zé]* |"
+        u"(?:bilan|résultat|butin|préjudice|pertes?|montant)\\b[^:.]{0,40}: |"
+        u"(?:au moins |environ |quelque |près de |plus de |un peu plus de )?[\\d., "
+        u"]+(?:millions?|milliards?)? "
+        u"?(?:de |d')?[a-z]+ (?:ont|avaient|auraient|se sont|s'étaient) (?:été )?(?:ainsi |alors )?"
+        u"(?:vol|dérob|disparu|envol|évapor|détourn|siphonn|soustrai|subtilis|transfér|retir|soutir))"_s);
+    return context.language == Language::French && words.in(context.words(context.sentence));
+}
+
 /// "The thieves stole", « le préjudice », "in all": words that go on with a theft told before.
 static bool goesOnWithDeed(const ClaimContext &context)
 {
@@ -219,7 +237,7 @@ static bool goesOnWithDeed(const ClaimContext &context)
                               u"dans le monde", u"coréen",         u"dprk",           u"across the",
                               u"à travers le"};
     return !isEastAsian(context.language) && !states.in(context.words(context.sentence)) &&
-           words.match(casedSentence(context)).hasMatch();
+           (words.match(casedSentence(context)).hasMatch() || beginsWithLoot(context));
 }
 
 /// Who was robbed where the sentence only goes on: the firm that the nearest sentences before tell of, if no
@@ -323,40 +341,6 @@ Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus
     if (told.isEmpty() && context.language == Language::French && speaksOfUs(context))
         return issuerOf(context, thesaurus);
     return told.size() == 1 ? told.constFirst() : Party();
-}
-
-Party victimNamedNext(const ClaimContext &context)
-{
-    if (context.language != Language::French || !context.cast || context.sentence.end >= context.block.end ||
-        speaksOfMany(context))
-        return {};
-    static const QRegularExpression unnamed = pattern(
-        u"\\b(?:[Ll]a|[Ll]e|[Uu]n|[Uu]ne|[Cc]ette|[Cc]e|[Ll]'une? des|[Ll]') ?(?:(?!de\\b|du\\b)[a-zéèêîô-]+ ){0,2}?(?:"_s +
-        tradePattern(Language::French, TradeUse::PointsBack) + u")s?\\b(?! \\p{Lu})|^(?:Il|Elle) "_s);
-    static const QRegularExpression introduced = pattern(
-        u"^, "
-        u"(?:(?:fond|cré|lanc|bas|install|domicili|spécialis|détenu|dirig|implant|connu)[a-zé]*|établie?|née?"
-        u"|sise?|"
-        u"l[ae'] ?[a-zéè-]+ (?:concern|vis|touch|pirat|attaqu|lés|vol|cibl)[a-zé]*|"
-        u"qui (?:compte|emploie|revendique|gère|sert|propose|permet|opère|traite)|dont (?:le|la|les) )|"
-        u"^ (?:compte|comptait|emploie|revendique|gère|avait été (?:fond|cré|lanc)|a été (?:fond|cré|lanc))"_s);
-    if (!unnamed.match(casedSentence(context)).hasMatch())
-        return {};
-    constexpr qsizetype longest = 400;
-    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + longest)};
-    const QList<Span> next = sentences(context.cased, rest, context.language);
-    if (next.isEmpty())
-        return {};
-    for (const PartyCast::Mention &mention : context.cast->within(context.page, next.constFirst())) {
-        const PartyCast::Member &member = context.cast->member(mention.member);
-        if (mention.span.start != next.constFirst().start)
-            break;
-        const bool firm = member.person == 0 && member.watcher == 0 && member.place <= member.firm;
-        const Span behind{mention.span.end, next.constFirst().end};
-        if (firm && introduced.match(context.words(behind).toString()).hasMatch())
-            return {{}, asWritten(context, mention.span)};
-    }
-    return {};
 }
 
 } // namespace vigie

@@ -14,8 +14,4 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
 /// before tells of, where this one goes on with that case. Empty where it speaks of a year or of many.
 Party victimGoneOnWith(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);
 
-/// « La première plateforme d'Estonie a perdu 33 millions. Tormund, fondée en 2017, … »: whom only the
-/// sentence behind names; in French.
-Party victimNamedNext(const ClaimContext &context);
-
 } // namespace vigie

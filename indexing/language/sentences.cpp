@@ -223,7 +223,10 @@ qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
             beginsWithFigure(part, from, stop))
             return stop + 1;
     }
-    return end;
+    // « Combien ? 17,3 millions »: no more than behind a full stop.
+    const qsizetype question = part.indexOf(QStringView(u"? "), from);
+    const QChar answer = question >= 0 && question + 2 < end ? part.at(question + 2) : QChar();
+    return answer.isDigit() || answer.category() == QChar::Symbol_Currency ? question + 1 : end;
 }
 
 } // namespace

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/frenchrivals.h"
+
+#include "indexing/facts/hintedpattern.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::frenchrivals {
+
+bool tellsWhoseFigure(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::French || context.words(context.sentence).contains(u'\t'))
+        return false;
+    static const QString hedges =
+        u"(?:(?:quelque|environ|près de|plus de|plutôt|seulement|de|d'|à|un montant de|une somme de) ?)*$"_s;
+    static const HintedPattern first(
+        {u"parle", u"évoqu", u"avanc", u"retien", u"cite", u"donne", u"table", u"état", u"évalu", u"estim",
+         u"chiffr", u"tien", u"arrête", u"compt", u"mentionn", u"reconn", u"selon", u"d'après", u"pour "},
+        u"^(?:[^,;.:]{2,60} (?:parle(?:nt)?|évoque(?:nt)?|avance(?:nt)?|retien(?:t|nent)|cite(?:nt)?|"
+        u"donne(?:nt)?|table(?:nt)? sur|fait état|font état|l['ae] ?(?:évalue|estime|chiffre)(?:nt)?|s'en "
+        u"tien(?:t|nent)|s'arrête(?:nt)?|en compte(?:nt)?|mentionne(?:nt)?|n'en reconnaît qu[e'])|"
+        u"(?:selon|d'après|pour) [^,;.:]{2,50},? (?:il s'agi(?:t|rait)|c'est|ce serait|(?:le |ce "
+        u")?(?:montant|"
+        u"chiffre|total) (?:est|serait|s'élève|s'élèverait|atteint|atteindrait)))(?: plutôt| plus "
+        u"exactement| "
+        u"en fait)? ?"_s +
+            hedges);
+    static const HintedPattern further(
+        {u" de ", u" d'", u" à "},
+        u"^[^,;.]{0,20}, (?:et |mais |quand |tandis que |contre )?[^,;.0-9]{2,50}? (?:de |d'|à )"_s + hedges);
+    if (i == 0)
+        return first.in(context.words(gapBefore(context, 0)));
+    return further.in(context.words(gapBefore(context, i))) && tellsWhoseFigure(context, i - 1);
+}
+
+bool isOtherFigureFor(const Claim &last, const ClaimContext &context, qsizetype i)
+{
+    const ScannedAmount &own = context.amount(i);
+    const auto triple = [](Decimal value) {
+        const std::optional<Decimal> twice = value.plus(value);
+        return twice ? twice->plus(value).value_or(*twice) : value;
+    };
+    return last.kind == ClaimKind::Theft && !last.retracted && last.amount.unit == own.amount.unit &&
+           triple(last.amount.value) > own.amount.value && triple(own.amount.value) > last.amount.value &&
+           tellsWhoseFigure(context, i);
+}
+
+} // namespace vigie::frenchrivals
