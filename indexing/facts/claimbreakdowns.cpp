@@ -99,7 +99,7 @@ void settleParagraph(QList<Claim> &claims, const QList<Place> &places, qsizetype
 
 Place Groups::of(const ClaimContext &context)
 {
-    static constexpr QStringView bullets = u"ㅇ\u110B○●•·-*▪▸◦□■▷▶①②③④⑤⑥⑦⑧⑨";
+    static constexpr QStringView bullets = u"ㅇ\u110B○●•·・-–—*▪▸◦□■▷▶①②③④⑤⑥⑦⑧⑨";
     const QStringView words = context.words(context.block).trimmed();
     const QChar mark = words.isEmpty() ? QChar() : words.front();
     const bool row = words.contains(u'\t'), item = context.blockKind == Block::Kind::ListItem;

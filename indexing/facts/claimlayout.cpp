@@ -73,6 +73,24 @@ std::optional<FuzzyDate> dayLabelOf(const PageFacts &page, Span block)
     return std::nullopt;
 }
 
+qsizetype behindBullet(QStringView text, Span item)
+{
+    qsizetype p = item.start;
+    const auto skipSpaces = [&] {
+        while (p < item.end && text.at(p).isSpace())
+            ++p;
+    };
+    skipSpaces();
+    const bool marked = p < item.end && QStringView(u"-–—*•·・▪‣◦").contains(text.at(p));
+    const bool parted =
+        marked && p + 1 < item.end && (text.at(p + 1) == u' ' || text.at(p) == u'・' || text.at(p) == u'·');
+    if (!parted)
+        return item.start;
+    ++p;
+    skipSpaces();
+    return p < item.end ? p : item.start;
+}
+
 bool isListItem(const PageFacts &page, qsizetype b)
 {
     return b >= 0 && b < page.page->blocks.size() && page.page->blocks.at(b).kind == Block::Kind::ListItem;

@@ -34,6 +34,8 @@ bool isNumberedTitle(QStringView words);
 bool isListItem(const PageFacts &page, qsizetype b);
 /// A figure set large, with nothing to say what it is. `words` begin at `start` of the page.
 bool isBareAmount(QStringView words, Span amount, qsizetype start);
+/// Where the words of an item begin: behind the bullet that `item` of the normalised `text` may begin with.
+qsizetype behindBullet(QStringView text, Span item);
 
 /// The paragraph below a figure set large, block `b`, if it has no figure of its own: it tells what the
 /// figure is. `nextAmount`: the first amount behind the figure.

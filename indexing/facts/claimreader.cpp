@@ -207,6 +207,8 @@ private:
                 ++first;
             }
             context.sentence = sentence;
+        if (context.blockKind == Block::Kind::ListItem && !all.isEmpty())
+            all.first().start = behindBullet(context.text, all.first());
             if (!context.amounts.isEmpty() &&
                 sentence.length() > 2 * aroundSentence) { // no list of thousands
                 const qsizetype from = context.amount(0).span.start - aroundSentence;

@@ -16,6 +16,7 @@
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneseparts.h"
 #include "indexing/facts/kinddetours.h"
+#include "indexing/facts/kindfragments.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/partsums.h"
 #include "indexing/facts/periodnews.h"
@@ -164,7 +165,7 @@ void SentenceReader::read(ClaimContext context)
         claimOf.append(m_claims.size());
         m_places.append(context.amount(i).span);
         Claim claim = claimOn(context, i);
-        AmountReading reading = readMeaning(context, i, claim, firstClaim);
+        AmountReading reading = readMeaning(context, i, standing, claim, firstClaim);
         claim.hedged = readHedge(context, i);
         readRetracted(context, i, claim);
         readSources(context, i, cited, claim, reading);
@@ -246,6 +247,7 @@ Claim SentenceReader::claimOn(const ClaimContext &context, qsizetype i) const
 }
 
 SentenceReader::AmountReading SentenceReader::readMeaning(const ClaimContext &context, qsizetype i,
+                                                          const claimbreakdowns::Place &standing,
                                                           Claim &claim, qsizetype firstClaim)
 {
     AmountReading reading;
@@ -253,6 +255,11 @@ SentenceReader::AmountReading SentenceReader::readMeaning(const ClaimContext &co
     if (m_claims.size() > m_blockClaims && m_claims.constLast().amount.kind != UnitKind::Quantity)
         reading.before = m_claims.constLast().kind;
     reading.told = kindTold(context, i, reading.before, m_claims.size() > firstClaim);
+    if (!reading.told.kind) {
+        const bool sameList =
+            standing.group >= 0 && !m_standing.isEmpty() && m_standing.constLast().group == standing.group;
+        reading.told.kind = kindreading::carriedKind(context, i, m_claims, sameList);
+    }
     const std::optional<ClaimKind> &kind = reading.told.kind;
     // "The $2.0 billion was more than its exports": what it is set against does not say what it is.
     const bool weak =

@@ -77,8 +77,9 @@ private:
     bool joinsLast(const ClaimContext &context, qsizetype i, qsizetype firstClaim);
     /// The claim with what stands on the page.
     Claim claimOn(const ClaimContext &context, qsizetype i) const;
-    /// Reads kind, bound and unit.
-    AmountReading readMeaning(const ClaimContext &context, qsizetype i, Claim &claim, qsizetype firstClaim);
+    /// Reads kind, bound and unit; `standing`: the list of the sentence.
+    AmountReading readMeaning(const ClaimContext &context, qsizetype i,
+                              const claimbreakdowns::Place &standing, Claim &claim, qsizetype firstClaim);
     static void readRetracted(const ClaimContext &context, qsizetype i, Claim &claim);
     /// `cited`: whom the sentence cites for all its amounts.
     static void readSources(const ClaimContext &context, qsizetype i, const QString &cited, Claim &claim,
