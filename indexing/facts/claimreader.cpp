@@ -5,6 +5,7 @@
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimlayout.h"
 #include "indexing/facts/claimsentence.h"
+#include "indexing/facts/easterntitles.h"
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/entrydates.h"
 #include "indexing/facts/frenchdenials.h"
@@ -67,7 +68,9 @@ public:
                                (kind == Block::Kind::ListItem && !areOfOneList(page, b, b - 1) &&
                                 !areOfOneList(page, b, b + 1)); // an item of no list
             if (kind == Block::Kind::Heading || entries.contains(b) ||
-                (alone && (isNumberedTitle(words) || yearOfLine(words)) && !holdsAmount(page, block))) {
+                (alone && !holdsAmount(page, block) &&
+                 (isNumberedTitle(words) || yearOfLine(words) ||
+                  (page.language == Language::Japanese && yearOfEasternTitle(words))))) {
                 heading = block;
                 headed = entries.contains(b) ? std::optional(entries.value(b)) : std::nullopt;
                 m_sentences.beginSection();

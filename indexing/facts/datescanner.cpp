@@ -2,6 +2,7 @@
 #include "indexing/facts/datescanner.h"
 
 #include "indexing/facts/claimlayout.h"
+#include "indexing/facts/easterntitles.h"
 #include "indexing/facts/comingdates.h"
 #include "indexing/facts/datereading.h"
 #include "indexing/facts/dateresolver.h"
@@ -162,7 +163,9 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
         if (kind == Block::Kind::PageHeader || kind == Block::Kind::PageFooter)
             continue;
         const QStringView line = QStringView(text.text).mid(blocks.at(b).start, blocks.at(b).length());
-        const std::optional<int> year = claimlayout::yearOfLine(line);
+        std::optional<int> year = claimlayout::yearOfLine(line);
+        if (!year && language == Language::Japanese && kind != Block::Kind::TableRow)
+            year = claimlayout::yearOfEasternTitle(line);
         // « II. Vols de 2023 », and below it: « en juin »
         const bool title = (kind == Block::Kind::Paragraph || kind == Block::Kind::ListItem) &&
                            !isEastAsian(language) && claimlayout::isYearTitle(line);

@@ -73,7 +73,7 @@ Span labelOfEntry(const ClaimContext &context)
     const bool bracket = chars::at(context.text, p) == u'【' || chars::at(context.text, p) == u'[';
     p += bracket ? 1 : 0;
     const Span name = nameAt(context, p, context.block.end);
-    if (name.isEmpty())
+    if (name.isEmpty() || speaksOfTheft(context.words(name))) // 窃取:13億ドル
         return {};
     static const HintedPattern ends(
         {u"】", u"]", u":", u" ", u"(", u"="},

@@ -163,8 +163,16 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
     const bool comma = after.startsWith(u',') || after.startsWith(u"、") || after.startsWith(u'に') ||
                        after.startsWith(u"에 ");
     const bool goesOn = comma && after.count(u' ') > 3;
-    if (framed)
+    // (2025年9月12日、研究会の大会にて。文責は事務局): a line in brackets that begins with its date.
+    const bool enclosed = !cut && before == u"(" && after.endsWith(u')') && !after.chopped(1).contains(u'(');
+    if (framed || enclosed)
         return Plain;
+    // 2025年2月21日、取引所から…流出; ・2025年2月21日 …: what happened that day.
+    constexpr qsizetype placeName = 8;
+    constexpr QStringView items = u"・-•●■◆○*";
+    const bool item = !before.isEmpty() && items.contains(before.front()) && onlySigns(before);
+    if (after.size() > placeName && !after.contains(u' ') && (after.startsWith(u"、") || item))
+        return None;
     if (!dash && (!lone || goesOn || after.startsWith(u'に') || after.startsWith(u'に')))
         return None;
     // Words of a sentence before the date ("the report of 29 May 2025 is …") are no place.

@@ -40,7 +40,13 @@ Span labelBefore(const ClaimContext &context, Span block, qsizetype colon)
         --end;
     qsizetype start = end;
     int depth = 0; // 被害額(推定): what stands in brackets belongs to the label
-    while (start > block.start && (depth > 0 || !borders.contains(context.text.at(start - 1)))) {
+    // 時 期: letters set wide.
+    const auto isWide = [&](qsizetype space) {
+        return context.text.at(space) == u' ' && end - space <= 2 &&
+               (space == block.start + 1 || borders.contains(context.text.at(space - 2)));
+    };
+    while (start > block.start &&
+           (depth > 0 || !borders.contains(context.text.at(start - 1)) || isWide(start - 1))) {
         const QChar c = context.text.at(start - 1);
         depth += c == u')' ? 1 : c == u'(' ? -1 : 0;
         if (depth < 0)
@@ -108,7 +114,7 @@ void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
             continue;
         if (fields.size() > had)
             fields.last().value = trimmed(context, {fields.constLast().value.start, label.start});
-        const Role role = roleOf(context.words(label));
+        const Role role = roleOf(context.words(label).toString().remove(u' '));
         if (role != Role::None)
             fields.append({label, trimmed(context, {at + 1, block.end}), role});
     }
@@ -135,6 +141,13 @@ Party nameIn(const ClaimContext &context, Span value)
             return {match.entity, parties::asWritten(context, match.span)};
     }
     const QStringView words = context.words(name);
+    // 暗号資産交換業者「あさなみ取引所」
+    if (const qsizetype open = words.indexOf(u'「'); open >= 0) {
+        ClaimContext there = context;
+        there.sentence = name;
+        if (const Span quoted = parties::quotedName(there, name.start + open); !quoted.isEmpty())
+            return {{}, parties::asWritten(context, quoted)};
+    }
     const auto mark = std::find_if(words.begin(), words.end(),
                                    [](QChar c) { return QStringView(u",(、/;。").contains(c); });
     name = trimmed(context, {name.start, name.start + (mark - words.begin())});
