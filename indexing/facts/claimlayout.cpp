@@ -209,6 +209,18 @@ bool isYearTitle(QStringView words)
     return years == 1;
 }
 
+std::optional<int> yearOfTitle(QStringView words)
+{
+    constexpr qsizetype digits = 4;
+    if (!isYearTitle(words))
+        return std::nullopt;
+    QStringView line = words.trimmed();
+    if (isNumberedTitle(line))
+        line = line.mid(line.indexOf(u' ') + 1);
+    const auto first = std::find_if(line.begin(), line.end(), [](QChar c) { return chars::isDigit(c); });
+    return line.mid(first - line.begin(), digits).toInt();
+}
+
 bool isNumberedTitle(QStringView words)
 {
     constexpr qsizetype longest = 48, mark = 3;

@@ -27,6 +27,8 @@ bool areOfOneList(const PageFacts &page, qsizetype block, qsizetype other);
 /// « Vols de 2023 », "II. Thefts in 2024": a line of its own that names a year and no day, below which months
 /// are of it.
 bool isYearTitle(QStringView words);
+/// The year that such a line names.
+std::optional<int> yearOfTitle(QStringView words);
 
 /// "3. Results", 가. 탈취 규모: a short numbered line that ends as no sentence does.
 bool isNumberedTitle(QStringView words);

@@ -75,6 +75,7 @@ public:
                 headed = entries.contains(b) ? std::optional(entries.value(b)) : std::nullopt;
                 m_sentences.beginSection();
             }
+            noteTitle(page, b, kind, words);
             const bool body = kind == Block::Kind::Paragraph && !row;
             // A paragraph that begins with a small letter goes on with one that the page or column cut.
             const bool goesOn =
@@ -93,6 +94,8 @@ public:
             const bool compares =
                 std::any_of(page.comparisons.cbegin(), page.comparisons.cend(),
                             [&](const ScannedComparison &one) { return block.contains(one.span); });
+            if (last == next && !row)
+                m_sentences.passLine(words);
             if ((last == next && !compares) || kind == Block::Kind::PageHeader ||
                 kind == Block::Kind::PageFooter)
                 continue;
@@ -104,7 +107,10 @@ public:
             context.block = block;
             context.blockKind = kind;
             context.heading = heading;
-            context.caption = caption;
+            context.titleYear = m_title.year;
+            const Span head = outline.headOf(page);
+            context.caption = head.isEmpty() ? caption : head;
+            context.details = outline.detailsBelow(page);
             context.latestRange = range;
             context.unfinished = unfinished;
             if (row && columns != block)
@@ -153,6 +159,21 @@ private:
         if (!day && !heading.isEmpty())
             day = dayLabelOf(page, heading);
         return day && m_document.published && *day == *m_document.published ? std::nullopt : day;
+    }
+
+    /// Keeps the year that a title names for what stands below headings under it: a heading, or one of the
+    /// first lines of the document.
+    void noteTitle(const PageFacts &page, qsizetype b, Block::Kind kind, QStringView words)
+    {
+        constexpr qsizetype opening = 4;
+        const bool heads = kind == Block::Kind::Heading;
+        if (!heads && !(page.page->number == 1 && b < opening && kind == Block::Kind::Paragraph))
+            return;
+        const int level = heads && b < page.page->blocks.size() ? page.page->blocks.at(b).level : 1;
+        const std::optional<int> year =
+            holdsAmount(page, page.text->blocks.at(b)) ? std::nullopt : yearOfTitle(words);
+        if (year || (heads && level <= m_title.level))
+            m_title = {year, level};
     }
 
     /// Keeps the last span of time, and the last date of a paragraph whose end is not here.
@@ -313,7 +334,12 @@ private:
         qsizetype firstClaim = 0;
         bool endsBlock = false; ///< nothing follows it there
     } m_told;                   ///< where the last claims stand
-    bool m_corrects = false;    ///< its title says so
+    struct
+    {
+        std::optional<int> year;
+        int level = 0;
+    } m_title;               ///< the last that names a year, where no other of its level followed
+    bool m_corrects = false; ///< its title says so
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
 };
 

@@ -7,6 +7,7 @@
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partymemory.h"
+#include "indexing/facts/tableparts.h"
 #include "indexing/facts/unitchoice.h"
 
 namespace vigie {
@@ -25,8 +26,11 @@ public:
     {
         m_periodAbove = true;
         m_cells.clear();
+        m_tableParts = {};
     }
     void beginBlock();
+    /// A line that has no amounts, between rows of a table or behind them.
+    void passLine(QStringView words) { m_tableParts.noteLine(words); }
     /// Reads the amounts of the context's sentence.
     void read(ClaimContext context);
     /// `words`: of the block, which begins at `start` of the page; `corrects`: it corrects what was printed.
@@ -146,8 +150,9 @@ private:
     claimbreakdowns::Groups m_groups;
     QList<claimbreakdowns::Place> m_standing; ///< where each claim stands
     QList<koreandetails::Place> m_details;    ///< what its sentence says of that
-    QList<Cell> m_cells;                      ///< of the rows of the table that is being read
-    QList<qsizetype> m_untold;                ///< claims whose words do not say of what kind they are
+    TableParts m_tableParts;
+    QList<Cell> m_cells;       ///< of the rows of the table that is being read
+    QList<qsizetype> m_untold; ///< claims whose words do not say of what kind they are
     bool m_aboutTheft = false;
     bool m_theftTold = false;
     bool m_corrects = false;               ///< its title says so

@@ -75,6 +75,7 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
     const QStringView words = context.words(context.sentence);
     if (!words.contains(u'\t')) {
         m_cells.clear();
+        m_tableParts.noteLine(words);
         return;
     }
     static constexpr std::array totals{QStringView(u"total"), QStringView(u"sum"),      QStringView(u"all "),
@@ -99,6 +100,7 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
                     }) &&
         std::none_of(others.begin(), others.end(), opensLabel);
     bool isTotal = saysTotal;
+    m_tableParts.noteRow(context, claimOf, saysTotal, m_untold, m_claims);
     const qsizetype rows = m_cells.size();
     for (qsizetype i = 0; i < claimOf.size(); ++i) {
         if (i > 0 && claimOf.at(i) == claimOf.at(i - 1))
@@ -117,7 +119,8 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
         QList<Decimal> values;
         for (qsizetype k = 0; k < rows && sum; ++k) {
             const Claim &cell = m_claims.at(m_cells.at(k).claim);
-            if (m_cells.at(k).column != column || cell.amount.unit != total.amount.unit)
+            if (m_cells.at(k).column != column || cell.amount.unit != total.amount.unit ||
+                m_tableParts.holds(m_cells.at(k).claim))
                 continue;
             sum = sum->plus(cell.amount.value);
             if (!isCalled && sum && total.amount.value < *sum)

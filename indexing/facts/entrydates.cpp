@@ -32,13 +32,7 @@ std::optional<int> yearHeadedBy(const PageFacts &page, QStringView words, Span b
 {
     if (const auto year = yearOfLine(words))
         return year;
-    if (!isYearTitle(words) || holdsAmount(page, block))
-        return std::nullopt;
-    for (const ScannedDate &date : page.dates) {
-        if (block.contains(date.span) && !date.needsContext)
-            return date.date.singleYear();
-    }
-    return std::nullopt;
+    return holdsAmount(page, block) ? std::nullopt : yearOfTitle(words);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimlayout.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/periodcarried.h"
@@ -8,6 +9,7 @@
 #include "indexing/facts/periodquestion.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/spanspoken.h"
+#include "indexing/facts/toldparties.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +42,12 @@ ClaimPeriod ofCountedBefore(const PeriodQuestion &question)
     return {};
 }
 
+/// A row, an item or a line with its label: what stands below a title and is no running text.
+bool isSetApart(const ClaimContext &context)
+{
+    return context.blockKind != Block::Kind::Paragraph || context.words(context.block).contains(u'\t');
+}
+
 /// "June and July 2023": a heading's dates that follow each other are one span of time.
 ClaimPeriod ofHeading(const PeriodQuestion &question, const ScannedDate &date)
 {
@@ -47,6 +55,28 @@ ClaimPeriod ofHeading(const PeriodQuestion &question, const ScannedDate &date)
     if (const auto all = unbrokenList(question.context, date); all && period.date)
         period.date = all;
     return period;
+}
+
+/// - 5월 발생, below the item of a list that gives the sum: the only time that its details name.
+ClaimPeriod ofDetails(const PeriodQuestion &question)
+{
+    const Span details = question.context.details;
+    const ScannedDate *only = nullptr;
+    for (const ScannedDate &date : question.context.page->dates) {
+        if (details.isEmpty() || !details.contains(date.span))
+            continue;
+        if (only)
+            return {};
+        only = &date;
+    }
+    return only ? question.found(*only, underHeading) : ClaimPeriod();
+}
+
+/// Whether `line` is itself an item of a list, which heads others.
+bool isItem(const ClaimContext &context, Span line)
+{
+    return !line.isEmpty() &&
+           claimlayout::isListItem(*context.page, parties::blockAt(context.page->text->blocks, line.start));
 }
 
 } // namespace
@@ -107,16 +137,23 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     }
     if (question.context.entry)
         return periodOf(*question.context.entry, underHeading);
+    if (auto period = ofDetails(question); period.date)
+        return period;
     if (question.context.label)
         return periodOf(*question.context.label, underHeading);
     if (question.context.unfinished && question.context.before.isEmpty())
         return periodOf(*question.context.unfinished, beforeRule);
     for (const Span above : {question.context.caption, question.context.heading}) {
-        if (const ScannedDate *date = last(above))
-            return ofHeading(question, *date);
+        if (const ScannedDate *date = last(above)) {
+            if (auto period = ofHeading(question, *date);
+                period.date || !(question.context.titleYear && isSetApart(question.context)))
+                return period;
+        }
         if (const auto year = yearAtEnd(question.context, above))
             return periodOf(*year, underHeading);
     }
+    if (question.context.titleYear && isSetApart(question.context))
+        return periodOf(FuzzyDate::year(*question.context.titleYear), underHeading);
     if (const auto then = timeSpokenOf(question.context, question.document))
         return periodOf(*then, beforeRule);
     if (question.context.lastPeriod && speaksOfSameDeed(question.context))
@@ -138,12 +175,14 @@ ClaimPeriod periodOfTop(const PeriodQuestion &question)
             return question.found(*date, beforeRule);
     }
     const QStringView above = question.context.words(question.context.caption).trimmed();
-    const bool introduced = question.context.blockKind == Block::Kind::ListItem &&
-                            (above.endsWith(u':') || above.endsWith(u'：'));
+    const bool introduced =
+        question.context.blockKind == Block::Kind::ListItem &&
+        (above.endsWith(u':') || above.endsWith(u'：') || isItem(question.context, question.context.caption));
     if (question.context.entry && !question.inTable && !question.recurs() &&
         !takesNoTimeOfOthers(question.context, question.context.sentence))
         return periodOf(*question.context.entry, underHeading);
-    if (!question.inTable && !introduced)
+    const bool titled = question.context.titleYear && isSetApart(question.context);
+    if (!question.inTable && !introduced && !titled)
         return {};
     if (!question.context.caption.isEmpty()) {
         // A day within a paragraph above a table is one of what that paragraph tells.
@@ -151,13 +190,17 @@ ClaimPeriod periodOfTop(const PeriodQuestion &question)
         const ScannedDate *date = lastIn(question.context, question.context.caption, question.document);
         const bool told = question.inTable && date && date->date.precision == FuzzyDate::Precision::Day &&
                           question.context.caption.length() > longest;
-        if (date && !told)
-            return question.found(*date, underHeading);
+        if (date && !told) {
+            if (auto period = question.found(*date, underHeading); period.date || !titled)
+                return period;
+        }
     }
     const bool headed = question.inTable && !question.context.heading.isEmpty();
     const ScannedDate *date =
         headed ? lastIn(question.context, question.context.heading, question.document) : nullptr;
-    return date ? question.found(*date, underHeading) : ClaimPeriod();
+    if (date)
+        return question.found(*date, underHeading);
+    return titled ? periodOf(FuzzyDate::year(*question.context.titleYear), underHeading) : ClaimPeriod();
 }
 
 } // namespace vigie::perioddates

@@ -317,6 +317,14 @@ private Q_SLOTS:
                  (QStringList{u"Q1\t1,630.0"_s, u"Q2\t94.0"_s}));
     }
 
+    void leadingDotsJoinTwoCells()
+    {
+        const auto document = read("What was taken\n\nSTOLEN .......... $1.34 bn\n   of which from\n"
+                                   "   DMM Bitcoin (May) ..... $305 m\n\nContents ........... 3\n");
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::TableRow),
+                 (QStringList{u"STOLEN\t$1.34 bn"_s, u"DMM Bitcoin (May)\t$305 m"_s}));
+    }
+
     void aRaisedMarkIsNoDigitOfItsFigure()
     {
         const auto document = read("<p>It took 3.7<sup>1</sup> million<sup>[2]</sup>.</p>");

@@ -77,16 +77,17 @@ qsizetype widthOfLines(const QStringList &lines)
                                     [&](qsizetype length) { return length >= usualLongest * 3 / 4; });
     if (full * 2 < lengths.size())
         return 0;
-    qsizetype small = 0, others = 0;
+    qsizetype small = 0, others = 0, without = 0;
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QStringView line = QStringView(lines.at(i)).trimmed();
         if (line.isEmpty() || lines.at(i - 1).size() < usualLongest * 3 / 4)
             continue;
         constexpr char16_t latin = 0x250;
-        (beginsSmall(line) ? small : others) += line.front().unicode() < latin ? 1 : 0;
+        const bool cased = line.front().unicode() < latin && line.front().isLetter();
+        (!cased ? without : beginsSmall(line) ? small : others) += 1;
     }
     constexpr qsizetype share = 4;
-    return small * share < others ? 0 : usualLongest;
+    return small * share < others && others > without ? 0 : usualLongest;
 }
 
 /// Whether a line of a text of lines of one width ended early, though the next word had room.
@@ -111,8 +112,7 @@ bool looksLikeHeading(const QString &text, bool first)
 {
     return text.size() <= longestTextHeading && !text.contains(u'\n') && !endsSentence(text) &&
            !text.endsWith(u',') && !text.endsWith(u';') && !text.endsWith(u':') && !text.endsWith(u'、') &&
-           !startsListItem(text) && text.size() > 1 &&
-           (first || (text.size() <= 60 && isInCapitals(text)));
+           !startsListItem(text) && text.size() > 1 && (first || (text.size() <= 60 && isInCapitals(text)));
 }
 
 bool isTable(Block::Kind kind)
@@ -127,9 +127,17 @@ bool isTableRow(const QStringList &lines, qsizetype i)
     const auto tabs = [&](qsizetype k) { return lines.value(k).trimmed().count(u'\t'); };
     const auto all = [&](qsizetype k) { return tabs(k) > 0 ? lines.value(k).count(u'\t') : -1; };
     const qsizetype own = tabs(i);
-    return own > 0 &&
-           (own == tabs(i - 1) || own == tabs(i + 1) || all(i) == all(i - 1) || all(i) == all(i + 1)) &&
-           !(own == 1 && startsListItem(lines.at(i)));
+    if (own == 0 || (own == 1 && startsListItem(lines.at(i))))
+        return false;
+    if (own == tabs(i - 1) || own == tabs(i + 1) || all(i) == all(i - 1) || all(i) == all(i + 1))
+        return true;
+    // Heads of groups and empty lines may stand between rows.
+    constexpr qsizetype near = 3;
+    for (qsizetype k = i - near; k <= i + near; ++k) {
+        if (k != i && own == tabs(k))
+            return true;
+    }
+    return false;
 }
 
 /// The row without spaces at its ends, and without the tab that sets in a whole table.
@@ -151,7 +159,8 @@ bool goesOnWithSyllable(const QString &line, const QStringList &before)
 bool startsListItem(QStringView line)
 {
     static const QRegularExpression marker(
-        u"^\\s*(?:[•‣⁃◦▪▫■□●○◆◇▶►➢✓›»>·・※–—*-]\\s+|[•●■◆・※▽▼△▲]|(?:第|제)?[0-9０-９]{1,2}[位위][\\s\u3000:：.)"
+        u"^\\s*(?:[•‣⁃◦▪▫■□●○◆◇▶►➢✓›»>·・※–—*ㅇ❍▣◈ㆍ-]\\s+|[•●■◆・※▽▼△▲]|(?:第|제)?[0-9０-９]{1,2}[位위]["
+        u"\\s\u3000:：.)"
         u"）]|"
         "(?:19|20)\\d\\d年度?[:：]?[\\s\u3000]+[0-9０-９約]|"
         "\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})\\)\\s*|(?:\\d{1,3}|[a-zA-Z]|[IVX]{1,5})\\.\\s+|"

@@ -77,6 +77,27 @@ QList<SetCell> spacedCells(const QString &line)
     return cells;
 }
 
+/// "Stolen ......... $1.34 bn": the two cells that leading dots join; nothing where they lead to the number of
+/// a page.
+QStringList ledCells(QStringView line)
+{
+    constexpr qsizetype fewest = 4, longestPage = 4;
+    qsizetype start = line.indexOf(u"..");
+    if (start < 0)
+        start = line.indexOf(u". .");
+    if (start < 1)
+        return {};
+    qsizetype end = start, dots = 0;
+    for (; end < line.size() && (line.at(end) == u'.' || line.at(end) == u' '); ++end)
+        dots += line.at(end) == u'.' ? 1 : 0;
+    const QStringView label = line.first(start).trimmed(), value = line.sliced(end).trimmed();
+    const bool page = value.size() <= longestPage &&
+                      std::all_of(value.begin(), value.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (dots < fewest || label.isEmpty() || value.isEmpty() || page)
+        return {};
+    return {label.toString(), value.toString()};
+}
+
 bool holdsDigit(QStringView words)
 {
     return std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
@@ -217,6 +238,12 @@ QStringList withTabbedTables(const QStringList &lines)
                 if (!isRule(lines.at(i)))
                     result.append(strokedCells(lines.at(i)));
             }
+            continue;
+        }
+        if (const QStringList led = ledCells(lines.at(i)); !led.isEmpty()) {
+            above.clear();
+            result.append(led.join(u'\t'));
+            ++i;
             continue;
         }
         const QList<SetCell> first = spacedCells(lines.at(i));
