@@ -2,10 +2,11 @@
 #include "indexing/facts/datescanner.h"
 
 #include "indexing/facts/claimlayout.h"
-#include "indexing/facts/easterntitles.h"
 #include "indexing/facts/comingdates.h"
+#include "indexing/facts/comparedtimes.h"
 #include "indexing/facts/datereading.h"
 #include "indexing/facts/dateresolver.h"
+#include "indexing/facts/easterntitles.h"
 #include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
@@ -192,7 +193,8 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             }
         }
         const std::vector<DateReading> readings = readDates(tokens, language);
-        FuzzyDate last; // the date just before, be it only what something is compared with
+        FuzzyDate last;        // the date just before, be it only what something is compared with
+        bool compared = false; // whether it is
         for (size_t i = 0; i < readings.size(); ++i) {
             const DateReading &reading = readings[i];
             const DateReading *next =
@@ -200,7 +202,9 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             if (language == Language::English && isBeforeEvent(text.text, reading.span))
                 continue;
             const FuzzyDate spokenOf = resolver.context();
-            if (language == Language::English && last.isValid() && countsFromLast(text.text, reading))
+            if (last.isValid() &&
+                ((language == Language::English && countsFromLast(text.text, reading)) ||
+                 (compared && !isEastAsian(language) && comparedtimes::isThatYear(reading))))
                 resolver.goBackTo(last);
             const bool toCome =
                 !reading.first.hasYear() && isStillToCome(text.text, blocks.at(b), reading.span, language);
@@ -221,6 +225,12 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
                 resolver.headWith(resolved.date);
                 entered = true;
             }
+            // "51 % more than the year before. In February it …": the text still tells of the year it told
+            // of.
+            compared = spokenOf.isValid() && !resolved.needsContext && resolved.date != spokenOf &&
+                       comparedtimes::isSetAgainst(text.text, blocks.at(b).start, reading.span, language);
+            if (compared)
+                resolver.goBackTo(spokenOf);
             if (kind == Block::Kind::Heading && isEastAsian(language) && !resolved.needsContext &&
                 isBaseOfTitle(text.text, reading.span)) {
                 resolver.goBackTo(spokenOf);

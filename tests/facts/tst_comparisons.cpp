@@ -95,6 +95,70 @@ private Q_SLOTS:
         QCOMPARE(facts.comparisons.first().claim, facts.claims.first().id);
     }
 
+    void aBaseMovesNoTextToItsTime_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // the periods of the amounts
+        const auto row = [](Language language, const QString &text, const QString &expected) {
+            QTest::newRow(qPrintable(text)) << language << text << expected;
+        };
+        row(Language::English,
+            u"Thieves took $2.02 billion last year, 51% more than the year before. The year before, they "
+            "took $1.34 billion."_s,
+            u"2024 2023"_s);
+        row(Language::English,
+            u"Thieves took $2.02 billion last year, up 51% on the previous year. In the previous year the "
+            u"haul "
+            "was $1.34 billion."_s,
+            u"2024 2023"_s);
+        row(Language::English,
+            u"Thieves took $2.02 billion last year, 51% more than the year before. In February they took "
+            u"$800 "
+            "million."_s,
+            u"2024 2024-02"_s);
+        row(Language::English,
+            u"Thieves took $2.02 billion in 2024, 51% more than in 2023. That year they took $1.34 billion."_s,
+            u"2024 2023"_s);
+        row(Language::English,
+            u"Thieves took $2.02 billion in 2024, surpassing the previous year. The year before they had "
+            u"stolen "
+            "$1.34 billion, and the year before that $660 million."_s,
+            u"2024 2023 2022"_s);
+        row(Language::English,
+            u"Thieves took $2.02 billion in 2024, more than the year before, when they took $1.34 billion. "
+            u"The "
+            "year before that they took $660 million."_s,
+            u"2024 2023 2022"_s);
+        row(Language::English,
+            u"Thieves took $90 million in June, twice the previous month's total. The month before, they "
+            u"took "
+            "$45 million."_s,
+            u"2025-06 2025-05"_s);
+        row(Language::French,
+            u"Les pirates ont volé 2,02 milliards de dollars l'an dernier, soit 51 % de plus que l'année "
+            "précédente. L'année précédente, ils avaient volé 1,34 milliard de dollars."_s,
+            u"2024 2023"_s);
+        row(Language::Japanese,
+            u"攻撃者は昨年、20億2000万ドルを盗んだ。前年より51%増えた。前年は13億4000万ドルだった。"_s,
+            u"2024 2023"_s);
+        row(Language::Korean,
+            u"해커들은 지난해 20억 2천만 달러를 훔쳤다. 전년보다 51% 증가했다. 전년에는 13억 4천만 달러를 "
+            "훔쳤다."_s,
+            u"2024 2023"_s);
+    }
+
+    /// "51 % more than the year before" tells of no year that the next sentence counts from.
+    void aBaseMovesNoTextToItsTime()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        QStringList periods;
+        for (const Claim &claim : read(text, language).claims)
+            periods.append(claim.period ? claim.period->toIso() : u"none"_s);
+        QTEST(periods.join(u' '), "expected");
+    }
+
     void sharesAndCountsAreNoComparisons()
     {
         QVERIFY(read(u"More than half of the funds stolen in 2023 were laundered."_s, Language::English)
