@@ -108,9 +108,7 @@ public:
             context.blockKind = kind;
             context.heading = heading;
             context.titleYear = m_title.year;
-            const Span head = outline.headOf(page);
-            context.caption = head.isEmpty() ? caption : head;
-            context.details = outline.detailsBelow(page);
+            context.caption = caption;
             context.latestRange = range;
             context.unfinished = unfinished;
             if (row && columns != block)
