@@ -5,8 +5,8 @@
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimlayout.h"
 #include "indexing/facts/claimsentence.h"
-#include "indexing/facts/easterntitles.h"
 #include "indexing/facts/comparisonreader.h"
+#include "indexing/facts/easterntitles.h"
 #include "indexing/facts/entrydates.h"
 #include "indexing/facts/frenchdenials.h"
 #include "indexing/facts/hintedpattern.h"
@@ -202,6 +202,8 @@ private:
         QList<Span> all = context.text.mid(context.block.start, context.block.length()).contains(u'\t')
                               ? QList<Span>{context.block}
                               : sentences(context.cased, context.block, context.language);
+        if (context.blockKind == Block::Kind::ListItem && !all.isEmpty())
+            all.first().start = behindBullet(context.text, all.first());
         // "$1.46 billion" in large letters, and below: "was stolen from Bybit".
         if (!context.explained.isEmpty()) {
             const QList<Span> below = sentences(context.cased, context.explained, context.language);
@@ -229,8 +231,6 @@ private:
                 ++first;
             }
             context.sentence = sentence;
-        if (context.blockKind == Block::Kind::ListItem && !all.isEmpty())
-            all.first().start = behindBullet(context.text, all.first());
             if (!context.amounts.isEmpty() &&
                 sentence.length() > 2 * aroundSentence) { // no list of thousands
                 const qsizetype from = context.amount(0).span.start - aroundSentence;
@@ -241,6 +241,10 @@ private:
                              std::min(block.end, sentence.end + aroundSentence)};
             context.robbed = &m_sentences.robbed();
             context.before = before;
+            // « Combien X a-t-elle perdu ? 90 millions, selon Y. »
+            if (context.language == Language::French && !before.isEmpty() &&
+                context.words(before).trimmed().endsWith(u'?'))
+                context.asked = before;
             before = sentence;
             const qsizetype ofSentence = m_sentences.claims().size();
             if (!context.amounts.isEmpty()) {
@@ -265,10 +269,6 @@ private:
     }
 
     /// 「20億円が流出したとの報道もあります」 and the next paragraph: 「そのような事実はない」.
-            // « Combien X a-t-elle perdu ? 90 millions, selon Y. »
-            if (context.language == Language::French && !before.isEmpty() &&
-                context.words(before).trimmed().endsWith(u'?'))
-                context.asked = before;
     void refuteFromNext(const PageFacts &page, qsizetype block, QStringView words)
     {
         if (m_told.page != &page || m_told.block != block - 1)
