@@ -7,6 +7,7 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/frenchdenials.h"
+#include "indexing/facts/guiltdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/pattern.h"
 
@@ -325,8 +326,9 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         // "The broker denies it": that was laundered all the same.
         static const AnyOf denied{u" denie", u" deny",  u" disput", u" nie ",
                                   u" nie.",  u" nient", u" dément", u" contest"};
-        const bool refuted =
-            isRefutedNext(behind.left(reach)) || frenchdenials::denyNext(nextSentence(behind.left(reach)));
+        const bool refuted = (isRefutedNext(behind.left(reach)) ||
+                              frenchdenials::denyNext(nextSentence(behind.left(reach)))) &&
+                             !guiltdenials::tellBehind(nextSentence(behind.left(reach)));
         claim.retracted = refuted && (claim.kind == ClaimKind::Theft || !denied.in(behind.left(reach)));
         // What never was had no time: only one that is told beside it stays.
         const qsizetype from = k > 0 ? spans.at(k - 1).end : blockStart;

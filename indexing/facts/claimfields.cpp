@@ -9,6 +9,7 @@
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/frenchrivals.h"
+#include "indexing/facts/guiltdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
@@ -82,6 +83,9 @@ static bool isLeftOut(const ClaimContext &context, qsizetype i)
 void SentenceReader::readRetracted(const ClaimContext &context, qsizetype i, Claim &claim)
 {
     claim.retracted = readRetraction(context, i);
+    // "Pyongyang denied any involvement": the sum stands.
+    if (claim.retracted && claim.kind == ClaimKind::Theft && guiltdenials::standBy(context))
+        claim.retracted = false;
     // What came back was taken or laundered before: it is neither now.
     static const HintedPattern returned(
         {u"rendu", u"restitu", u"récupér", u"return", u"recover", u" back"},

@@ -9,6 +9,7 @@
 #include "indexing/facts/easterntitles.h"
 #include "indexing/facts/entrydates.h"
 #include "indexing/facts/frenchdenials.h"
+#include "indexing/facts/guiltdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreandenials.h"
 #include "indexing/facts/records.h"
@@ -117,7 +118,11 @@ public:
             qsizetype asking = b - 1; // empty lines part the paragraphs of plain text
             while (asking > 0 && page.text->blocks.at(asking).isEmpty())
                 --asking;
-            if (asking >= 0 && body) {
+            // « R. Oui. », "A. It has.": no item of a list below its question.
+            const bool answers = kind == Block::Kind::ListItem && !row &&
+                                 (words.startsWith(u"r. ") || words.startsWith(u"a. ") ||
+                                  words.startsWith(u"r) ") || words.startsWith(u"a) "));
+            if (asking >= 0 && (body || answers)) {
                 const Span above = page.text->blocks.at(asking);
                 const QStringView question = context.words(above).trimmed();
                 if (question.endsWith(u'?') || question.endsWith(u"か。") || question.endsWith(u"까.") ||
@@ -271,7 +276,8 @@ private:
     /// 「20億円が流出したとの報道もあります」 and the next paragraph: 「そのような事実はない」.
     void refuteFromNext(const PageFacts &page, qsizetype block, QStringView words)
     {
-        if (m_told.page != &page || m_told.block != block - 1)
+        constexpr qsizetype answer = 300;
+        if (m_told.page != &page || m_told.block != block - 1 || guiltdenials::tellBehind(words.left(answer)))
             return;
         if (!isEastAsian(languageOf(words, page.language))) {
             refuteFromAnswer(page, block, words);
