@@ -3,6 +3,7 @@
 
 #include "indexing/facts/amountscanner.h"
 #include "indexing/facts/claimreader.h"
+#include "indexing/facts/continuedtables.h"
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/entitymatcher.h"
 #include "indexing/facts/eventreader.h"
@@ -67,6 +68,32 @@ void removeWithin(QList<Found> &found, const QList<Span> &spans)
     });
 }
 
+using continuedtables::HeadedPage;
+
+/// Puts the places of what was read on a headed page where they are on the page itself; leaves out what
+/// stands in the head.
+template <typename Found>
+void placeOnPages(QList<Found> &found, const QHash<int, const HeadedPage *> &headed)
+{
+    if (headed.isEmpty())
+        return;
+    QList<Found> placed;
+    for (Found &one : found) {
+        if (const HeadedPage *const page = headed.value(one.passage.page)) {
+            const auto span = page->toPage(one.passage.span);
+            if (!span)
+                continue;
+            one.passage.span = *span;
+            if constexpr (requires { one.equivalents; }) {
+                for (auto &equivalent : one.equivalents)
+                    equivalent.span = page->toPage(equivalent.span).value_or(Span());
+            }
+        }
+        placed.append(std::move(one));
+    }
+    found = std::move(placed);
+}
+
 /// The same sentence again, on another page or in a box: told twice, it happened once. `alike`: the places of
 /// those with the same quote.
 bool isRepeated(const QList<Event> &events, const QList<qsizetype> &alike, const Event &event)
@@ -115,7 +142,15 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
     QHash<QString, QList<qsizetype>> told; // events by their quotes
     QList<PageFacts> known;
     known.reserve(pages.size());
-    for (const Page &page : pages) {
+    std::deque<HeadedPage> continued;
+    QHash<int, const HeadedPage *> headed;
+    QString head; // of the table that the page before ends within
+    for (const Page &own : pages) {
+        const auto goesOn = continuedtables::withHead(own, head);
+        if (goesOn)
+            headed.insert(own.number, &continued.emplace_back(*goesOn));
+        head = continuedtables::headAtEnd(own, head);
+        const Page &page = goesOn ? continued.back().page : own;
         const NormalisedText &text = texts.emplace_back(normalise(page.text, page.blocks));
         PageFacts read;
         read.page = &page;
@@ -148,7 +183,17 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
     Statements statements = readStatements(document, known, d->thesaurus);
     facts.claims = std::move(statements.claims);
     facts.comparisons = std::move(statements.comparisons);
+    placeOnPages(facts.mentions, headed);
+    placeOnPages(facts.events, headed);
+    placeOnPages(facts.claims, headed);
+    placeOnPages(facts.comparisons, headed);
     for (qsizetype i = 0; readings && i < known.size(); ++i) {
+        if (headed.contains(pages.at(i).number)) {
+            NormalisedText text = normalise(pages.at(i).text, pages.at(i).blocks);
+            DatedPlaces dates = datesOn(pages.at(i), text, document);
+            readings->push_back({std::move(text), std::move(dates)});
+            continue;
+        }
         DatedPlaces dates = placesOf(known.at(i).dates, texts[size_t(i)]);
         readings->push_back({std::move(texts[size_t(i)]), std::move(dates)});
     }

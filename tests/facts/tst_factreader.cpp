@@ -123,6 +123,50 @@ private Q_SLOTS:
         page.text = QString(200000, u'9') + QString(1000, u'(') + QString(1000, u'年');
         QVERIFY(reader().read({}, {Page{}, page}).events.isEmpty());
     }
+    void aTableKeepsItsHeadOnTheNextPage()
+    {
+        const auto pageOf = [](int number, const QList<std::pair<Block::Kind, QString>> &blocks) {
+            Page page;
+            page.number = number;
+            for (const auto &[kind, words] : blocks) {
+                page.text += page.text.isEmpty() ? QString() : u"\n"_s;
+                page.blocks.append({kind, 0, {page.text.size(), page.text.size() + words.size()}});
+                page.text += words;
+            }
+            return page;
+        };
+        using Kind = Block::Kind;
+        const QList<Page> pages{
+            pageOf(1,
+                   {{Kind::Paragraph, u"Table 2. Amounts stolen from exchanges, in millions of US dollars"_s},
+                    {Kind::TableHeader, u"Date\tExchange\tLoss"_s},
+                    {Kind::TableRow, u"31 May 2024\tDMM Bitcoin\t305.1"_s},
+                    {Kind::PageFooter, u"7"_s}}),
+            pageOf(2, {{Kind::PageHeader, u"Annual review"_s},
+                       {Kind::TableRow, u"18 Jul 2024\tWazirX\t234.9"_s},
+                       {Kind::TableRow, u"19 Sep 2024\tBingX\t44.7"_s},
+                       {Kind::Paragraph, u"Upbit was spared."_s}})};
+        Document document;
+        document.id = {u"d"_s};
+        document.language = Language::English;
+        std::vector<PageReading> readings;
+        const DocumentFacts facts = reader().read(document, pages, &readings);
+        QCOMPARE(facts.claims.size(), 3);
+        QCOMPARE(facts.claims.at(1).amount.value.toString(), u"234900000"_s);
+        QCOMPARE(facts.claims.at(1).victim.entity.value, u"wazirx"_s);
+        for (const Claim &claim : facts.claims) {
+            QCOMPARE(pages.at(claim.passage.page - 1)
+                         .text.mid(claim.passage.span.start, claim.passage.span.length()),
+                     claim.quote);
+        }
+        for (const Mention &mention : facts.mentions) {
+            QCOMPARE(pages.at(mention.passage.page - 1)
+                         .text.mid(mention.passage.span.start, mention.passage.span.length()),
+                     mention.words);
+        }
+        QCOMPARE(readings.at(1).text.text, normalise(pages.at(1).text, pages.at(1).blocks).text);
+    }
+
     void readingTwiceGivesTheSame()
     {
         Page page;
