@@ -15,6 +15,7 @@
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneseparts.h"
+#include "indexing/facts/japaneseopenings.h"
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindfragments.h"
 #include "indexing/facts/kindreading.h"
@@ -87,7 +88,8 @@ SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> 
             continue;
         const QStringView words = QStringView(page->text->text).left(left);
         m_aboutTheft = speaksOfTheft(words) ||
-                       (document.language == Language::French && kindreading::opensWithRaid(words));
+                       (document.language == Language::French && kindreading::opensWithRaid(words)) ||
+                       (document.language == Language::Japanese && kindreading::tellsOfAttackOnKeeper(words));
         left -= page->text->text.size();
     }
 }

@@ -14,6 +14,7 @@
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
 #include "indexing/facts/pattern.h"
+#include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
 #include "indexing/facts/tradewords.h"
 #include "indexing/language/sentences.h"
@@ -51,7 +52,10 @@ bool tellsOfPlace(const ClaimContext &context)
             if (!context.sentence.contains(match.span) || !match.entity.value.startsWith(u"region-"))
                 return false;
             const QStringView behind = context.text.mid(match.span.end, 3);
-            return behind.startsWith(u'で') || behind.startsWith(u"から") || behind.startsWith(u"に") ||
+            // 北朝鮮による犯行, 北朝鮮に帰属: whose deed it was is no place.
+            static constexpr QStringView deeds = u"よ対関帰属つ渡送流向";
+            const bool at = behind.startsWith(u'に') && !deeds.contains(chars::at(behind, 1));
+            return behind.startsWith(u'で') || behind.startsWith(u"から") || at ||
                    behind.startsWith(u"内で") || behind.startsWith(u"에서") || behind.startsWith(u" 내");
         });
 }

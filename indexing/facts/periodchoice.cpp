@@ -84,7 +84,14 @@ public:
                 (easternperiods::isExceeded(m_context, date.span) ||
                  easternperiods::isCompared(m_context, date.span)))
                 continue;
+            // 昨年盗んだ額、これが13億ドルですから、一件で前の年をまるごと超えた
+            if (!m_inTable && m_context.language == Language::Japanese && date.span.start >= m_amount.end &&
+                m_context.words({m_amount.end, date.span.start}).contains(u'、') &&
+                easternperiods::isExceeded(m_context, date.span))
+                continue;
             if (!m_inTable && easternspans::isDrawnFromOther(m_context, date.span, m_i))
+                continue;
+            if (!m_inTable && saiddate::isOfLaterTelling(m_context.text, m_context.sentence, date, m_amount))
                 continue;
             if (!m_inTable && standsApartInHeadline(date.span))
                 continue;

@@ -227,12 +227,30 @@ static std::optional<FuzzyDate> dayAfterNamed(const ClaimContext &context, const
     return std::nullopt;
 }
 
+/// 昨年8月、添付を開いた。その日のうちに: a day of the month that the block named last.
+static std::optional<FuzzyDate> monthOfThatDay(const ClaimContext &context, const ScannedDate &date)
+{
+    const QStringView words = context.words(date.span);
+    if (words != u"その日" && words != u"同日" && words != u"同じ日" && words != u"当日")
+        return std::nullopt;
+    const ScannedDate *last = nullptr;
+    for (const ScannedDate &other : context.page->dates) {
+        if (other.span.start >= context.block.start && other.span.end <= date.span.start)
+            last = &other;
+    }
+    return last && !last->needsContext && last->date.precision == FuzzyDate::Precision::Month
+               ? std::optional(last->date)
+               : std::nullopt;
+}
+
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
                                    const std::optional<FuzzyDate> &before, const Document &document)
 {
     if (date.needsContext) {
         if (const auto day = dayAfterNamed(context, date))
             return day;
+        if (const auto month = monthOfThatDay(context, date))
+            return month;
         // 被害の2か月後に: counted from the theft of whom the sentence names.
         const bool counts = date.open && date.open->kind == DateReading::Shift;
         if (counts && context.namedPeriod)

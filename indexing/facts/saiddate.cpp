@@ -171,7 +171,9 @@ static bool endsInTelling(QStringView ending)
         u"(?:(?:発表|公表|報告|説明|指摘|主張|断定|確認|警告|非難|特定|推計|推定|分析|証言|答弁|強調|明言|"
         u"表明|通知|通報|"
         u"公開|報道|試算|認定|結論づけ)(?:した|している|しました|しています)|"
-        u"(?:明らかにし|述べ|語っ|話し|伝え|報じ|認め|見積もっ|示し|訴え|答え|みてい|見てい|まとめ)(?:た|る|ました))$"_s);
+        u"(?:明らかにし|述べ|語っ|話し|伝え|報じ|認め|見積もっ|示し|訴え|答え|みてい|見てい|まとめ)(?:た|る|ました))$|"
+        // 被害額を4億円に改めた
+        u"(?:に|へ)と?(?:大幅に|上方|下方)?(?:引き上げ|引き下げ|改め|訂正し|修正し|見直し|更新し)(?:た|ました|ている)$"_s);
     constexpr qsizetype reach = 40;
     return words.in(ending.right(reach));
 }
@@ -216,6 +218,22 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
                                       QStringView(u" qui avaient ")};
     constexpr qsizetype verb = 20;
     static constexpr std::array suspicions{QStringView(u"疑いで"),     QStringView(u"容疑で"),
+bool isOfLaterTelling(QStringView text, Span sentence, const ScannedDate &date, Span amount)
+{
+    constexpr qsizetype longest = 60;
+    if (date.span.start < amount.end || sentence.end - date.span.end > longest ||
+        !text.mid(amount.end, date.span.start - amount.end).contains(u'、'))
+        return false;
+    const QStringView next = text.mid(date.span.end, 3);
+    QStringView ending = text.mid(date.span.end, sentence.end - date.span.end).trimmed();
+    while (ending.endsWith(u'。'))
+        ending.chop(1);
+    return (next.startsWith(u'、') || next.startsWith(u"に、") || next.startsWith(u"には") ||
+            next.startsWith(u'に')) &&
+           !std::any_of(ending.begin(), ending.end(), [](QChar c) { return c.isDigit(); }) &&
+           endsInTelling(ending);
+}
+
                                            QStringView(u"罪で"),       QStringView(u"として逮捕"),
                                            QStringView(u"として起訴"), QStringView(u"として、"),
                                            QStringView(u"혐의로")};

@@ -13,6 +13,10 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date);
 /// the sentence. Everything in between is told, not the saying.
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date);
 
+/// 流出額は約482億円で、同年12月、当局が北朝鮮による犯行と断定した: the day of what a Japanese sentence tells
+/// last that somebody found or said, behind `amount`.
+bool isOfLaterTelling(QStringView text, Span sentence, const ScannedDate &date, Span amount);
+
 /// "On Tuesday a court sentenced a broker for laundering $18 million", 警察は7日、…を盗んだ疑いで逮捕した:
 /// the day of the court or the police, not of the deed with its amount.
 bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount);
