@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(allText(document).trimmed(), text.trimmed());
     }
 
+    void nothingIsLostHoweverDeepItLies_data()
+    {
+        QTest::addColumn<int>("depth");
+        for (const int depth : {100, 250, 300, 5000})
+            QTest::addRow("%d boxes", depth) << depth;
+    }
+    void nothingIsLostHoweverDeepItLies()
+    {
+        QFETCH(int, depth);
+        QByteArray page = "<html><head><title>t</title></head><body><p>Before.</p>";
+        page += QByteArray("<div>").repeated(depth) + "<div>One <b>bold</b> line.</div><div>Next line.</div>" +
+                "<p>Deep paragraph.</p>" + QByteArray("</div>").repeated(depth) + "<p>Behind.</p></body></html>";
+        const QString text = allText(read(page));
+        const QStringList lines{u"Before."_s, u"One bold line."_s, u"Next line."_s, u"Deep paragraph."_s,
+                                u"Behind."_s};
+        for (const QString &line : lines)
+            QVERIFY2(text.split(u'\n').contains(line), qPrintable(line + u" in: "_s + text));
+    }
+
     void labelsMeanWhatPagesMeanByThem()
     {
         const QString korean = u"똠방각하의 보고서"_s;

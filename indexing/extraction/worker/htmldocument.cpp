@@ -3,6 +3,7 @@
 
 #include "indexing/extraction/sentence.h"
 #include "indexing/extraction/worker/charset.h"
+#include "indexing/extraction/worker/htmltree.h"
 
 #include <libxml/HTMLparser.h>
 
@@ -134,10 +135,7 @@ Result<ExtractedDocument> readHtml(QByteArrayView bytes, const WorkerLimits &lim
     const QByteArray utf8 = std::move(decoded->text).toUtf8();
     decoded.reset();
 
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                            HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> tree(
-        htmlReadMemory(utf8.constData(), int(utf8.size()), nullptr, "UTF-8", options), &xmlFreeDoc);
+    const HtmlTree tree = parseHtml(utf8);
     const xmlNode *root = tree ? xmlDocGetRootElement(tree.get()) : nullptr;
     if (!root)
         return Error{
