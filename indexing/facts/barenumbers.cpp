@@ -183,6 +183,18 @@ void nameByWhole(const ScanText &scan, QList<Candidate> &candidates)
     for (qsizetype i = 0; i + 1 < candidates.size(); ++i) {
         Candidate &first = candidates[i];
         const Candidate &second = candidates.at(i + 1);
+        // « Ont rendu 8 des 12,6 millions de dollars »: the scale is said once.
+        if (scan.language == Language::French && !first.unit && !first.dropped && !second.dropped &&
+            !first.number.vague && first.value && first.number.hasFigure && first.number.scale == 0 &&
+            second.unit && second.unit->kind == UnitKind::Money && second.number.scale >= 6 &&
+            second.number.hasFigure && second.value && second.figure.start >= first.number.span.end &&
+            scan.text.mid(first.number.span.end, second.figure.start - first.number.span.end) == u" des ") {
+            Candidate scaled = first;
+            scaled.number.scale = second.number.scale;
+            settleValue(scan, scaled);
+            if (scaled.value && *scaled.value < *second.value)
+                first = scaled;
+        }
         if (first.unit || first.dropped || second.dropped || first.number.vague || !first.value ||
             !second.unit || second.unit->kind != UnitKind::Money || !second.value ||
             !(*first.value < *second.value) || first.number.scale < 6 || first.number.shortScale ||

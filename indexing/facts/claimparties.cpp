@@ -309,6 +309,7 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if (std::none_of(own.begin(), own.end(), [&](const Found &f) { return f.entity == match.entity; }))
             own.append({match.entity, match.span});
     }
+            parties::ownsSubject(context, match.span) ||
     const auto words = [&](Span span) {
         const Span source = context.page->text->toSource(span);
         return context.page->page->text.mid(source.start, source.length());

@@ -94,6 +94,9 @@ public:
             return listed;
         if (const auto label = periodOfRow(m_context.words(m_context.sentence)))
             return periodOf(*label, tableRule);
+        if (const auto cell =
+                periodOfCells(m_context.words(m_context.sentence), m_context.words(m_context.columns)))
+            return periodOf(*cell, tableRule);
         if (const Span line = parties::labelledTime(m_context); !line.isEmpty()) {
             const auto &dates = m_context.page->dates;
             const auto date = std::find_if(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {

@@ -235,6 +235,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         return true;
     if (context.language == Language::French) {
         const auto [before, behind] = gapsAround(context, context.amount(i).span);
+        if (frenchdenials::oweBack(context.words(before)))
+            return isRefuted(context, i);
         if (frenchdenials::tellOnlyReturned(context.words(before)) ||
             frenchdenials::giveBack(context.words(before)) || isDeniedInFrench(context, i))
             return true;

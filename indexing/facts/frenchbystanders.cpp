@@ -105,7 +105,48 @@ bool isNamedAside(QStringView before, QStringView behind)
     return before.endsWith(u"dont ") && holding.in(behind);
 }
 
+/// « M. Okada rappelle que les plateformes ont perdu »: who tells what others lost.
+bool tellsOfOthers(QStringView before, QStringView behind)
+{
+    static const HintedPattern telling(
+        {u" que ", u" qu'"},
+        u"^(?:, [^,.;]{2,60},)? (?:(?:a|ont|avait) "
+        u")?(?:rappel|soulign|indiqu|précis|not|affirm|déclar|expliqu|"
+        u"estim|ajout|assur|relèv|relev|répond|signal|conclu|insist|déplor|constat|dit|écri|observ)[a-zé]* "
+        u"(?:[a-zé]+ment )?qu(?:e |')(?:les |des |deux |trois |quatre |plusieurs |certaine?s |\\d|en \\d{4})"_s);
+    static const HintedPattern titled({u"m. ", u"mme ", u"mm. ", u"dr ", u"me "},
+                                      u"(?:^|[ («])(?:m\\.|mme|mm\\.|dr|me) (?:[a-zé-]+ )?$"_s);
+    static const HintedPattern says(
+        {u" que ", u" qu'"},
+        u"^(?:, [^,.;]{2,60},)? (?:(?:a|ont|avait) "
+        u")?(?:rappel|soulign|indiqu|précis|not|affirm|déclar|expliqu|"
+        u"estim|ajout|assur|relèv|relev|répond|signal|expos|conclu|insist|déplor|constat|dit|écri|observ)"
+        u"[a-zé]* (?:[a-zé]+ment )?qu(?:e |')(?!elle\\b|il\\b)"_s);
+    return telling.in(behind) || (titled.in(before) && says.in(behind));
+}
+
 } // namespace
+
+bool ownsSubject(const ClaimContext &context, Span name)
+{
+    static const HintedPattern owning(
+        {u"propriétaire", u"filiale", u"maison mère", u"actionnaire", u"concurrent", u"rival", u"partenaire",
+         u"exploitant", u"édit", u"fondat", u"créat", u"successeur", u"émett", u"opérat", u"repreneu",
+         u"prestataire", u"fournisseur"},
+        u"^(?:ancien(?:ne)? |aujourd'hui |principale? |premi(?:er|ère) |longtemps )?"
+        u"(?:propriétaire|filiale|maison mère|actionnaire|concurrente?|rivale?|partenaire|exploitante?|"
+        u"édit(?:eur|rice)|co-?fondat(?:eur|rice)|fondat(?:eur|rice)|créat(?:eur|rice)|successeur|émett(?:"
+        u"eur|rice)|"
+        u"opérat(?:eur|rice)|repreneuse?|prestataire|fournisseur)"
+        u"(?: (?:principal|direct|historique|majoritaire|minoritaire)e?)? "
+        u"(?:d(?:e |')|du )(?:(?:la|l') ?)?(?:[a-zéèê-]+ ){0,3}$"_s);
+    if (context.language != Language::French)
+        return false;
+    const Span before{context.sentence.start, name.start};
+    constexpr qsizetype longest = 90;
+    return before.length() > 0 && before.length() < longest && owning.in(context.words(before)) &&
+           context.words({name.end, context.sentence.end}).startsWith(u", ");
+}
 
 bool standsBy(const ClaimContext &context, Span name)
 {
@@ -115,6 +156,8 @@ bool standsBy(const ClaimContext &context, Span name)
     const QStringView before =
         context.words({std::max(context.sentence.start, name.start - reach), name.start});
     const QStringView behind = context.words({name.end, std::min(context.sentence.end, name.end + reach)});
+    if (ownsSubject(context, name) || tellsOfOthers(before, behind))
+        return true;
     return (actsOtherwise(behind) || isAccused(behind) || isNamedAside(before, behind)) &&
            !weights::isRobbedOutright(context, name) && !weights::isRobbedBehind(context, name.end);
 }

@@ -9,4 +9,7 @@ namespace vigie::parties {
 /// « ni X ni Y ne sont touchés », « revendu chez X », « X a gelé », « imputé d'abord à une faille de X ».
 bool standsBy(const ClaimContext &context, Span name);
 
+/// « Propriétaire de X, le groupe Y a perdu »: X says what the subject behind it owns or serves.
+bool ownsSubject(const ClaimContext &context, Span name);
+
 } // namespace vigie::parties

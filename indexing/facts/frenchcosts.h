@@ -10,6 +10,9 @@ namespace vigie::frenchcosts {
 /// « Les attaques ont causé 1,3 milliard de pertes », « l'attaque de mai, qui lui avait coûté 305 millions ».
 bool isLossByAttack(QStringView before, QStringView behind);
 
+/// « X est piratée (6,4 millions) », « a vidé les réserves du site : 7,9 millions »: how much was taken stands
+/// behind the verb, in brackets or behind a colon.
+bool isRobbedOf(QStringView before);
 /// « Les tirs de 2022 ont coûté à Pyongyang 540 millions »: what arms cost is no theft.
 bool isCostOfArms(QStringView before);
 

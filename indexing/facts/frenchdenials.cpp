@@ -328,6 +328,18 @@ bool giveBack(QStringView before)
     return words.in(before.right(reach));
 }
 
+bool oweBack(QStringView before)
+{
+    constexpr qsizetype reach = 60;
+    static const HintedPattern words(
+        {u"rend", u"restitu", u"rembours", u"revers"},
+        u"\\b(?:"
+        u"s'engage(?:nt)? à|s'est engagée? à|promet(?:tent)? de|(?:a|ont) promis de|compte(?:nt)?|"
+        u"envisage(?:nt)? de|sommée?s? de|afin de|en vue de)(?: (?:lui|leur|y|en|nous|vous))? "
+        u"(?:rendre|restituer|rembourser|reverser) [^,;.]{0,24}$"_s);
+    return words.in(before.right(reach));
+}
+
 bool tellOnlyReturned(QStringView before)
 {
     constexpr qsizetype reach = 80;

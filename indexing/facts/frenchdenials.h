@@ -47,6 +47,10 @@ bool tellOfMistake(QStringView words);
 bool tellNotReturned(QStringView clause);
 /// « Le voleur rend … », « lui rendent environ … »: right before the amount.
 bool giveBack(QStringView before);
+/// « Il devra rembourser 900 000 euros », « a promis de restituer »: nothing has come back yet. `before`: the
+/// words before the amount.
+bool oweBack(QStringView before);
+
 /// « n'en a récupéré que … »: right before the amount that came back.
 bool tellOnlyReturned(QStringView before);
 

@@ -5,6 +5,7 @@
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/textprobe.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -137,6 +138,14 @@ bool isBareFigure(const ClaimContext &context, qsizetype i)
         lead.start += colon + 1;
     else if (i > 0)
         return false;
+    // « Et l'an dernier ? — 1,34 milliard. »: the question goes on with what was told.
+    static const HintedPattern goesOn({u"et ", u"and "},
+                                      u"^(?:[^:.?]{1,30}[:.] ?)?(?:et|and) [^?]{2,60}\\?$"_s);
+    static const QRegularExpression nothing(
+        u"^ ?(?:un peu |environ |près de |plus de |quelque |about |some |over |nearly |roughly |just )*$"_s);
+    if (i == 0 && !context.asked.isEmpty() && goesOn.in(context.words(context.asked).trimmed()) &&
+        nothing.match(context.words(lead)).hasMatch())
+        return isPlain(context, clauseBehind(context, i), Allowed::PlainOnly);
     static const AnyOf named{u" figure", u" total",  u" sum ",   u" tally", u" number", u" it ",
                              u"it ",     u"chiffre", u"montant", u"somme",  u"il ",     u"elle "};
     return lead.length() > 0 && lead.length() <= longest && named.in(context.words(lead)) &&

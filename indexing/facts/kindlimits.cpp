@@ -44,7 +44,16 @@ bool isDifference(const ClaimContext &context, Span amount)
         if (chars::standsBefore(before, before.size(), word))
             return true;
     }
-    return false;
+    // « 2025 dépasse déjà 2024 de 460 millions », "exceeds that of 2024 by $460 million"
+    static const HintedPattern beyond(
+        {u"dépass", u"excèd", u"excéd", u"surpass", u"exceed", u"supérieur", u"inférieur"},
+        u"\\b(?:dépass|excèd|excéd|surpass)(?:e|ent|ait|aient|é|a|era)(?: "
+        u"(?:donc|déjà|ainsi|désormais|même))* "
+        u"(?:(?:l'|le |la |les |celui |celle |ceux )[^,;.]{2,40}|\\d{4}) de(?: (?:quelque|près de|plus "
+        u"de|environ))?$|"
+        u"\\b(?:supérieure?s?|inférieure?s?) de(?: (?:quelque|près de|plus de|environ))?$|"
+        u"\\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?) [^,;.]{2,40} by(?: (?:about|some|over|nearly))?$"_s);
+    return !isEastAsian(context.language) && beyond.in(before);
 }
 
 Rate rateOf(const ClaimContext &context, Span amount)

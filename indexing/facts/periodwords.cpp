@@ -69,6 +69,33 @@ std::optional<FuzzyDate> periodOfRow(QStringView row)
     return tab < 0 ? std::nullopt : periodOfLabel(row.left(tab));
 }
 
+std::optional<FuzzyDate> periodOfCells(QStringView row, QStringView header)
+{
+    const QList<QStringView> cells = row.split(u'\t'), headings = header.split(u'\t');
+    if (cells.size() < 2 || cells.size() != headings.size())
+        return std::nullopt;
+    static const QRegularExpression years(u"^(?:année|an|exercice|year|fiscal year|年|연도|年度)$"_s),
+        times(u"\\b(?:dates?|mois|month|période|period|when|quand)\\b|日|時期|月|일자|시기|월"_s),
+        month(
+            u"^(?:(?<m>0?[1-9]|1[0-2])[/.-](?<y>(?:19|20)\\d\\d)|(?<y2>(?:19|20)\\d\\d)[/.-](?<m2>0[1-9]|1[0-2]))$"_s);
+    for (qsizetype k = 0; k < cells.size(); ++k) {
+        const QString heading = headings.at(k).trimmed().toString();
+        if (years.match(heading).hasMatch()) {
+            if (const auto year = periodOfLabel(cells.at(k)))
+                return year;
+        }
+        if (!times.match(heading).hasMatch())
+            continue;
+        if (const QRegularExpressionMatch match = month.match(cells.at(k).trimmed().toString());
+            match.hasMatch()) {
+            const bool yearFirst = match.hasCaptured(u"y2"_s);
+            return FuzzyDate::month(match.capturedView(yearFirst ? u"y2"_s : u"y"_s).toInt(),
+                                    match.capturedView(yearFirst ? u"m2"_s : u"m"_s).toInt());
+        }
+    }
+    return std::nullopt;
+}
+
 bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
 {
     static const QRegularExpression recurs(

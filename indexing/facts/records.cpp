@@ -97,13 +97,25 @@ Role roleOf(QStringView written)
 /// Adds the fields that stand in `block` itself: "Label: value; Label: value", "Label\tvalue".
 void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
 {
+/// Whether the row above the table names its columns: "Victim | Amount", and not "Victim | Thalex".
+bool headsColumns(const ClaimContext &context)
+{
+    const QStringView names = context.words(context.columns);
+    const qsizetype tab = names.indexOf(u'\t');
+    if (tab < 0)
+        return false;
+    const Role first = roleOf(names.left(tab)), second = roleOf(names.mid(tab + 1));
+    const auto says = [](Role role) { return role != Role::None && role != Role::Other; };
+    return names.count(u'\t') != 1 || !says(first) || says(second);
+}
+
     const QStringView words = context.words(block);
     if (words.size() > longestBlock)
         return;
     if (context.language == Language::Japanese && !words.contains(u'\t'))
         return eastern::addFields(context, block, fields);
     const bool row = words.contains(u'\t');
-    if (row && (words.count(u'\t') != 1 || !context.columns.isEmpty()))
+    if (row && (words.count(u'\t') != 1 || headsColumns(context)))
         return;
     for (qsizetype start = 0; start < words.size();) {
         qsizetype end = row ? words.size() : words.indexOf(u';', start);

@@ -135,7 +135,10 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         if (isOneOfTwo(context, best) && context.amounts.size() == 1)
             return {};
     }
-    return best.isEmpty() ? victimByRole(context, i) : best;
+    if (!best.isEmpty())
+        return best;
+    const Span name = victimByRole(context, i);
+    return name.isEmpty() || standsBy(context, name) ? Span() : name;
 }
 
 Span unknownActor(const ClaimContext &context, ClaimKind kind)

@@ -109,7 +109,9 @@ Party askedInFrench(const ClaimContext &context, qsizetype i, const Thesaurus &t
         const QRegularExpression place(
             u"(?:(?:^|[ (])(?:à|chez|contre|sur|de|pour|par|au préjudice de) |[dl]'|"_s + frenchTrade() +
             u" )(?:[a-zéèêîô-]+ ){0,2}"_s + name + u"(?!\\w)|"_s + name +
-            u",? (?:a-t-|avait-|aurait-|a (?:perdu|subi|été)|s'est)"_s);
+            u",? (?:a-t-|avait-|aurait-|a (?:perdu|subi|été)|s'est)|"
+            u"(?:^|[:.] )(?:[Ee]t|[Qq]uid de|[Qq]u'en est-il de) (?:[a-zéèêîô-]+ ){0,2}"_s +
+            name + u" ?\\?"_s);
         return !place.match(question).hasMatch();
     });
     return told.size() == 1 ? told.constFirst() : Party();

@@ -318,7 +318,7 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
         pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
                 u"(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4})(?: "
                 u"?\\([^)]{1,16}\\)|, [^,:\\t]{0,16}(?:19|20)\\d\\d)? ?(?:[:：–—\\t] ?| - "
-                "|  |　| (?=\\d))"_s);
+                "|  |　| (?=\\d)|, (?=(?:environ |près de |plus de |about |some |over )?[$€£]?\\d))"_s);
     const QString words = casedSentence(context);
     const QRegularExpressionMatch match = item.match(words);
     const bool first = context.amounts.constFirst() == context.amounts.at(i);
