@@ -58,7 +58,7 @@ void MainWindow::resetLayout()
         resizeDocks({m_timeline, m_chart}, {560, 520}, Qt::Horizontal);
     }
     resizeDocks({m_library, m_entities}, {340, 360}, Qt::Horizontal);
-    resizeDocks({m_timeline}, {height() * 3 / 10}, Qt::Vertical);
+    resizeDocks({m_timeline}, {height() / 3}, Qt::Vertical);
     m_actions->bar->show();
     nameQtParts();
     showDockTitles();

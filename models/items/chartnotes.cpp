@@ -20,6 +20,11 @@ QString say(const char *text)
     return QCoreApplication::translate("vigie::Chart", text);
 }
 
+QString barSigns(const ChartYear &year)
+{
+    return (year.open ? u"≥ "_s : QString()) + (year.converted ? u"≈ "_s : QString());
+}
+
 } // namespace
 
 QString heldFigure(const ChartHeld &held, Language language)
@@ -79,8 +84,12 @@ QString nothingDrawn(const Chart &chart, Language language)
 
 QString barLabel(const ChartYear &year, const Chart &chart, Language language)
 {
-    const QString value = formatValue(year.amount, chart.unit, chart.unitKind, language);
-    return (year.open ? u"≥ "_s : QString()) + (year.converted ? u"≈ "_s : QString()) + value;
+    return barSigns(year) + formatValue(year.amount, chart.unit, chart.unitKind, language);
+}
+
+QString shortBarLabel(const ChartYear &year, Language language)
+{
+    return barSigns(year) + formatValue(year.amount, {}, UnitKind::Quantity, language);
 }
 
 QString spanText(const ChartSpan &span, Language language)

@@ -31,6 +31,9 @@ QString nothingDrawn(const Chart &chart, Language language);
 /// How a bar's height is written: "≥ US$2 billion".
 QString barLabel(const ChartYear &year, const Chart &chart, Language language);
 
+/// The same without the unit, which the axis says too: "≥ 2 billion".
+QString shortBarLabel(const ChartYear &year, Language language);
+
 /// A total over several years: "US$2.84 billion · January 2024 – September 2025".
 QString spanText(const ChartSpan &span, Language language);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/chartseries.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -58,6 +60,31 @@ QList<ChartSeries> chartSeries(const Chart &chart, int mostVictims)
     if (any(rest))
         series.append(rest);
     return series;
+}
+
+QColor seriesColour(const ChartSeries &series, qsizetype index, bool dark)
+{
+    // Each at least 3:1 against its background, and told apart by lightness as well as hue.
+    static const QList<QColor> light{{0x1f, 0x5f, 0xa8}, {0xc2, 0x5a, 0x12}, {0x2b, 0x82, 0x55},
+                                     {0x7d, 0x4c, 0x9e}, {0x1b, 0x7f, 0x8c}, {0x8a, 0x5a, 0x2b}};
+    const QColor grey(0x84, 0x8a, 0x94);
+    const QColor colour = series.kind == ChartSeries::Kind::Victim   ? light.at(index % light.size())
+                          : series.kind == ChartSeries::Kind::Others ? QColor(0x5f, 0x66, 0x70)
+                                                                     : grey;
+    return dark && series.kind == ChartSeries::Kind::Victim ? colour.lighter(150) : colour;
+}
+
+QString seriesName(const ChartSeries &series)
+{
+    switch (series.kind) {
+    case ChartSeries::Kind::Others:
+        return QCoreApplication::translate("vigie::Chart", "Other victims");
+    case ChartSeries::Kind::Rest:
+        return QCoreApplication::translate("vigie::Chart", "Not broken down");
+    case ChartSeries::Kind::Victim:
+        break;
+    }
+    return series.label;
 }
 
 QList<Decimal> axisValues(double most, int wanted)

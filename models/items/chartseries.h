@@ -3,6 +3,8 @@
 
 #include "models/ledger/chart.h"
 
+#include <QColor>
+
 namespace vigie {
 
 /// One colour of the stacked bars: a victim's part in each year.
@@ -20,6 +22,11 @@ struct ChartSeries
 
 /// The bars' parts, largest victim first, at most `mostVictims` named; each year's parts make its amount.
 QList<ChartSeries> chartSeries(const Chart &chart, int mostVictims = 6);
+
+/// Its colour, the `index`-th of all, on paper that is `dark` or not; and its name in the interface's
+/// language.
+QColor seriesColour(const ChartSeries &series, qsizetype index, bool dark);
+QString seriesName(const ChartSeries &series);
 
 /// Round values from 0 to at least `most`, about `wanted` of them: steps of 1, 2 or 5 times a power of ten.
 QList<Decimal> axisValues(double most, int wanted);

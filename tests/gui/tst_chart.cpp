@@ -2,6 +2,7 @@
 #include "app/parts/charts/chartscene.h"
 #include "models/items/chartnotes.h"
 #include "models/items/chartplaces.h"
+#include "models/items/chartplan.h"
 #include "models/items/chartseries.h"
 #include "tests/support/fakeservices.h"
 #include "ui/chart/chartimage.h"
@@ -102,12 +103,77 @@ private Q_SLOTS:
     {
         const std::unique_ptr<QChart> made(
             makeChart(twoYears(), lookOf(QPalette(), QFont(), Language::English)));
-        made->resize(700, 150);
-        QCOMPARE(made->legend()->alignment(), Qt::AlignRight);
-        made->resize(700, 400);
+        for (const QSizeF size : {QSizeF(700, 150), QSizeF(480, 120), QSizeF(300, 400)}) {
+            made->resize(size);
+            QVERIFY(!made->legend()->isVisible());
+        }
+        made->resize(500, 400);
+        QVERIFY(made->legend()->isVisible());
         QCOMPARE(made->legend()->alignment(), Qt::AlignBottom);
-        made->resize(300, 150); // no room beside the bars either
-        QCOMPARE(made->legend()->alignment(), Qt::AlignBottom);
+    }
+
+    void theBarsHaveHalfTheHeightAndTotalsWhatIsLeft()
+    {
+        Chart chart = twoYears();
+        for (const int to : {9, 10, 11})
+            chart.spans.append({.fact = {QString::number(to)},
+                                .amount = {},
+                                .period = FuzzyDate::range(QDate(2024, 1, 1), QDate(2025, to, 30)),
+                                .claims = {},
+                                .documents = 1,
+                                .checks = {}});
+        qsizetype before = 0;
+        for (const double height : {60.0, 80.0, 110.0, 150.0, 240.0, 700.0}) {
+            const ChartPlan plan = planChart(chart, height, QFont());
+            const double line = QFontMetricsF(QFont()).height();
+            const QByteArray at = QByteArray::number(height);
+            QVERIFY2(plan.above <= height * 0.5 || plan.bands == 0, at);
+            QVERIFY2(plan.bands >= before, at);
+            before = plan.bands;
+            // Ticks are labelled, at least one above nought, and no label covers another.
+            QVERIFY2(plan.ticks.size() >= 2 && plan.ticks.size() <= 6, at);
+            const double pixels = plan.ticks.at(1).toDouble() / plan.reach * height;
+            QVERIFY2(pixels >= 1.2 * line || plan.ticks.size() == 2, at);
+            QVERIFY2(plan.ticks.last().toDouble() <= plan.reach, at);
+        }
+        QCOMPARE(before, 3);
+    }
+
+    void noOpenTopMakesASmallerSumLookGreater()
+    {
+        Chart chart = twoYears();
+        ChartYear close = chart.years.first(), small = close;
+        close.year = 2023;
+        close.amount = Decimal(1990000000);
+        small.year = 2022;
+        small.amount = Decimal(720000000);
+        small.open = close.open = chart.years[0].open = true;
+        chart.years.prepend(close);
+        chart.years.prepend(small);
+        for (const double height : {40.0, 60.0, 110.0, 300.0, 900.0}) {
+            const ChartPlan plan = planChart(chart, height, QFont());
+            const double pixel = plan.reach / height;
+            const QList<double> tops = openTops(chart, pixel, plan.open);
+            QVERIFY(plan.open <= height / 10);
+            for (qsizetype i = 0; i < tops.size(); ++i) {
+                QCOMPARE(tops.at(i) > 0, chart.years.at(i).open);
+                for (qsizetype j = 0; j < tops.size(); ++j) {
+                    const double lower = chart.years.at(i).amount.toDouble() / pixel + tops.at(i);
+                    if (chart.years.at(i).amount < chart.years.at(j).amount)
+                        QVERIFY(lower <= chart.years.at(j).amount.toDouble() / pixel + 1e-6);
+                }
+            }
+        }
+    }
+
+    void valuesAreWrittenInOneSizeOrNotAtAll()
+    {
+        QCOMPARE(labelScale({80, 100}, 120), 1.0);
+        QCOMPARE(labelScale({80, 100}, 90), 0.9); // for all, not only for the one that is too wide
+        QCOMPARE(labelScale({80, 100}, 40), 0.0);
+        ChartYear year = twoYears().years.at(1);
+        QCOMPARE(barLabel(year, twoYears(), Language::French), u"≥ 2\u00a0Md\u00a0$"_s);
+        QCOMPARE(shortBarLabel(year, Language::French), u"≥ 2\u00a0Md"_s);
     }
 
     void aDayIsWrittenWithItsWholeYear()
@@ -166,7 +232,7 @@ private Q_SLOTS:
         for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s}) {
             const QString file = folder.filePath(u"chart."_s + suffix);
             const Result<void> written =
-                writeChart(twoYears(), file, QLocale(QLocale::French), {{}, {u"2,84"_s}, {}, u"S"_s});
+                writeChart(twoYears(), file, QLocale(QLocale::French), {{}, {u"2,84"_s}, {}, {u"S"_s}});
             QVERIFY2(written.ok(), qPrintable(file));
             QVERIFY(QFileInfo(file).size() > 100);
         }

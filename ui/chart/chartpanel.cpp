@@ -206,7 +206,7 @@ void ChartPanel::Private::build()
     knownOn = new QDateEdit(QDate::currentDate(), panel);
     knownOn->setObjectName(u"chartKnownOn"_s);
     knownOn->setCalendarPopup(true);
-    knownOn->setEnabled(false);
+    knownOn->hide();
     documents = new QToolButton(panel);
     documents->setObjectName(u"chartDocumentsButton"_s);
     documents->setFocusPolicy(Qt::TabFocus);
@@ -288,7 +288,7 @@ void ChartPanel::Private::connectAll()
         refresh();
     });
     QObject::connect(convert, &QCheckBox::toggled, panel, renew);
-    QObject::connect(asKnown, &QCheckBox::toggled, knownOn, &QWidget::setEnabled);
+    QObject::connect(asKnown, &QCheckBox::toggled, knownOn, &QWidget::setVisible);
     QObject::connect(asKnown, &QCheckBox::toggled, panel, renew);
     QObject::connect(knownOn, &QDateEdit::dateChanged, panel, renew);
     QObject::connect(save_, &QToolButton::clicked, panel, [this] { save(); });

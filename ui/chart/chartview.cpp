@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartview.h"
 
+#include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"
-#include "models/items/chartplaces.h"
+#include "models/items/chartplan.h"
+#include "models/items/chartseries.h"
 #include "models/items/names.h"
 #include "models/items/wording.h"
 #include "ui/chart/chartplot.h"
@@ -51,8 +53,8 @@ void ChartView::setChartData(const Chart &chart, Language language)
     m_chart = chart;
     m_columns = chartColumns(chart);
     m_language = language;
-    m_current = std::min(m_current, count() - 1);
     rebuild();
+    m_current = std::min(m_current, count() - 1);
 }
 
 void ChartView::rebuild()
@@ -75,29 +77,36 @@ void ChartView::fit()
     setSceneRect(m_plot->item()->geometry());
 }
 
+QList<SpanBand> ChartView::bands() const
+{
+    const QRectF plot = m_plot ? m_plot->area() : QRectF();
+    const QList<SpanBand> all = spanBands(m_chart, m_columns, plot.left(), plot.right());
+    if (plot.isEmpty())
+        return all;
+    const ChartPlan plan = planChart(m_chart, plot.height(), m_plot->legendFont());
+    return all.first(std::min(plan.bands, all.size()));
+}
+
 int ChartView::count() const
 {
-    const auto bands = spanBands(m_chart, m_columns, 0, 1).size();
-    return static_cast<int>(m_chart.years.size() + bands);
+    return static_cast<int>(m_chart.years.size() + bands().size());
 }
 
 QRectF ChartView::rectOf(int place) const
 {
     const QRectF plot = m_plot->area();
     const auto years = static_cast<int>(m_chart.years.size());
-    const auto bands = spanBands(m_chart, m_columns, plot.left(), plot.right());
-    const double height = bandHeight(m_plot->legendFont());
+    const QList<SpanBand> lines = bands();
+    const double height = planChart(m_chart, plot.height(), m_plot->legendFont()).band;
     if (place < years) {
-        int rows = 0; // of totals over several years, above the bars
-        for (const SpanBand &band : bands)
-            rows = std::max(rows, band.row + 1);
+        const double above = static_cast<double>(lines.size()) * height; // of totals over several years
         const double column = plot.width() / static_cast<double>(m_columns.size());
         const double left = plot.left() + column * static_cast<double>(m_columns.indexOf(place));
         const double bar = column * barShare(m_columns.size());
-        return {left + (column - bar) / 2, plot.top() + rows * height, bar, plot.height() - rows * height};
+        return {left + (column - bar) / 2, plot.top() + above, bar, plot.height() - above};
     }
-    const SpanBand &band = bands.at(place - years);
-    return {band.left, plot.top() + band.row * height, band.right - band.left, height};
+    const SpanBand &line = lines.at(place - years);
+    return {line.left, plot.top() + line.row * height, line.right - line.left, height};
 }
 
 int ChartView::placeAt(QPoint position) const
@@ -114,6 +123,26 @@ int ChartView::placeAt(QPoint position) const
     return column < 0 ? -1 : static_cast<int>(m_columns.at(column));
 }
 
+/// What the bar is divided into, in the colours that it shows.
+QString ChartView::partsOf(const ChartYear &year) const
+{
+    const QList<ChartSeries> parts = chartSeries(m_chart);
+    const bool dark = palette().color(QPalette::Base).lightnessF() < 0.5F;
+    QString text;
+    for (const ChartSlice &slice : year.breakdown) {
+        if (slice.label.isEmpty())
+            continue;
+        qsizetype at = 0;
+        while (at < parts.size() && parts.at(at).label != slice.label)
+            ++at;
+        const ChartSeries part = parts.value(at, {ChartSeries::Kind::Others, {}, {}});
+        const QString amount = formatValue(slice.amount, m_chart.unit, m_chart.unitKind, m_language);
+        text += u"<br><span style=\"color:%1\">■</span> "_s.arg(seriesColour(part, at, dark).name()) +
+                labelledText(slice.label, amount).toHtmlEscaped();
+    }
+    return text;
+}
+
 QString ChartView::textOf(int place, bool rich) const
 {
     const auto years = static_cast<int>(m_chart.years.size());
@@ -125,7 +154,7 @@ QString ChartView::textOf(int place, bool rich) const
         head = labelledText(QString::number(year.year), barLabel(year, m_chart, m_language));
         sentences = workingText(year, wording);
     } else {
-        const ChartSpan &span = m_chart.spans.at(spanBands(m_chart, m_columns, 0, 1).at(place - years).span);
+        const ChartSpan &span = m_chart.spans.at(bands().at(place - years).span);
         head = spanText(span, m_language);
         for (const Check &check : span.checks)
             sentences.append(LedgerSentences::check(check, wording));
@@ -133,6 +162,8 @@ QString ChartView::textOf(int place, bool rich) const
     if (!rich)
         return (QStringList{head} + sentences).join(u'\n');
     QString text = u"<b>"_s + head.toHtmlEscaped() + u"</b>"_s;
+    if (place < years)
+        text += partsOf(m_chart.years.at(place));
     for (const QString &sentence : std::as_const(sentences))
         text += u"<br>"_s + sentence.toHtmlEscaped();
     return u"<div>"_s + text + u"</div>"_s;
@@ -156,8 +187,7 @@ void ChartView::choose(int place, QPoint globalPosition)
     if (place < years)
         Q_EMIT yearClicked(place, globalPosition);
     else
-        Q_EMIT spanClicked(static_cast<int>(spanBands(m_chart, m_columns, 0, 1).at(place - years).span),
-                           globalPosition);
+        Q_EMIT spanClicked(static_cast<int>(bands().at(place - years).span), globalPosition);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)

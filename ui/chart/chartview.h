@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/language.h"
-#include "models/ledger/chart.h"
+#include "models/items/chartplaces.h"
 
 #include <QGraphicsView>
 
@@ -43,9 +43,11 @@ protected:
 private:
     void rebuild();
     void fit();
+    QList<SpanBand> bands() const; ///< that there is room for
     int count() const;
     int placeAt(QPoint position) const;
-    QRectF rectOf(int place) const; ///< in the scene
+    QRectF rectOf(int place) const;               ///< in the scene
+    QString partsOf(const ChartYear &year) const; ///< in HTML
     QString textOf(int place, bool rich) const;
     void setCurrent(int place);
     void choose(int place, QPoint globalPosition);

@@ -3,9 +3,11 @@
 
 #include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"
+#include "models/items/chartplan.h"
 #include "models/items/dateformat.h"
 
 #include <QAbstractSeries>
+#include <QLegend>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,16 +18,16 @@ namespace vigie {
 
 namespace {
 
-constexpr double openTop = 18;    // pixels of the hatched top that stands for "or more"
 constexpr double bandMargin = 14; // pixels of a total's line beside its words, its end among them
 
-bool anyOpen(const Chart &chart)
-{
-    return std::any_of(chart.years.begin(), chart.years.end(),
-                       [](const ChartYear &year) { return year.open; });
-}
-
 } // namespace
+
+struct ChartDecoration::Place
+{
+    QRectF plot;
+    double column = 0; ///< width
+    double bar = 0;    ///< width
+};
 
 ChartDecoration::ChartDecoration(QChart *parent, const Chart &chart, const ChartLook &look)
     : QGraphicsItem(parent)
@@ -33,15 +35,10 @@ ChartDecoration::ChartDecoration(QChart *parent, const Chart &chart, const Chart
     , m_chart(chart)
     , m_look(look)
     , m_columns(chartColumns(chart))
+    , m_parts(chartSeries(chart))
 {
     setZValue(20);
     setAcceptedMouseButtons(Qt::NoButton);
-}
-
-double ChartDecoration::headroom(const Chart &chart, const QFont &font)
-{
-    const auto bands = static_cast<double>(spanBands(chart, chartColumns(chart), 0, 1).size());
-    return QFontMetricsF(font).height() + 8 + (anyOpen(chart) ? openTop : 0) + bands * bandHeight(font);
 }
 
 QRectF ChartDecoration::boundingRect() const
@@ -56,20 +53,28 @@ void ChartDecoration::paint(QPainter *painter, const QStyleOptionGraphicsItem *,
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF plot = m_on->plotArea();
     const double column = plot.width() / static_cast<double>(m_columns.size());
+    const Place at{plot, column, column * barShare(m_columns.size())};
+    const ChartPlan plan = planChart(m_chart, plot.height(), m_look.font);
+    if (!m_on->legend()->isVisible() && m_parts.size() > 1)
+        drawParts(*painter, at);
+    const QList<double> open = openTops(m_chart, plan.reach / std::max(plot.height(), 1.0), plan.open);
+    QList<QPointF> tops(m_chart.years.size());
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i) < 0)
+        const qsizetype index = m_columns.at(i);
+        if (index < 0)
             continue;
-        const ChartYear &year = m_chart.years.at(m_columns.at(i));
-        double top = place(i, year.amount).y();
+        const ChartYear &year = m_chart.years.at(index);
+        const QPointF top = place(i, year.amount);
+        tops[index] = top;
         if (year.open)
-            top = drawOpenTop(*painter, place(i, year.amount), column * barShare(m_columns.size()));
+            tops[index].setY(drawOpenTop(*painter, top, at.bar, open.at(index)));
         if (year.low != year.high)
-            top = std::min(top, drawWhisker(*painter, i, year));
-        drawValue(*painter, {place(i, year.amount).x(), top}, column,
-                  barLabel(year, m_chart, m_look.language));
+            tops[index].setY(std::min(tops.at(index).y(), drawWhisker(*painter, i, year)));
     }
-    for (const SpanBand &band : spanBands(m_chart, m_columns, plot.left(), plot.right()))
-        drawBand(*painter, band, plot);
+    drawValues(*painter, at, tops);
+    const QList<SpanBand> bands = spanBands(m_chart, m_columns, plot.left(), plot.right());
+    for (const SpanBand &band : bands.first(std::min(plan.bands, bands.size())))
+        drawBand(*painter, band, plot, plan.band);
 }
 
 QPointF ChartDecoration::place(qsizetype column, Decimal value) const
@@ -77,9 +82,33 @@ QPointF ChartDecoration::place(qsizetype column, Decimal value) const
     return m_on->mapToPosition({static_cast<double>(column), value.toDouble()}, m_on->series().first());
 }
 
-double ChartDecoration::drawOpenTop(QPainter &painter, QPointF middle, double width) const
+/// Each part's name within it, where there is room.
+void ChartDecoration::drawParts(QPainter &painter, const Place &at) const
 {
-    const QRectF top(middle.x() - width / 2, middle.y() - openTop, width, openTop);
+    const QFontMetricsF metrics(m_look.font);
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.background);
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        double below = 0;
+        for (const ChartSeries &part : m_parts) {
+            const double amount = m_columns.at(i) < 0 ? 0 : part.values.at(m_columns.at(i));
+            const auto y = [&](double value) {
+                return m_on->mapToPosition({static_cast<double>(i), value}, m_on->series().first());
+            };
+            const QPointF foot = y(below), head = y(below + amount);
+            below += amount;
+            if (part.kind != ChartSeries::Kind::Victim || foot.y() - head.y() < metrics.height() ||
+                metrics.horizontalAdvance(part.label) > at.bar - 4)
+                continue;
+            painter.drawText(QRectF(head.x() - at.bar / 2, head.y(), at.bar, foot.y() - head.y()),
+                             Qt::AlignCenter, part.label);
+        }
+    }
+}
+
+double ChartDecoration::drawOpenTop(QPainter &painter, QPointF middle, double width, double height) const
+{
+    const QRectF top(middle.x() - width / 2, middle.y() - height, width, height);
     QColor hatch = m_look.ink;
     hatch.setAlphaF(0.55F);
     painter.setPen(Qt::NoPen);
@@ -105,29 +134,45 @@ double ChartDecoration::drawWhisker(QPainter &painter, qsizetype column, const C
     return high.y();
 }
 
-void ChartDecoration::drawValue(QPainter &painter, QPointF top, double column, const QString &text) const
+/// All in one size; without their unit where it would not fit, else not at all: the table and the tips have
+/// them.
+void ChartDecoration::drawValues(QPainter &painter, const Place &at, const QList<QPointF> &tops) const
 {
     QFont font = m_look.font;
     font.setBold(true);
-    double width = QFontMetricsF(font).horizontalAdvance(text);
-    if (width > column - 4) {
-        font.setPointSizeF(std::max(0.65, (column - 4) / width) * font.pointSizeF());
-        width = QFontMetricsF(font).horizontalAdvance(text);
+    const double room = at.column - 4;
+    QStringList texts;
+    double scale = 0;
+    for (const bool whole : {true, false}) {
+        texts.clear();
+        QList<double> widths;
+        for (const ChartYear &year : m_chart.years) {
+            texts.append(whole ? barLabel(year, m_chart, m_look.language)
+                               : shortBarLabel(year, m_look.language));
+            widths.append(QFontMetricsF(font).horizontalAdvance(texts.last()));
+        }
+        scale = labelScale(widths, room);
+        if (scale > 0)
+            break;
     }
-    if (width > column * 1.05)
-        return; // the table and the tip have it
+    if (!(scale > 0))
+        return;
+    font.setPointSizeF(font.pointSizeF() * scale);
     painter.setFont(font);
     painter.setPen(m_look.ink);
     const double height = QFontMetricsF(font).height();
-    painter.drawText(QRectF(top.x() - width, top.y() - height - 3, 2 * width, height), Qt::AlignCenter, text);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        painter.drawText(
+            QRectF(tops.at(i).x() - at.column, tops.at(i).y() - height - 2, 2 * at.column, height),
+            Qt::AlignCenter, texts.at(i));
 }
 
 /// A line with ends like a dimension's, broken where its words stand.
-void ChartDecoration::drawBand(QPainter &painter, const SpanBand &band, const QRectF &plot) const
+void ChartDecoration::drawBand(QPainter &painter, const SpanBand &band, const QRectF &plot,
+                               double height) const
 {
     const ChartSpan &span = m_chart.spans.at(band.span);
     const QFontMetricsF metrics(m_look.font);
-    const double height = bandHeight(m_look.font);
     const double y = plot.top() + (band.row + 0.5) * height;
     const QString mark = isVerified(span) ? u"✓ "_s : QString();
     const QString full = mark + spanText(span, m_look.language);

@@ -4,6 +4,7 @@
 #include "app/parts/charts/chartdecoration.h"
 #include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"
+#include "models/items/chartplan.h"
 #include "models/items/chartseries.h"
 
 #include <QBarCategoryAxis>
@@ -20,32 +21,7 @@ namespace vigie {
 
 namespace {
 
-constexpr double lowChart = 200; // pixels
-
-QColor seriesColour(const ChartSeries &series, qsizetype index, bool dark)
-{
-    // Each at least 3:1 against its background, and told apart by lightness as well as hue.
-    static const QList<QColor> light{{0x1f, 0x5f, 0xa8}, {0xc2, 0x5a, 0x12}, {0x2b, 0x82, 0x55},
-                                     {0x7d, 0x4c, 0x9e}, {0x1b, 0x7f, 0x8c}, {0x8a, 0x5a, 0x2b}};
-    const QColor grey(0x84, 0x8a, 0x94);
-    const QColor colour = series.kind == ChartSeries::Kind::Victim   ? light.at(index % light.size())
-                          : series.kind == ChartSeries::Kind::Others ? QColor(0x5f, 0x66, 0x70)
-                                                                     : grey;
-    return dark && series.kind == ChartSeries::Kind::Victim ? colour.lighter(150) : colour;
-}
-
-QString seriesName(const ChartSeries &series)
-{
-    switch (series.kind) {
-    case ChartSeries::Kind::Others:
-        return QCoreApplication::translate("vigie::Chart", "Other victims");
-    case ChartSeries::Kind::Rest:
-        return QCoreApplication::translate("vigie::Chart", "Not broken down");
-    case ChartSeries::Kind::Victim:
-        break;
-    }
-    return series.label;
-}
+constexpr double usualHeight = 400; // pixels, till the chart has its size
 
 } // namespace
 
@@ -84,10 +60,7 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     }
     made->addSeries(bars);
 
-    double most = 0;
     QStringList years;
-    for (const ChartYear &year : chart.years)
-        most = std::max({most, year.amount.toDouble(), year.high.toDouble()});
     for (qsizetype i = 0; i < columns.size(); ++i)
         years.append(QString::number(columnYear(chart, columns, i)));
     auto *across = new QBarCategoryAxis(made);
@@ -101,19 +74,23 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     auto *up = new QCategoryAxis(made);
     up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     up->setStartValue(0);
-    const QList<Decimal> values = axisValues(most, 5);
-    for (const Decimal &value : values)
-        up->append(formatValue(value, chart.unit, chart.unitKind, look.language), value.toDouble());
     // Above the highest bar stand its value, the open top and the lines of the totals: as many pixels in a
     // low chart as in a high one.
-    const double above = ChartDecoration::headroom(chart, look.font);
-    const double highest = values.last().toDouble();
-    const auto leaveRoom = [up, most, above, highest](const QRectF &plot) {
-        const double share = 1 - above / std::max(plot.height(), 1.25 * above);
-        up->setRange(0, std::max(most / share, highest));
+    const auto share = [up, chart, look](const QRectF &plot) {
+        const ChartPlan plan = planChart(chart, plot.height(), look.font);
+        up->setRange(0, plan.reach);
+        QStringList labels;
+        for (const Decimal &value : plan.ticks)
+            labels.append(formatValue(value, chart.unit, chart.unitKind, look.language));
+        if (up->categoriesLabels() == labels)
+            return; // each change has the axes placed anew
+        for (const QString &label : up->categoriesLabels())
+            up->remove(label);
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            up->append(labels.at(i), plan.ticks.at(i).toDouble());
     };
-    leaveRoom(QRectF(0, 0, 1, 8 * above));
-    QObject::connect(made, &QChart::plotAreaChanged, up, leaveRoom);
+    share(QRectF(0, 0, 1, usualHeight));
+    QObject::connect(made, &QChart::plotAreaChanged, up, share);
     // Without bars there is no height to read off: the totals' lines only have a place in time.
     up->setLabelsVisible(!chart.years.isEmpty());
     up->setGridLineVisible(!chart.years.isEmpty());
@@ -125,11 +102,10 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     made->addAxis(up, Qt::AlignLeft);
     bars->attachAxis(up);
 
-    made->legend()->setVisible(parts.size() > 1);
-    // Where there is more width than height to spare, the height belongs to the bars.
-    const auto placeLegend = [made] {
-        const bool low = made->size().height() < lowChart && made->size().width() > 2 * lowChart;
-        made->legend()->setAlignment(low ? Qt::AlignRight : Qt::AlignBottom);
+    // In a low chart the height belongs to the bars, which name their parts themselves.
+    made->legend()->setAlignment(Qt::AlignBottom);
+    const auto placeLegend = [made, several = parts.size() > 1] {
+        made->legend()->setVisible(several && hasRoomForLegend(made->size()));
     };
     placeLegend();
     QObject::connect(made, &QChart::geometryChanged, made, placeLegend);
