@@ -24,6 +24,7 @@
 #include "indexing/facts/shortnames.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/toldparties.h"
+#include "indexing/facts/worldtotals.h"
 
 #include <QCryptographicHash>
 
@@ -185,9 +186,9 @@ void SentenceReader::read(ClaimContext context)
         if (claim.partOf.isEmpty() && !reading.told.compared && !reading.told.base) {
             if (const Claim *total = detailparts::wholeOf(m_claims, claim, context, i))
                 claim.partOf = total->id;
-        }
             else
                 detailparts::goOnWithTotal(m_claims, claim, context);
+        }
         noteVictim(context, i, claim);
         claim.actor = readActor(context, i, claim.kind, m_thesaurus);
         m_theftTold = m_theftTold || claim.kind == ClaimKind::Theft;
@@ -210,6 +211,7 @@ void SentenceReader::read(ClaimContext context)
         }
     }
     coordination::shareVictims(context, claimOf, m_claims);
+    worldtotals::settleActors(m_claims, context, claimOf);
     noteRow(context, claimOf);
 }
 

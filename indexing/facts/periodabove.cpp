@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimlayout.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/periodcarried.h"
@@ -8,6 +9,9 @@
 #include "indexing/facts/periodquestion.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/spanspoken.h"
+#include "indexing/facts/toldparties.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +44,17 @@ ClaimPeriod ofCountedBefore(const PeriodQuestion &question)
     return {};
 }
 
+/// "London, 3 February 2026" on a line of its own: the day of the document heads nothing.
+bool isDateline(const PeriodQuestion &question, Span above)
+{
+    const auto &dates = question.context.page->dates;
+    return question.document.published &&
+           std::any_of(dates.cbegin(), dates.cend(), [&](const ScannedDate &date) {
+               return above.contains(date.span) && date.date.precision == FuzzyDate::Precision::Day &&
+                      date.date == *question.document.published;
+           });
+}
+
 /// A row, an item or a line with its label: what stands below a title and is no running text.
 bool isSetApart(const ClaimContext &context)
 {
@@ -53,6 +68,28 @@ ClaimPeriod ofHeading(const PeriodQuestion &question, const ScannedDate &date)
     if (const auto all = unbrokenList(question.context, date); all && period.date)
         period.date = all;
     return period;
+}
+
+/// - 5월 발생, below the item of a list that gives the sum: the only time that its details name.
+ClaimPeriod ofDetails(const PeriodQuestion &question)
+{
+    const Span details = question.context.details;
+    const ScannedDate *only = nullptr;
+    for (const ScannedDate &date : question.context.page->dates) {
+        if (details.isEmpty() || !details.contains(date.span))
+            continue;
+        if (only)
+            return {};
+        only = &date;
+    }
+    return only ? question.found(*only, underHeading) : ClaimPeriod();
+}
+
+/// Whether `line` is itself an item of a list, which heads others.
+bool isItem(const ClaimContext &context, Span line)
+{
+    return !line.isEmpty() &&
+           claimlayout::isListItem(*context.page, parties::blockAt(context.page->text->blocks, line.start));
 }
 
 } // namespace
@@ -113,6 +150,8 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     }
     if (question.context.entry)
         return periodOf(*question.context.entry, underHeading);
+    if (auto period = ofDetails(question); period.date)
+        return period;
     if (question.context.label)
         return periodOf(*question.context.label, underHeading);
     if (question.context.unfinished && question.context.before.isEmpty())
@@ -123,7 +162,7 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
                 period.date || !(question.context.titleYear && isSetApart(question.context)))
                 return period;
         }
-        if (const auto year = yearAtEnd(question.context, above))
+        if (const auto year = isDateline(question, above) ? std::nullopt : yearAtEnd(question.context, above))
             return periodOf(*year, underHeading);
     }
     if (question.context.titleYear && isSetApart(question.context))
@@ -149,8 +188,9 @@ ClaimPeriod periodOfTop(const PeriodQuestion &question)
             return question.found(*date, beforeRule);
     }
     const QStringView above = question.context.words(question.context.caption).trimmed();
-    const bool introduced = question.context.blockKind == Block::Kind::ListItem &&
-                            (above.endsWith(u':') || above.endsWith(u'：'));
+    const bool introduced =
+        question.context.blockKind == Block::Kind::ListItem &&
+        (above.endsWith(u':') || above.endsWith(u'：') || isItem(question.context, question.context.caption));
     if (question.context.entry && !question.inTable && !question.recurs() &&
         !takesNoTimeOfOthers(question.context, question.context.sentence))
         return periodOf(*question.context.entry, underHeading);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+namespace vigie::worldtotals {
+
+/// Takes the actor from those amounts of the sentence that others than he took as well: "of the $3.4 billion
+/// stolen worldwide, North Korea took $2.02 billion". `claimOf`: the claims of the sentence's amounts.
+void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList<qsizetype> &claimOf);
+
+} // namespace vigie::worldtotals
