@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who did it, as the sentence tells.
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/unknownparties.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -62,6 +65,31 @@ static bool isSubject(const ClaimContext &context, Span name)
     return name.start - context.sentence.start <= article;
 }
 
+/// "Blamed on Israel, not on North Korea", « et non par Pyongyang », 북한 소행이 아니다: whether the words
+/// beside `name` say that it was not.
+static bool isRuledOut(const ClaimContext &context, Span name)
+{
+    static const HintedPattern before(
+        {u"not ", u"never", u"nor ", u"neither", u"rather than", u"instead of", u"no ", u"ruled out",
+         u"unrelated", u"nothing to do", u"pas ", u"ni ", u"non ", u"aucun", u"plutôt qu", u"rien à voir"},
+        u"\\b(?:not(?! only| just| merely| stop| prevent| deter| keep| rule)|never|nor|neither|rather "
+        u"than|instead "
+        u"of|no (?:evidence|sign|indication|proof|link|trace|connection)|(?<!not )ruled out|unrelated "
+        u"to|nothing to do "
+        u"with|n'(?:est|a|ont|avait) pas|et non|ni|aucune? (?:lien|preuve|indice|trace)|plutôt qu[e']|rien à "
+        u"voir "
+        u"avec)\\b[^,;.:]{0,40}$"_s);
+    static const HintedPattern behind(
+        {u"ない", u"なく", u"否定", u"ません", u"아니", u"아닌", u"없"},
+        u"^(?:(?:系|側)?(?:の|による|が|と)?(?:犯行|仕業|関与|もの|集団|関係)?(?:では|は|を|が)(?:ない|なく|"
+        u"ありません|"
+        u"否定し|確認されて(?:い)?ない)|(?:의|이|과|과의|와의)? ?(?:소행|관여|연루|관련|짓)?(?:이|은|는|도)? ?(?:아니|아닌|없))"_s);
+    constexpr qsizetype reach = 60, tail = 20;
+    if (isEastAsian(context.language))
+        return behind.in(context.words({name.end, std::min(context.sentence.end, name.end + tail)}));
+    return before.in(context.words({std::max(context.sentence.start, name.start - reach), name.start}));
+}
+
 Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const Thesaurus &thesaurus)
 {
     if (kind == ClaimKind::Other)
@@ -69,6 +97,7 @@ Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const 
     if (kind != ClaimKind::Theft && kind != ClaimKind::Laundering)
         return {};
     Party state, patron;
+    bool ruledOut = false;
     // FBI는 라자루스가 … 세탁했다고 본다: who speaks is not who did it, where a group is named.
     const bool ofGroup = std::any_of(
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
@@ -82,6 +111,10 @@ Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const 
         const Entity *entity = thesaurus.find(match.entity);
         if (!entity)
             continue;
+        if (isRuledOut(context, match.span)) {
+            ruledOut = true;
+            continue;
+        }
         const auto words = [&] {
             const Span source = context.page->text->toSource(match.span);
             return context.page->page->text.mid(source.start, source.length());
@@ -99,7 +132,7 @@ Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const 
     }
     if (!patron.isEmpty() || !state.isEmpty())
         return patron.isEmpty() ? state : patron;
-    const Span name = unknownActor(context, kind);
+    const Span name = ruledOut ? Span() : unknownActor(context, kind);
     if (name.isEmpty())
         return {};
     const Span source = context.page->text->toSource(name);

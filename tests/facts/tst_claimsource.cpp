@@ -42,6 +42,8 @@ private Q_SLOTS:
             u"the firm Grey Heron"_s);
         row(Language::English, u"The coast guard said that $90 million was stolen."_s, u"The coast guard"_s);
         row(Language::English, u"It is believed that $90 million was stolen."_s, QString());
+        row(Language::English, u"Thieves stole an estimated $90 million."_s, QString());
+        row(Language::English, u"The gang took a reported $90 million from exchanges."_s, QString());
         row(Language::French, u"D'après le cabinet Lanterne, 90 millions de dollars ont été volés."_s,
             u"le cabinet Lanterne"_s);
         row(Language::French, u"Les pirates ont volé 90 millions de dollars, affirme la police."_s,
