@@ -35,6 +35,7 @@ struct ClaimContext
     std::optional<int> titleYear;            ///< that a title above the heading names ("2024 in numbers")
     Span columns;                            ///< the row of column names above, for a table row
     Span caption;                            ///< what introduces a table or a list; empty elsewhere
+    Span details;                            ///< the items of a list below that say more of this one
     const QSet<EntityId> *robbed = nullptr;  ///< exchanges and the like: what they lose is stolen
     const QSet<EntityId> *firms = nullptr;   ///< banks, firms and bodies: robbed where the words say so
     const QSet<EntityId> *patrons = nullptr; ///< whom hacking groups belong to

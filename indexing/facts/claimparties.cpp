@@ -236,8 +236,13 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     if (context.language == Language::Korean && easternwholes::saysRestOfMany(context, i))
         return {};
     // 바이비트 사건이 있었던 1분기(16억 달러)와는: of the whole quarter.
-    static const HintedPattern ofTime({u"("}, u"(?:분기|반기|[0-9]년|기간|동기) ?\\($"_s);
-    constexpr qsizetype near = 8;
+    static const HintedPattern ofTime(
+        {u"(", u"의 ", u"에는", u"에 "},
+        u"(?:분기|반기|[0-9]년|기간|동기) ?\\($|(?:사건|해킹|공격|사고|탈취)(?:이|가) (?:[가-힣]+ )?"
+        u"(?:있던|있었던|벌어진|일어난|터진|발생한|낀|포함된) (?:[0-9]{4}년 "
+        u")?(?:[0-9]분기|[상하]반기|[0-9]+월|[0-9]{4}년|해|달)"
+        u"(?:의|에는|에) (?:약 )?$"_s);
+    constexpr qsizetype near = 36;
     if (context.language == Language::Korean &&
         ofTime.in(context.words({std::max(context.sentence.start, amount.start - near), amount.start})))
         return {};
@@ -304,12 +309,12 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             parties::standsInOtherColumn(context, match.span) || parties::standsApart(context, match.span) ||
             (isEastAsian(context.language) &&
              parties::easternRole(context, match.span) == parties::EasternRole::Apart) ||
+            parties::ownsSubject(context, match.span) ||
             (parties::standsBy(context, match.span) && !parties::referenceBeside(context, i)))
             continue;
         if (std::none_of(own.begin(), own.end(), [&](const Found &f) { return f.entity == match.entity; }))
             own.append({match.entity, match.span});
     }
-            parties::ownsSubject(context, match.span) ||
     const auto words = [&](Span span) {
         const Span source = context.page->text->toSource(span);
         return context.page->page->text.mid(source.start, source.length());

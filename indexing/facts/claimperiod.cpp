@@ -19,7 +19,7 @@
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodquestion.h"
 #include "indexing/facts/periodwords.h"
-#include "indexing/facts/recordlines.h"
+#include "indexing/facts/records.h"
 #include "indexing/facts/spanspoken.h"
 #include "indexing/facts/tabletimes.h"
 #include "indexing/facts/victimplaces.h"
@@ -97,7 +97,7 @@ public:
         if (const auto cell =
                 periodOfCells(m_context.words(m_context.sentence), m_context.words(m_context.columns)))
             return periodOf(*cell, tableRule);
-        if (const Span line = parties::labelledTime(m_context); !line.isEmpty()) {
+        if (const Span line = records::timeOf(m_context, m_i); !line.isEmpty()) {
             const auto &dates = m_context.page->dates;
             const auto date = std::find_if(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
                 return line.contains(one.span) && !one.needsContext && one.date.isValid();

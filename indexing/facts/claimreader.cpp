@@ -12,6 +12,7 @@
 #include "indexing/facts/guiltdenials.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreandenials.h"
+#include "indexing/facts/outline.h"
 #include "indexing/facts/records.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/language/sentences.h"
@@ -44,6 +45,7 @@ public:
         const QString &cased = page.cased;
         m_sentences.learn(cased, page.language);
         Span heading, columns, caption;
+        Outline outline;
         bool inTable = false, inList = false;
         const QHash<qsizetype, FuzzyDate> entries = entryDates(page, m_document.published);
         std::optional<FuzzyDate> headed; // of the entry that the last heading begins
@@ -63,6 +65,7 @@ public:
             }
             if (kind == Block::Kind::ListItem && !inList)
                 caption = b > 0 ? page.text->blocks.at(b - 1) : Span{};
+            outline.goTo(page, b);
             inTable = row;
             inList = kind == Block::Kind::ListItem;
             const bool alone = kind == Block::Kind::Paragraph ||
@@ -109,7 +112,9 @@ public:
             context.blockKind = kind;
             context.heading = heading;
             context.titleYear = m_title.year;
-            context.caption = caption;
+            const Span head = outline.headOf(page);
+            context.caption = head.isEmpty() ? caption : head;
+            context.details = outline.detailsBelow(page);
             context.latestRange = range;
             context.unfinished = unfinished;
             if (row && columns != block)

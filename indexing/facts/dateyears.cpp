@@ -164,6 +164,9 @@ bool DateCore::followsFullYear(size_t i) const
                        lead.is(Kind::Break) || lead.is(Kind::Other, u'が') || lead.is(Kind::FromAfter, 2);
     if (m_language == Language::Japanese && opens && after.is(Kind::Other, u'に'))
         return true;
+    // 최고 20년의 징역: a length of time, where no clause opens with it.
+    if (m_language == Language::Korean && after.is(Kind::Of) && !opens)
+        return false;
     for (size_t back = i; told && back-- > 0;) {
         if (isYear(back) && (token(back + 1).is(Kind::YearMark) || token(back + 1).is(Kind::FromAfter)))
             return qAbs(thisCentury + token(i).value - token(back).value) <= yearsOfAText;

@@ -9,7 +9,6 @@
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneselabels.h"
 #include "indexing/facts/koreanfirms.h"
-#include "indexing/facts/koreanlabels.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"
 #include "indexing/facts/partyreferences.h"
@@ -328,10 +327,9 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     }
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
-    for (const Span label : {labelOfEntry(context), labelledVictimInKorean(context)}) {
-        const Names named = label.isEmpty() ? Names() : easternFirms(context, context.sentence);
-        if (!label.isEmpty() &&
-            std::all_of(named.cbegin(), named.cend(), [&](Span one) { return one.overlaps(label); }))
+    if (const Span label = labelOfEntry(context); !label.isEmpty()) {
+        const Names named = easternFirms(context, context.sentence);
+        if (std::all_of(named.cbegin(), named.cend(), [&](Span one) { return one.overlaps(label); }))
             return {{}, asWritten(context, label)};
     }
     const QList<Party> firms = firmsOf(context, thesaurus);

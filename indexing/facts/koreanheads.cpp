@@ -34,7 +34,7 @@ bool isMeasure(QStringView behind)
     static const QRegularExpression words =
         pattern(u"^(?: "
                 u"?(?:안팎|가량|남짓|정도|이상|규모|상당|어치|대|뿐))*(?:$|[.,)]|(?:이)?(?:다|며|고|라|지만|"
-                u"었|어)|였|입니|이죠|임|인 "
+                u"었|어(?!치))|였|입니|이죠|임|인 "
                 u"(?:것|셈)|으?로 (?:[가-힣]+ "
                 u")?(?:추[정산]|집계|파악|알려|분석|평가|계산|보[인이]|잡|전해|나타|늘|줄|불어|확인)|"
                 u"에 (?:달|이르|이른|육박|그[친쳤치]|불과|못 미|가[까깝])|[을를] "
@@ -77,6 +77,40 @@ bool goesToThieves(const ClaimContext &context, qsizetype i)
     return true;
 }
 
+/// Whether the sentence, those before it in the paragraph or the heading tell of an attack.
+bool isOfAttack(const ClaimContext &context)
+{
+    static const AnyOf attacks{u"공격", u"해킹", u"해커", u"침입", u"침투", u"침해", u"탈취",
+                               u"도난", u"훔",   u"절도", u"털",   u"뚫",   u"피싱", u"라자루스"};
+    constexpr qsizetype near = 300;
+    const Span around{std::max(context.block.start, context.sentence.start - near), context.sentence.end};
+    return context.aboutTheft || attacks.in(context.words(around)) ||
+           attacks.in(context.words(context.heading));
+}
+
+/// 로닌 해킹의 피해액은 출처마다 다르다. FBI는 6억 2,000만 달러, 체이널리시스는 6억 1,500만 달러라고 했다:
+/// who says it and how much, and nothing of what, which the sentence before told.
+bool isToldBySource(const ClaimContext &context, qsizetype i, QStringView behind)
+{
+    static const HintedPattern who(
+        {u"은 ", u"는 ", u"이 ", u"가 "},
+        u"(?:^|[,;] ?|(?:고|며|지만|으나|반면) )(?:(?:그러나|반면|한편|이에 대해|다만) )?(?:[가-힣a-z0-9·]+ "
+        u"){0,3}"
+        u"[가-힣a-z0-9]+(?:은|는|이|가) (?:이를 |이 금액을 |그 금액을 |피해액을 |규모를 |약 |총 |최소 |모두 )*$"_s);
+    static const AnyOf verbs{u"추산", u"집계", u"추정", u"발표", u"밝",   u"라고", u"라 했", u"봤",
+                             u"본다", u"잡",   u"파악", u"산정", u"평가", u"계산", u"적었"};
+    static const AnyOf sums{u"피해액", u"피해 규모", u"피해는", u"탈취액",   u"탈취 규모", u"훔친", u"도난",
+                            u"유출액", u"유출 규모", u"유출된", u"빠져나간", u"사라진",    u"잃은", u"털린"};
+    constexpr qsizetype lead = 40;
+    const Span gap = gapBefore(context, i);
+    const QStringView before = context.words({std::max(gap.start, gap.end - lead), gap.end});
+    return !context.before.isEmpty() && sums.in(context.words(context.before)) &&
+           verbs.in(context.words(context.sentence)) && who.in(before) &&
+           (behind.startsWith(u',') || behind.startsWith(u'으') || behind.startsWith(u'로') ||
+            behind.startsWith(u"라") || behind.startsWith(u"이라")) &&
+           isOfAttack(context);
+}
+
 } // namespace
 
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
@@ -95,6 +129,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"^ ?(?:상당 |어치 |규모 |상당의 [가-힣]+ )?(?:무단 )?(?:도난|유출|탈취|절취|강탈|피탈)(?:당함|됨|함)?(?:$|[.,;)]| (?:뒤|후|사고|사건|발생|확인|발표|공개|공지|이후|직후)(?:$|[ .,;)]))"_s);
     if (deed.in(behind))
         return ClaimKind::Theft;
+    if (isToldBySource(context, i, behind))
+        return ClaimKind::Theft;
     // 10억 달러를 노렸으나: what was only tried.
     static const HintedPattern tried(
         {u"노렸", u"노린", u"노리", u"려", u"시도", u"요구"},
@@ -109,8 +145,21 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         {u"지불", u"지급", u"건넸", u"건네", u"보냈", u"송금", u"치렀", u"냈다"},
         u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?(?:[을를]|만)? (?:[가-힣]+ ){0,1}?(?:지불|지급|건넸|건네|보냈|송금|치렀|냈다)"_s);
     static const AnyOf ransom{u"몸값"};
-    if (ransom.in(context.words(context.sentence)) && paid.in(behind))
+    // 몸값 50만 달러를 요구했다. 병원은 그 가운데 12만 달러를 건넸다.
+    static const AnyOf ofIt{u"그 가운데", u"이 가운데", u"그중",   u"이 중",
+                            u"이중",      u"결국",      u"실제로", u"일부인"};
+    const bool demandedBefore = !context.before.isEmpty() && ransom.in(context.words(context.before)) &&
+                                ofIt.in(context.words({context.sentence.start, gap.end}));
+    if ((ransom.in(context.words(context.sentence)) || demandedBefore) && paid.in(behind))
         return goesToThieves(context, i) ? ClaimKind::Theft : ClaimKind::Cost;
+    // 만약 지금 속도로 훔친다면 피해액은 30억 달러에 이를 것이다: what has not happened.
+    static const HintedPattern supposed({u"다면", u"라면", u"경우"},
+                                        u"[가-힣](?:다면|라면)[ ,]|[할될일] 경우[ ,에]"_s),
+        toCome({u"것이", u"것으로", u"수 있", u"수도 있", u"전망", u"가능성"},
+               u"^(?: ?(?:안팎|가량|정도|이상|상당|어치|규모))*(?:에|을|를|까지|으?로|이|가)? ?(?:[가-힣]+ )?"
+               u"[가-힣]*[를을일할될날질칠셀릴울] (?:것이|것으로|수 있|수도 있|전망|가능성)"_s);
+    if (toCome.in(behind) && supposed.in(context.words({context.sentence.start, gap.end})))
+        return ClaimKind::Other;
     // 매년 3억 달러를 쓰는 것으로 추정된다
     static const HintedPattern uses(
         {u"쓰는", u"쓴다", u"쓰고", u"써 왔", u"들인다", u"들이는", u"지출"},
@@ -150,7 +199,12 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                 u",])(?:되찾은|회수한|회수된|돌려받은|돌려준|환수한|환수된|반환된|반환한|동결한|동결된|"
                 u"압수한|압수된|몰수한|"
                 u"몰수된|압류한|압류된|묶은|묶인)"_s +
-                    nounOfMoney());
+                    nounOfMoney()),
+        gone({u"간 ", u"진 ", u"은 ", u"친 ", u"챈 ", u"낸 ", u"린 ", u"긴 ", u"된 ", u"한 "},
+             u"(?:^|[ ,])(?:빠져나간|사라진|없어진|새어 "
+             u"나간|나간|증발한|잃은|털린|유출된|도난당한|탈취된|탈취당한|훔친|훔쳐 "
+             u"간|훔쳐간|빼앗긴|뺏긴|빼간|빼낸|빼돌린|가로챈|날린|도둑맞은)"_s +
+                 nounOfMoney());
     static const AnyOf thefts{u"해킹", u"훔쳐",        u"훔친",   u"탈취", u"절도",
                               u"도둑", u"사이버 공격", u"빼돌려", u"빼앗"};
     // 쏟아부은 돈을 5억 달러 안팎으로 계산한다: an object that is put at so much.
@@ -164,6 +218,10 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     static const AnyOf written{u"라고 쓴", u"로 쓴", u"고 쓴"}; // of a text
     const bool spends = spent.in(before) && !written.in(before), earns = earned.in(before),
                returns = gotBack.in(before);
+    // 사이버 공격을 받았다. 빠져나간 돈은 190억 원이다: what is gone was taken, where the text tells of an
+    // attack.
+    if (gone.in(before) && isMeasure(behind) && isOfAttack(context))
+        return ClaimKind::Theft;
     if (!(spends || earns || returns) || !isMeasure(behind))
         return std::nullopt;
     if (spends)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/claimlayout.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/periodcarried.h"
@@ -8,6 +9,7 @@
 #include "indexing/facts/periodquestion.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/spanspoken.h"
+#include "indexing/facts/toldparties.h"
 
 #include <algorithm>
 
@@ -68,6 +70,28 @@ ClaimPeriod ofHeading(const PeriodQuestion &question, const ScannedDate &date)
     return period;
 }
 
+/// - 5월 발생, below the item of a list that gives the sum: the only time that its details name.
+ClaimPeriod ofDetails(const PeriodQuestion &question)
+{
+    const Span details = question.context.details;
+    const ScannedDate *only = nullptr;
+    for (const ScannedDate &date : question.context.page->dates) {
+        if (details.isEmpty() || !details.contains(date.span))
+            continue;
+        if (only)
+            return {};
+        only = &date;
+    }
+    return only ? question.found(*only, underHeading) : ClaimPeriod();
+}
+
+/// Whether `line` is itself an item of a list, which heads others.
+bool isItem(const ClaimContext &context, Span line)
+{
+    return !line.isEmpty() &&
+           claimlayout::isListItem(*context.page, parties::blockAt(context.page->text->blocks, line.start));
+}
+
 } // namespace
 
 ClaimPeriod periodAbove(const PeriodQuestion &question)
@@ -126,6 +150,8 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     }
     if (question.context.entry)
         return periodOf(*question.context.entry, underHeading);
+    if (auto period = ofDetails(question); period.date)
+        return period;
     if (question.context.label)
         return periodOf(*question.context.label, underHeading);
     if (question.context.unfinished && question.context.before.isEmpty())
@@ -162,8 +188,9 @@ ClaimPeriod periodOfTop(const PeriodQuestion &question)
             return question.found(*date, beforeRule);
     }
     const QStringView above = question.context.words(question.context.caption).trimmed();
-    const bool introduced = question.context.blockKind == Block::Kind::ListItem &&
-                            (above.endsWith(u':') || above.endsWith(u'：'));
+    const bool introduced =
+        question.context.blockKind == Block::Kind::ListItem &&
+        (above.endsWith(u':') || above.endsWith(u'：') || isItem(question.context, question.context.caption));
     if (question.context.entry && !question.inTable && !question.recurs() &&
         !takesNoTimeOfOthers(question.context, question.context.sentence))
         return periodOf(*question.context.entry, underHeading);

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/koreanlabels.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/recordseastern.h"
 #include "indexing/facts/textprobe.h"
@@ -36,6 +37,8 @@ Role roleOf(QStringView written)
     const QStringView label = bareLabel(written);
     if (label.isEmpty() || label.size() > longestLabel)
         return Role::None;
+    if (chars::isHangul(label.front()))
+        return roleInKorean(label);
     if (!chars::isLatin(label.front()))
         return eastern::roleOf(label);
     static const HintedPattern time(
@@ -130,7 +133,8 @@ bool headsColumns(const ClaimContext &context)
             if (mark < 0 && opening.indexOf(dash) > 1)
                 mark = opening.indexOf(dash) + 1;
         }
-        if (mark > 0 && mark + 1 < part.size() && (row || part.at(mark + 1) == u' ')) {
+        if (mark > 0 && mark + 1 < part.size() &&
+            (row || part.at(mark + 1) == u' ' || chars::isHangul(part.at(mark - 1)))) {
             const Span label{block.start + start, block.start + start + mark};
             if (const Role role = roleOf(context.words(label)); role != Role::None)
                 fields.append({label, {label.end + 1, block.start + end}, role});
@@ -193,7 +197,7 @@ const Field *Record::first(Role role) const
 Record recordAround(const ClaimContext &context, qsizetype i)
 {
     constexpr qsizetype reach = 12, fewest = 2;
-    if (context.language == Language::Korean || context.block.length() > longestBlock)
+    if (context.block.length() > longestBlock)
         return {};
     const Span amount = context.amount(i).span;
     const QList<Span> &blocks = context.page->text->blocks;
@@ -270,8 +274,13 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     case Role::Loss: {
         // « Perte nette » alone may stand in the books.
         static const AnyOf taken{u"dérob", u"vol",   u"détourn", u"soustrait", u"butin", u"stolen", u"theft",
-                                 u"haul",  u"taken", u"drained", u"窃取",      u"盗",    u"奪",     u"流出"};
-        const bool told = context.aboutTheft || record.first(Role::Victim) || record.first(Role::Time) ||
+                                 u"haul",  u"taken", u"drained", u"窃取",      u"盗",    u"奪",     u"流出",
+                                 u"탈취",  u"유출",  u"도난",    u"편취",      u"절취"};
+        // 피해액 is the harm of a fire, too.
+        const bool korean = context.language == Language::Korean;
+        const bool told = context.aboutTheft ||
+                          (korean ? tellsOfAttackInKorean(context, record)
+                                  : record.first(Role::Victim) || record.first(Role::Time)) ||
                           taken.in(context.words(record.fields.at(record.own).label));
         return told ? std::optional(ClaimKind::Theft) : std::nullopt;
     }
@@ -298,6 +307,14 @@ static Party nameIn(const ClaimContext &context, Span value)
 {
     if (context.language == Language::Japanese)
         return eastern::nameIn(context, value);
+    if (context.language == Language::Korean) {
+        const Span name = nameInKorean(context, value);
+        const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
+                                        [&](const EntityMatch &match) { return match.span == name; });
+        return name.isEmpty() ? Party()
+                              : Party{known == context.page->entities.cend() ? EntityId() : known->entity,
+                                      parties::asWritten(context, name)};
+    }
     Span name = value;
     while (name.length() > 0 &&
            (context.text.at(name.start).isSpace() || context.text.at(name.start) == u'-' ||

@@ -3,8 +3,8 @@
 
 #include "indexing/facts/claimcontext.h"
 
-/// Records in English and French: things with their labels, a line each, several in a line, in a table of two
-/// columns, or each below its label.
+/// Records in English, French and Korean: things with their labels, a line each, several in a line, in a
+/// table of two columns, or each below its label.
 namespace vigie::records {
 
 /// What a label says of the thing behind it.

@@ -85,6 +85,13 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     if ((before.startsWith(u'【') || before.startsWith(u'[')) &&
         (behind.contains(u'】') || behind.contains(u']')))
         return true;
+    // [서울=새한뉴스] 2025년 7월 3일 박지민 기자 = …: before the sign that ends the names of place and
+    // writer.
+    constexpr qsizetype namesReach = 32;
+    const QStringView names = text.mid(date.span.end, std::min(block.end - date.span.end, namesReach));
+    const qsizetype sign = names.indexOf(QStringView(u" = "));
+    if (sign >= 0 && std::none_of(names.begin(), names.begin() + sign, [](QChar c) { return c.isDigit(); }))
+        return true;
     for (qsizetype p = date.span.end; p < limit; ++p) {
         if (isDash(text, p))
             return true;
@@ -171,7 +178,8 @@ static bool endsInTelling(QStringView ending)
         u"(?:(?:発表|公表|報告|説明|指摘|主張|断定|確認|警告|非難|特定|推計|推定|分析|証言|答弁|強調|明言|"
         u"表明|通知|通報|"
         u"公開|報道|試算|認定|結論づけ)(?:した|している|しました|しています)|"
-        u"(?:明らかにし|述べ|語っ|話し|伝え|報じ|認め|見積もっ|示し|訴え|答え|みてい|見てい|まとめ)(?:た|る|ました))$|"
+        u"(?:明らかにし|述べ|語っ|話し|伝え|報じ|認め|見積もっ|示し|訴え|答え|みてい|見てい|まとめ)(?:た|る|"
+        u"ました))$|"
         // 被害額を4億円に改めた
         u"(?:に|へ)と?(?:大幅に|上方|下方)?(?:引き上げ|引き下げ|改め|訂正し|修正し|見直し|更新し)(?:た|ました|ている)$"_s);
     constexpr qsizetype reach = 40;
@@ -211,13 +219,6 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
            (ofDay && endsInTelling(ending));
 }
 
-bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount)
-{
-    // "Sentenced a man who had stolen $4 million"; "men who had opened an account stole" did it that day.
-    static constexpr std::array doers{QStringView(u" who had "), QStringView(u" qui avait "),
-                                      QStringView(u" qui avaient ")};
-    constexpr qsizetype verb = 20;
-    static constexpr std::array suspicions{QStringView(u"疑いで"),     QStringView(u"容疑で"),
 bool isOfLaterTelling(QStringView text, Span sentence, const ScannedDate &date, Span amount)
 {
     constexpr qsizetype longest = 60;
@@ -234,6 +235,13 @@ bool isOfLaterTelling(QStringView text, Span sentence, const ScannedDate &date, 
            endsInTelling(ending);
 }
 
+bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span amount)
+{
+    // "Sentenced a man who had stolen $4 million"; "men who had opened an account stole" did it that day.
+    static constexpr std::array doers{QStringView(u" who had "), QStringView(u" qui avait "),
+                                      QStringView(u" qui avaient ")};
+    constexpr qsizetype verb = 20;
+    static constexpr std::array suspicions{QStringView(u"疑いで"),     QStringView(u"容疑で"),
                                            QStringView(u"罪で"),       QStringView(u"として逮捕"),
                                            QStringView(u"として起訴"), QStringView(u"として、"),
                                            QStringView(u"혐의로")};
