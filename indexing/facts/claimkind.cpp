@@ -14,6 +14,7 @@
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
+#include "indexing/facts/koreanfates.h"
 #include "indexing/facts/koreanhands.h"
 #include "indexing/facts/koreanheads.h"
 #include "indexing/facts/pattern.h"
@@ -168,6 +169,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (const auto kind = kindByColumns(context, amount))
         return *kind;
     if (const auto kind = easternclauses::japaneseKind(context, i))
+        return *kind;
+    if (const auto kind = koreanfates::kindOf(context, i))
         return *kind;
     if (const auto kind = koreanheads::kindOf(context, i))
         return *kind;

@@ -123,10 +123,11 @@ public:
             qsizetype asking = b - 1; // empty lines part the paragraphs of plain text
             while (asking > 0 && page.text->blocks.at(asking).isEmpty())
                 --asking;
-            // « R. Oui. », "A. It has.": no item of a list below its question.
-            const bool answers = kind == Block::Kind::ListItem && !row &&
-                                 (words.startsWith(u"r. ") || words.startsWith(u"a. ") ||
-                                  words.startsWith(u"r) ") || words.startsWith(u"a) "));
+            // « R. Oui. », "A. It has.", ○ 국정원장: 20억 달러입니다.: no item of a list below its question.
+            const bool answers =
+                kind == Block::Kind::ListItem && !row &&
+                (words.startsWith(u"r. ") || words.startsWith(u"a. ") || words.startsWith(u"r) ") ||
+                 words.startsWith(u"a) ") || context.language == Language::Korean);
             if (asking >= 0 && (body || answers)) {
                 const Span above = page.text->blocks.at(asking);
                 const QStringView question = context.words(above).trimmed();

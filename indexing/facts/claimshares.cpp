@@ -44,11 +44,11 @@ bool tellsOfShare(const ClaimContext &context, qsizetype i)
         u"(?:de|des|du|de la|de ces|de ses|de leurs|d')(?: "
         u"(?:quelque|près de|environ))* ?$"_s);
     static const HintedPattern behind(
-        {u"の", u"의 "},
+        {u"の", u"의 ", u"중 ", u"가운데 "},
         u"^(?:相当|分)?の(?:約|ほぼ)?(?:半分|半額|一部|大半|大部分|ほとんど|多く|過半|残り|[0-9.]+ "
         u"?割|[0-9.]+ "
         u"?%|[0-9]+分の[0-9]+)|"
-        u"^ ?(?:상당|어치)?의 (?:약 )?(?:절반|일부|대부분|상당 ?부분|대다수|나머지|[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 ?[0-9]+)"_s);
+        u"^ ?(?:상당|어치)?(?:의| 중| 가운데) (?:약 )?(?:절반|일부|대부분|상당 ?부분|대다수|나머지|[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 ?[0-9]+)"_s);
     constexpr qsizetype lead = 48, tail = 20;
     const Span amount = context.amount(i).span;
     return isEastAsian(context.language) ? behind.in(wordsBehind(context, amount, tail))

@@ -177,13 +177,14 @@ bool isRestOrSum(const ClaimContext &context)
                            [](QStringView cell) { return isOneOf(cell.trimmed(), heads); });
     }
     // AとBの2社から計3100万ドルを, A와 B 두 곳에서 모두 3100만 달러를: one sum of several.
-    static const HintedPattern several({u"社", u"カ所", u"取引所", u"곳", u"회사", u"거래소", u"업체"},
-                                       u"(?:と|、|や)[^、。と]{2,24}の(?:[2-9]|[二三四五六両])(?:社|カ所|"
-                                       u"つの取引所)(?:から|で|を|が|の)[^。0-9]{0,10}"
-                                       u"(?:計|合わせて|合計|総額|あわせて)|"
-                                       u"(?:와|과|,) [^,.]{2,20} (?:등 )?(?:두|세|네|다섯|[2-9]개?) "
-                                       u"?(?:곳|회사|거래소|업체)(?:에서|에게서|으로부터) "
-                                       u"(?:[가-힣]+ ){0,2}?(?:모두|총|합계|합쳐|합해)"_s);
+    static const HintedPattern several(
+        {u"社", u"カ所", u"取引所", u"곳", u"회사", u"거래소", u"업체", u"군데", u"은행"},
+        u"(?:と|、|や)[^、。と]{2,24}の(?:[2-9]|[二三四五六両])(?:社|カ所|"
+        u"つの取引所)(?:から|で|を|が|の)[^。0-9]{0,10}"
+        u"(?:計|合わせて|合計|総額|あわせて)|"
+        u"(?:와|과|,) [^,.]{2,20} (?:등 )?(?:두|세|네|다섯|[2-9]개?) "
+        u"?(?:곳|회사|거래소|업체|군데|회사|은행)(?:에서|에게서|으로부터)(?:만|도)? "
+        u"(?:(?:[가-힣]+ ){0,2}?(?:모두|총|합계|합쳐|합해)|[0-9])"_s);
     if (context.amounts.size() == 1 && several.in(context.words(context.sentence)))
         return true;
     if (context.blockKind != Block::Kind::ListItem)

@@ -32,27 +32,6 @@ qsizetype lastWord(QStringView words, QStringView word)
     return alone && (p == 0 || !chars::isHangul(words.at(p - 1))) ? p : -1;
 }
 
-/// The two firms that the last of the sentences in `range` which names any tells of, as they stand there.
-QList<Party> pairIn(const ClaimContext &context, Span range, const Thesaurus &thesaurus)
-{
-    constexpr int most = 2; // sentences back
-    const QList<Span> all = sentences(context.cased, range, context.language);
-    int left = most;
-    for (auto sentence = all.crbegin(); sentence != all.crend() && left > 0; ++sentence, --left) {
-        QList<Party> told = parties::toldIn(context, *sentence, thesaurus);
-        if (told.isEmpty())
-            continue;
-        const QString words = context.cased.mid(sentence->start, sentence->length()).toString();
-        const auto place = [&](const Party &party) {
-            return words.indexOf(party.name, 0, Qt::CaseInsensitive);
-        };
-        std::stable_sort(told.begin(), told.end(),
-                         [&](const Party &a, const Party &b) { return place(a) < place(b); });
-        return told.size() == 2 ? told : QList<Party>();
-    }
-    return {};
-}
-
 /// 부에노페이는 3월, 안데스렛저는 4월 각각: adds the Korean topics and joined words that may be names.
 void addCalled(const ClaimContext &context, Span range, QList<std::pair<qsizetype, Party>> &firms)
 {
@@ -73,6 +52,42 @@ void addCalled(const ClaimContext &context, Span range, QList<std::pair<qsizetyp
             std::none_of(firms.cbegin(), firms.cend(), [&](const auto &firm) { return firm.first == at; }))
             firms.append({at, {{}, parties::asWritten(context, {at, at + stem.size()})}});
     }
+}
+
+/// The two firms of a Korean sentence of which only one, or none, is told by its trade: 6월에는 거래소 X가,
+/// 8월에는 칠레의 Y가 공격을 받았다.
+QList<Party> calledIn(const ClaimContext &context, Span sentence, const QList<Party> &told)
+{
+    QList<std::pair<qsizetype, Party>> firms;
+    const QStringView cased = context.cased.mid(sentence.start, sentence.length());
+    for (const Party &party : told)
+        firms.append({sentence.start + cased.indexOf(party.name), party});
+    addCalled(context, sentence, firms);
+    std::sort(firms.begin(), firms.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return firms.size() == 2 ? QList<Party>{firms.first().second, firms.last().second} : QList<Party>();
+}
+
+/// The two firms that the last of the sentences in `range` which names any tells of, as they stand there.
+QList<Party> pairIn(const ClaimContext &context, Span range, const Thesaurus &thesaurus)
+{
+    constexpr int most = 2; // sentences back
+    const QList<Span> all = sentences(context.cased, range, context.language);
+    int left = most;
+    for (auto sentence = all.crbegin(); sentence != all.crend() && left > 0; ++sentence, --left) {
+        QList<Party> told = parties::toldIn(context, *sentence, thesaurus);
+        if (told.isEmpty())
+            continue;
+        const QString words = context.cased.mid(sentence->start, sentence->length()).toString();
+        const auto place = [&](const Party &party) {
+            return words.indexOf(party.name, 0, Qt::CaseInsensitive);
+        };
+        std::stable_sort(told.begin(), told.end(),
+                         [&](const Party &a, const Party &b) { return place(a) < place(b); });
+        if (told.size() == 1 && context.language == Language::Korean)
+            told = calledIn(context, *sentence, told);
+        return told.size() == 2 ? told : QList<Party>();
+    }
+    return {};
 }
 
 /// 6천만 달러와 3,700만 달러: the second of two sums that nothing but a particle joins.
@@ -142,6 +157,19 @@ Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &the
     if (pair.isEmpty() || which == OfPair::None)
         return {};
     return which == OfPair::Former ? pair.constFirst() : pair.constLast();
+}
+
+const ScannedDate *dateOfPair(const ClaimContext &context, OfPair which)
+{
+    if (which == OfPair::None || context.before.isEmpty())
+        return nullptr;
+    QList<const ScannedDate *> told;
+    for (const ScannedDate &date : context.page->dates) {
+        if (context.before.contains(date.span) && date.date.isValid())
+            told.append(&date);
+    }
+    constexpr qsizetype two = 2;
+    return told.size() != two ? nullptr : which == OfPair::Former ? told.constFirst() : told.constLast();
 }
 
 Party firmInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)

@@ -14,6 +14,10 @@ OfPair ofPair(const ClaimContext &context, qsizetype i);
 /// sentences before do not tell of just two.
 Party firmOfPair(const ClaimContext &context, OfPair which, const Thesaurus &thesaurus);
 
+/// The first or the second of the two times that the sentence before names: 6월에는 X가, 8월에는 Y가; nullptr
+/// where they are not two.
+const ScannedDate *dateOfPair(const ClaimContext &context, OfPair which);
+
 /// XとYがそれぞれ6000万ドル、3000万ドルを失った, X와 Y가 각각: the firm whose place among the names is that
 /// of amount `i` among the sums; nobody where they are not as many.
 Party firmInOrder(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);

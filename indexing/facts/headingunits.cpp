@@ -66,6 +66,10 @@ std::optional<HeadingUnit> unitOfWords(QStringView heading, bool french)
             const qsizetype at = heading.indexOf(word.phrase);
             if (at < 0)
                 continue;
+            // 인원(명): the last syllable of another word, unless one of scale stands before it.
+            if (word.phrase == u"원" && at > 0 && chars::isHangul(heading.at(at - 1)) &&
+                !QStringView(u"조억만천백십").contains(heading.at(at - 1)))
+                continue;
             const Span phrase{at, at + word.phrase.size()};
             const QChar next = chars::at(heading, phrase.end);
             const bool shortAfterSign = word.phrase.back() == u'$' || !chars::isLatin(word.phrase.back());

@@ -175,7 +175,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
              u"^[^.]{0,24}(?:회수|동결|세탁|반환|환수|압수|되찾|현금|옮)"_s);
     // 세탁한 자금에는 해킹 수익 3,700만 달러가 포함된다: what a crime brought in was stolen.
     static const HintedPattern proceeds(
-        {u"수익"}, u"(?:해킹|절도|탈취|사기|랜섬웨어|범죄|사이버 공격)(?:의)? 수익(?:금)? (?:약 )?$"_s);
+        {u"수익", u"수입", u"이득", u"벌이"},
+        u"(?:해킹|절도|절취|탈취|사기|랜섬웨어|범죄|사이버 공격)(?:의|으로 번|로 번|으로 얻은|로 얻은)? "
+        u"(?:수익금?|수입|이득|벌이) (?:약 )?$"_s);
     static const AnyOf washing{u"세탁"};
     if (proceeds.in(before) && !fate.in(behind))
         return washing.in(context.words(context.sentence)) ? ClaimKind::Laundering : ClaimKind::Theft;
@@ -204,7 +206,12 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
              u"(?:^|[ ,])(?:빠져나간|사라진|없어진|새어 "
              u"나간|나간|증발한|잃은|털린|유출된|도난당한|탈취된|탈취당한|훔친|훔쳐 "
              u"간|훔쳐간|빼앗긴|뺏긴|빼간|빼낸|빼돌린|가로챈|날린|도둑맞은)"_s +
-                 nounOfMoney());
+                 nounOfMoney()),
+        goneOfOwner(
+            {u"간 ", u"진 ", u"은 ", u"친 ", u"린 ", u"긴 ", u"된 ", u"한 "},
+            u"(?:^|[ "
+            u",])(?:빠져나간|사라진|없어진|잃은|털린|유출된|도난당한|탈취된|탈취당한|훔친|빼앗긴|빼돌린) "
+            u"(?:돈|금액|자금|자산|코인|가상자산|암호화폐|것)(?:은|는) (?:[가-힣]+ ){1,2}(?:약 |총 )?$"_s);
     static const AnyOf thefts{u"해킹", u"훔쳐",        u"훔친",   u"탈취", u"절도",
                               u"도둑", u"사이버 공격", u"빼돌려", u"빼앗"};
     // 쏟아부은 돈을 5억 달러 안팎으로 계산한다: an object that is put at so much.
@@ -220,7 +227,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                returns = gotBack.in(before);
     // 사이버 공격을 받았다. 빠져나간 돈은 190억 원이다: what is gone was taken, where the text tells of an
     // attack.
-    if (gone.in(before) && isMeasure(behind) && isOfAttack(context))
+    if ((gone.in(before) || goneOfOwner.in(before)) && isMeasure(behind) && isOfAttack(context))
         return ClaimKind::Theft;
     if (!(spends || earns || returns) || !isMeasure(behind))
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/outline.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimlayout.h"
 #include "indexing/facts/textprobe.h"
 
@@ -47,7 +48,10 @@ Span Outline::headOf(const PageFacts &page) const
         const Span block = page.text->blocks.at(m_items.at(i).block);
         if (claimlayout::holdsAmount(page, block))
             return {};
-        if (std::any_of(page.dates.cbegin(), page.dates.cend(),
+        static const AnyOf announces{u"다음", u"아래", u"次の", u"以下", u"following", u"below", u"suivant"};
+        const QStringView words = QStringView(page.text->text).mid(block.start, block.length());
+        if (words.trimmed().endsWith(u':') || announces.in(words) ||
+            std::any_of(page.dates.cbegin(), page.dates.cend(),
                         [&](const ScannedDate &date) { return block.contains(date.span); }))
             return block;
     }

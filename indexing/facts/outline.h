@@ -13,7 +13,8 @@ public:
     /// Goes on to block `b`, the next of the page; what is no item ends the list.
     void goTo(const PageFacts &page, qsizetype b);
 
-    /// The nearest item above the last one that heads it and names a time but no amount; empty if none.
+    /// The nearest item above the last one that heads it and names a time or announces what follows, but no
+    /// amount; empty if none.
     Span headOf(const PageFacts &page) const;
 
     /// The items right below the last one that are its details and name no amount; empty if none.

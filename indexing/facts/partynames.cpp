@@ -300,7 +300,9 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     if (name.length() < shortest || name.length() > longest)
         return false;
     const QStringView shown = context.words(name);
-    if (shown == u"q&a" || shown == u"atm" ||
+    static const QSet<QStringView> things{u"q&a", u"atm", u"api", u"sdk", u"vpn", u"otp", u"dns", u"kyc",
+                                          u"aml", u"nft", u"usb", u"sns", u"url", u"ceo", u"cto", u"ciso"};
+    if (things.contains(shown) ||
         std::all_of(shown.begin(), shown.end(), [](QChar c) { return chars::isDigit(c); }))
         return false;
     // Nine Elms Ledger, Third Lantern Bridge: what follows makes a number's word a name's.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimlayout.h"
+#include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/koreanheads.h"
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodnews.h"
@@ -22,7 +24,8 @@ namespace {
 /// Whether the words beside the amount make it stolen.
 bool isStolen(const PeriodQuestion &question)
 {
-    return kindBeside(question.context, question.amount) == ClaimKind::Theft;
+    return kindBeside(question.context, question.amount) == ClaimKind::Theft ||
+           koreanheads::kindOf(question.context, question.i) == ClaimKind::Theft;
 }
 
 /// 月白は8か月後にもう一度やられる。奪われたのは…: a date of the sentence before that is counted from
@@ -115,6 +118,10 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
                 return period;
         }
         return periodOf(*question.earlier, beforeRule);
+    }
+    if (const ScannedDate *date = dateOfPair(question.context, ofPair(question.context, question.i))) {
+        if (auto period = question.found(*date, beforeRule); period.date)
+            return period;
     }
     const ScannedDate *next = easternperiods::dateOfNextSentence(question.context);
     next = next ? next : periodcarried::dateOfNextSentence(question.context, question.document);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/perioddates.h"
 
+#include "indexing/facts/claimlayout.h"
 #include "indexing/facts/comparisonreader.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternperiods.h"
@@ -130,9 +131,13 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
                                date.date.start == document.published->start;
     // "3 September - Hackers enter": an entry of a chronology, unless it is the document's own day; so is any
     // dateline of long ago.
+    // Below a year each day is one.
+    const bool ofYear =
+        isEastAsian(context.language) && claimlayout::yearOfLine(context.words(context.heading));
     const bool entry = !dayOfDocument && date.span.start == context.block.start &&
                        context.text.mid(date.span.end, 3).startsWith(u' ') &&
-                       !isEastAsian(context.language) && chars::at(context.text, date.span.end + 2) == u' ';
+                       (ofYear || !isEastAsian(context.language)) &&
+                       chars::at(context.text, date.span.end + 2) == u' ';
     constexpr qint64 news = 31; // days
     const bool longAgo = document.published && document.published->start.isValid() &&
                          date.date.start.isValid() &&

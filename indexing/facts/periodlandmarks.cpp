@@ -274,11 +274,12 @@ bool isOfHistory(const ClaimContext &context, Span date)
                                          QStringView(u"拘束"), QStringView(u"生まれ"), QStringView(u"入社"),
                                          QStringView(u"開設"), QStringView(u"摘発"),   QStringView(u"起訴"),
                                          QStringView(u"就任")};
-    static constexpr std::array korean{QStringView(u"설립"),    QStringView(u"창업"), QStringView(u"출범"),
-                                       QStringView(u"체포"),    QStringView(u"붙잡"), QStringView(u"구속"),
-                                       QStringView(u"문을 연"), QStringView(u"개설"), QStringView(u"입사"),
-                                       QStringView(u"세워"),    QStringView(u"검거"), QStringView(u"기소"),
-                                       QStringView(u"창립"),    QStringView(u"취임")};
+    static constexpr std::array korean{
+        QStringView(u"설립"), QStringView(u"창업"), QStringView(u"출범"),    QStringView(u"체포"),
+        QStringView(u"붙잡"), QStringView(u"구속"), QStringView(u"문을 연"), QStringView(u"개설"),
+        QStringView(u"입사"), QStringView(u"세워"), QStringView(u"검거"),    QStringView(u"기소"),
+        QStringView(u"창립"), QStringView(u"취임"), QStringView(u"문을 열"), QStringView(u"문 연"),
+        QStringView(u"상장"), QStringView(u"개업"), QStringView(u"인수")};
     if (isEastAsian(context.language)) {
         QStringView behind = context.words({date.end, context.sentence.end}).trimmed();
         if (behind.startsWith(u'に') || behind.startsWith(u'에') || behind.startsWith(u'の'))

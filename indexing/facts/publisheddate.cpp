@@ -72,6 +72,15 @@ bool beginsBehindAgency(QStringView after)
     return rest.startsWith(u'-') || rest.startsWith(u'=') || rest.startsWith(u':');
 }
 
+/// [서울=새한뉴스] 2025년 7월 3일 박지민 기자 = …: who wrote it, before the text.
+bool beginsBehindWriter(QStringView after)
+{
+    constexpr qsizetype longestName = 32;
+    const QStringView lead = after.left(longestName);
+    const QStringView name = lead.left(std::max<qsizetype>(0, lead.indexOf(u" = ")));
+    return name.endsWith(u"기자") || name.endsWith(u"특파원") || name.endsWith(u"통신원");
+}
+
 /// 【ソウル2025年2月27日北洋通信】: place, date and agency in a frame, before the text.
 bool opensFrame(QStringView before)
 {
@@ -155,8 +164,9 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
         return None;
     // "Ottawa, 29 May 2025 - The governments of …": the text begins behind the dash; before it an agency may
     // stand in brackets ("TOKYO, Feb. 6 (Agency) -- …").
-    const bool dash = beginsBehindAgency(after) || after.startsWith(u'-') || after.startsWith(u'|') ||
-                      after.startsWith(u')') || after.startsWith(u"(ap)") || after.startsWith(u':');
+    const bool dash = beginsBehindAgency(after) || beginsBehindWriter(after) || after.startsWith(u'-') ||
+                      after.startsWith(u'|') || after.startsWith(u')') || after.startsWith(u"(ap)") ||
+                      after.startsWith(u':');
     const bool framed = opensFrame(before) && closesFrame(after);
     const bool lone = !cut && (onlySigns(after) || !isSentence(after));
     // After a comma a sentence goes on ("On 22 October 2025, the team published …"), a place does not.

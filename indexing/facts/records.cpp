@@ -24,7 +24,9 @@ constexpr qsizetype longestLabel = 44, longestBlock = 320;
 QStringView bareLabel(QStringView label)
 {
     label = label.trimmed();
-    label = label.mid(label.lastIndexOf(u']') + 1); // [사건 1] 피해자
+    label = label.mid(label.lastIndexOf(u']') + 1);                   // [사건 1] 피해자
+    if (label.size() > 2 && QStringView(u".)").contains(label.at(1))) // 가. 도난 자산
+        label = label.mid(2);
     while (!label.isEmpty() && !label.front().isLetter())
         label = label.mid(1);
     while (!label.isEmpty() && QStringView(u" :–—-*").contains(label.back()))

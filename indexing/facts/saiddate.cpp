@@ -132,7 +132,7 @@ static bool followsOffice(QStringView text, Span sentence, const ScannedDate &da
                                u"분석업", u"보고서",     u"참여", u"성명", u"법원",     u"재판부", u"대변인"};
     static const HintedPattern deed(
         {u"이 ", u"가 ", u"소행", u"배후", u"책임"},
-        u"^,? [\"“‘']?(?!해커|공격자|범인|누군가|괴한|신원)(?:[가-힣a-z0-9·]+ ){0,3}?[\"“‘']?[가-힣a-z0-9]{2,}(?:이|가) |^[^.]{0,60}?(?:소행|배후|책임)"_s);
+        u"^,? [\"“‘']?(?!해커|공격자|범인|누군가|괴한|신원)(?:[가-힣a-z0-9·]+ ){0,3}?[\"“‘']?[가-힣a-z0-9]{2,}(?:이|가) |^(?![^.]{0,60}?(?:빠져나간|도난당한|탈취된|탈취당한|유출된|사라진|털린|빼앗긴) (?:사건|돈|자금|가상자산|코인))[^.]{0,60}?(?:소행|배후|책임)"_s);
     constexpr qsizetype reach = 90;
     const QStringView behind =
         text.mid(date.span.end, std::min(reach, std::max<qsizetype>(0, sentence.end - date.span.end)));

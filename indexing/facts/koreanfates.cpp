@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/koreanfates.h"
+
+#include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindreading.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::koreanfates {
+
+namespace {
+
+constexpr qsizetype reach = 40;
+
+/// The words behind the amount that stands at `end` of the sentence.
+QStringView behind(const ClaimContext &context, qsizetype end)
+{
+    return context.words({end, std::max(end, context.sentence.end)}).left(reach);
+}
+
+/// Whether the money never left: 2,800만 달러는 중계은행에서 막혔다, 4,500만 달러의 이체를 지시했다.
+bool stayed(QStringView tail)
+{
+    static const HintedPattern held(
+        {u"막혔", u"막았", u"막아", u"차단", u"저지", u"취소", u"무산", u"지켜", u"지켰", u"않았", u"못했"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를|만) [^.,]{0,24}?"
+        u"(?:막혔|막았|막아 "
+        u"?[냈내]|차단(?:됐|되었|했|하였)|저지(?:됐|되었|했|하였)|취소(?:됐|되었)|무산(?:됐|되었)|지켜 "
+        u"?냈|지켰|(?:이체|송금|인출|출금)되지 (?:않|못)|빠져나가지 (?:않|못))"_s);
+    static const HintedPattern ordered(
+        {u"이체", u"송금", u"인출", u"출금"},
+        u"^ ?(?:상당|어치|규모)?(?:의 |[을를] )?(?:[가-힣]+ )?(?:이체|송금|인출|출금)(?:[을를] |하라고 "
+        u"|해 달라고 )?(?:[가-힣]+ )?(?:지시|시도|요청|요구|신청)"_s);
+    return held.in(tail) || ordered.in(tail);
+}
+
+/// 이 가운데 13억 달러가 북한으로 흘러 들어갔다.
+bool wentToThieves(QStringView tail)
+{
+    static const HintedPattern words(
+        {u"북한", u"라자루스", u"해커"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가) (?:[가-힣]+ "
+        u"){0,2}?(?:북한|라자루스|해커)[가-힣]{0,3}"
+        u"(?: 손에| 수중에| 측에)? (?:[가-힣]+ )?(?:흘러|들어|넘어)[ 가-힣]{0,3}(?:갔|간)"_s);
+    return words.in(tail);
+}
+
+/// 업체 3곳에서 4억 7,000만 원어치의 비트코인을 받아 갔다, where files were locked.
+bool wasExtorted(const ClaimContext &context, QStringView tail)
+{
+    static const AnyOf locks{u"랜섬웨어", u"몸값"};
+    static const HintedPattern taken({u"받아", u"뜯", u"갈취", u"챙"},
+                                     u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ "
+                                     u"){0,2}?(?:받아 ?(?:갔|간|냈|낸|챙)|뜯어|뜯[긴겼]|"
+                                     u"갈취|챙[긴겼])"_s);
+    return taken.in(tail) && locks.in(context.words(context.sentence));
+}
+
+/// 로닌 때 3천만 달러, 하모니 때 300만 달러를 되찾았다: where the last of sums that no verb parts ends, which
+/// has the verb of all; -1 for a sum alone.
+qsizetype endOfRow(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern joint(
+        {u"와 ", u"과 ", u", "},
+        u"^(?: ?(?:상당|어치|규모|가량))?(?:의 [가-힣]+)?(?:와|과|,) (?:[가-힣a-z0-9]+ "
+        u"){0,3}(?:약 |총 )?$"_s),
+        clause({u"은 ", u"는 ", u"이 ", u"가 ", u"고 ", u"며 ", u"서 ", u"만 "}, u"(?:은|는|이|가|고|며|서|만) "_s);
+    qsizetype end = -1;
+    for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
+        const Span gap{kindreading::withConversions(context, k - 1).end, context.amount(k).span.start};
+        if (gap.length() <= 0 || !joint.in(context.words(gap)) || clause.in(context.words(gap)))
+            break;
+        end = kindreading::withConversions(context, k).end;
+    }
+    return end;
+}
+
+} // namespace
+
+std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    const QStringView tail = behind(context, kindreading::withConversions(context, i).end);
+    if (stayed(tail))
+        return ClaimKind::Other;
+    if (wasExtorted(context, tail))
+        return ClaimKind::Theft;
+    if (wentToThieves(tail) && (context.aboutTheft || speaksOfTheft(context.words(context.sentence))))
+        return ClaimKind::Theft;
+    if (const qsizetype end = endOfRow(context, i); end > 0) {
+        static const HintedPattern washed({u"세탁"},
+                                          u"^ ?(?:상당|어치|정도|가량)?[을를] (?:[가-힣]+ )?세탁"_s),
+            back({u"되찾", u"돌려", u"회수", u"환수", u"동결", u"압수", u"몰수"},
+                 u"^ ?(?:상당|어치|정도|가량)?[을를] (?:[가-힣]+ )?(?:되찾|돌려|회수|환수|동결|압수|몰수)"_s);
+        const QStringView last = behind(context, end);
+        if (washed.in(last))
+            return ClaimKind::Laundering;
+        if (back.in(last))
+            return ClaimKind::Other;
+    }
+    return std::nullopt;
+}
+
+} // namespace vigie::koreanfates
