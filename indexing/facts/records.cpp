@@ -99,9 +99,6 @@ Role roleOf(QStringView written)
     return sums.in(label) ? Role::Sum : Role::Other;
 }
 
-/// Adds the fields that stand in `block` itself: "Label: value; Label: value", "Label\tvalue".
-void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
-{
 /// Whether the row above the table names its columns: "Victim | Amount", and not "Victim | Thalex".
 bool headsColumns(const ClaimContext &context)
 {
@@ -114,6 +111,9 @@ bool headsColumns(const ClaimContext &context)
     return names.count(u'\t') != 1 || !says(first) || says(second);
 }
 
+/// Adds the fields that stand in `block` itself: "Label: value; Label: value", "Label\tvalue".
+void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
+{
     const QStringView words = context.words(block);
     if (words.size() > longestBlock)
         return;
