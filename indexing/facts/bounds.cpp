@@ -337,6 +337,10 @@ BoundWords readBounds(QStringView text, Span figure)
         const bool beyond = best && (best->bound == Bound::MoreThan || best->bound == Bound::LessThan);
         if (beyond && isBaseOfComparison(text, found.start, best->phrase))
             break;
+        // « environ 30 millions et plus de 5 millions d'euros »: the bound of the next amount.
+        const QStringView rest = best ? text.mid(q + best->phrase.size(), 4) : QStringView();
+        if (best && best->phrase == u"et plus" && (rest.startsWith(u" de ") || rest.startsWith(u" d'")))
+            break;
         // 50만 배럴을 넘었는지: a question, no statement.
         if (best && text.mid(q + best->phrase.size(), 4).contains(u"는지"))
             break;

@@ -143,8 +143,12 @@ public:
                                   m_own->date != date.date;
             const bool within = compares && m_own->date.contains(date.date) &&
                                 (distance < nested || isOfTotal(m_context, m_own->span));
+            // 4日、過去3年間で: a day right before a span is the day of something else.
+            constexpr qsizetype comma = 2;
+            const bool besideDay =
+                compares && date.span.start >= m_own->span.end && date.span.start - m_own->span.end <= comma;
             const bool around = compares && date.date.isValid() && date.date.end.isValid() &&
-                                date.date.contains(m_own->date) && ownDistance < nested;
+                                date.date.contains(m_own->date) && ownDistance < nested && !besideDay;
             if (isOfGroup(m_context, told >= 0 ? told : nearestAmount(m_context, date.span), m_i) &&
                 !around && (within || distance < ownDistance)) {
                 m_own = &date;
