@@ -201,6 +201,10 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
                 reading.joinsNext && i + 1 < readings.size() ? &readings[i + 1] : nullptr;
             if (language == Language::English && isBeforeEvent(text.text, reading.span))
                 continue;
+            // 7월 어느 월요일: no one knows which.
+            if (language == Language::Korean &&
+                QStringView(text.text).left(reading.span.start).endsWith(u"어느 "))
+                continue;
             const FuzzyDate spokenOf = resolver.context();
             if (last.isValid() &&
                 ((language == Language::English && countsFromLast(text.text, reading)) ||

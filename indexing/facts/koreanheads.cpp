@@ -145,6 +145,13 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         {u"지불", u"지급", u"건넸", u"건네", u"보냈", u"송금", u"치렀", u"냈다"},
         u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?(?:[을를]|만)? (?:[가-힣]+ ){0,1}?(?:지불|지급|건넸|건네|보냈|송금|치렀|냈다)"_s);
     static const AnyOf ransom{u"몸값"};
+    // 병원의 서버를 잠갔다. 병원은 10만 달러를 건넸다.
+    static const AnyOf locked{u"잠갔", u"잠근", u"잠그", u"랜섬웨어"};
+    static const HintedPattern handed(
+        {u"건넸", u"건네"}, u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ )?(?:건넸|건네)"_s);
+    if (!context.before.isEmpty() && handed.in(behind) && locked.in(context.words(context.before)) &&
+        goesToThieves(context, i))
+        return ClaimKind::Theft;
     // 몸값 50만 달러를 요구했다. 병원은 그 가운데 12만 달러를 건넸다.
     static const AnyOf ofIt{u"그 가운데", u"이 가운데", u"그중",   u"이 중",
                             u"이중",      u"결국",      u"실제로", u"일부인"};

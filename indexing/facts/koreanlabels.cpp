@@ -11,8 +11,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::records {
 
-Role roleInKorean(QStringView label)
+/// Whether spaces part all its syllables.
+static bool isSpacedOut(QStringView label)
 {
+    for (qsizetype p = 1; p < label.size(); ++p) {
+        if (label.at(p) != u' ' && label.at(p - 1) != u' ')
+            return false;
+    }
+    return label.contains(u' ');
+}
+
+Role roleInKorean(QStringView written)
+{
+    // 피 해 액, 상    호
+    const QString closed = isSpacedOut(written) ? written.toString().remove(u' ') : written.toString();
+    const QStringView label = closed;
     constexpr qsizetype longest = 20;
     if (label.size() > longest)
         return Role::None;
@@ -73,6 +86,8 @@ Span nameInKorean(const ClaimContext &context, Span value)
     name.end = name.start + (std::find_if(words.begin(), words.end(),
                                           [](QChar c) { return QStringView(u"(,;/·\n\t").contains(c); }) -
                              words.begin());
+    if (context.words(name).endsWith(u" 주식회사"))
+        name.end -= 5;
     name = trimmed(name);
     ClaimContext there = context;
     there.sentence = value;

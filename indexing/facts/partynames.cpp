@@ -302,7 +302,9 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     const QStringView shown = context.words(name);
     static const QSet<QStringView> things{u"q&a", u"atm", u"api", u"sdk", u"vpn", u"otp", u"dns", u"kyc",
                                           u"aml", u"nft", u"usb", u"sns", u"url", u"ceo", u"cto", u"ciso"};
-    if (things.contains(shown) ||
+    // <표 1>, '그림 2'
+    static const AnyOf numbered{u"표 ", u"그림 ", u"부록 ", u"별표 ", u"도표 ", u"사진 ", u"주 "};
+    if (things.contains(shown) || (numbered.opens(shown) && chars::isDigit(shown.back())) ||
         std::all_of(shown.begin(), shown.end(), [](QChar c) { return chars::isDigit(c); }))
         return false;
     // Nine Elms Ledger, Third Lantern Bridge: what follows makes a number's word a name's.

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodwords.h"
@@ -40,6 +41,17 @@ ClaimPeriod PeriodQuestion::found(const ScannedDate &date, const QString &rule) 
         period.date = earlier;
     if (!period.date)
         return period;
+    // 2019년 같은 날: the day told before, of that year.
+    constexpr qsizetype year = 6;
+    static const HintedPattern ofYear({u"년 "}, u"(?:19|20)[0-9]{2}년 $"_s);
+    const Span lead{std::max<qsizetype>(context.sentence.start, date.span.start - year), date.span.start};
+    if (date.needsContext && lead.length() == year && ofYear.in(context.words(lead)) &&
+        period.date->precision == FuzzyDate::Precision::Day) {
+        const QDate day = period.date->start;
+        const QDate then(context.words(lead).left(4).toInt(), day.month(), day.day());
+        if (then.isValid())
+            period.date = FuzzyDate::day(then);
+    }
     period.date = easternperiods::fromYearsBeginning(context, date.span, *period.date);
     period.date = easternspans::sinceIncident(context, date.span, *period.date);
     period.basis = date.basis;

@@ -25,17 +25,17 @@ bool containsAny(QStringView text, const auto &words)
 
 bool saysUpdated(QStringView before)
 {
-    static constexpr std::array<QStringView, 10> words{u"updat",      u"modifi",      u"edited", u"revised",
+    static constexpr std::array<QStringView, 11> words{u"updat",      u"modifi",      u"edited", u"revised",
                                                        u"mis à jour", u"mise à jour", u"更新",   u"修正",
-                                                       u"수정",       u"개정"};
+                                                       u"수정",       u"개정",        u"갱신"};
     return containsAny(before, words);
 }
 
 bool saysPublished(QStringView before)
 {
-    static constexpr std::array<QStringView, 14> words{u"publi", u"date", u"posted", u"issued", u"released",
-                                                       u"paru",  u"公開", u"公表",   u"発表",   u"掲載",
-                                                       u"입력",  u"발행", u"작성",   u"등록"};
+    static constexpr std::array<QStringView, 16> words{
+        u"publi", u"date", u"posted", u"issued", u"released", u"paru", u"公開",   u"公表",
+        u"発表",  u"掲載", u"입력",   u"발행",   u"작성",     u"등록", u"제출일", u"배포일"};
     return containsAny(before, words);
 }
 
@@ -133,13 +133,24 @@ bool isMonthOfIssue(QStringView line, Span month)
     const bool issue = after.startsWith(u'号') || after.startsWith(u'호');
     const bool ends = onlySigns(after) ||
                       (after.size() <= longestRest && QStringView(u"–—-·|/(（").contains(after.front()));
-    return (issue || (apart && ends)) && before.size() <= longestPlace;
+    // 제3차 보고서 (2026년 4월, 비공식 국문본): a remark beside it in its brackets.
+    const bool remarked = before.endsWith(u'(') && after.startsWith(u',') && after.contains(u')') &&
+                          after.indexOf(u')') <= longestRest;
+    return (issue || (apart && (ends || remarked))) && before.size() <= longestPlace;
 }
 
 /// `cut`: the line goes on behind what is given.
+/// 질의위원: 문하준 / 제출일: 2025. 10. 24.: of a line of labels the one that the date stands behind.
+QStringView ownPart(QStringView before)
+{
+    const qsizetype stroke = std::max(before.lastIndexOf(u" / "), before.lastIndexOf(u" | "));
+    const QStringView part = stroke < 0 ? before : before.mid(stroke + 3).trimmed();
+    return part.endsWith(u':') && isHangul(part.front()) ? part : before;
+}
+
 Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
 {
-    const QStringView before = line.left(date.start).trimmed();
+    const QStringView before = ownPart(line.left(date.start).trimmed());
     const QStringView after = withoutRemark(line.mid(date.end).trimmed());
     if (saysOther(before) || datesSomethingElse(before))
         return None;
@@ -160,6 +171,12 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
                            (after.startsWith(u')') || after.startsWith(u']')) && onlySigns(after);
     if (bracketed && !cut)
         return firstLine || before.size() > 3 ? Plain : None;
+    // 정례브리핑 (2026. 1. 22. 목, 14:30): a weekday and an hour beside it.
+    constexpr qsizetype longestHour = 14;
+    const QStringView hour = after.startsWith(u'.') ? after.mid(1).trimmed() : after;
+    if (!cut && firstLine && before.endsWith(u'(') && hour.endsWith(u')') && hour.size() <= longestHour &&
+        isHangul(hour.front()))
+        return Plain;
     if (before.size() > longestPlace)
         return None;
     // "Ottawa, 29 May 2025 - The governments of …": the text begins behind the dash; before it an agency may
