@@ -33,22 +33,43 @@ FuzzyDate yearsEarlier(const FuzzyDate &date)
     return earlier;
 }
 
-/// The claim of the sentence that lies nearest to the words, in or outside of the base.
+/// « 39 % de plus qu'en 2024, où ils s'élevaient à 1,19 milliard »: of the very time that is set against.
+bool isOfBaseTime(const ClaimContext &context, const ScannedComparison &scanned, const Claim &claim)
+{
+    const ScannedDate *date = scanned.date >= 0 ? &context.page->dates.at(scanned.date) : nullptr;
+    return date && scanned.kind == ScannedComparison::Base::Dated && !date->needsContext && claim.period &&
+           claim.period->start == date->date.start && claim.period->end == date->date.end;
+}
+
+/// The claim of the sentence that lies nearest to the words: what they compare, or (`ofBase`) what it is set
+/// against.
 const Claim *nearestClaim(const ClaimContext &context, const ScannedComparison &scanned,
-                          const QList<Claim> &claims, qsizetype from, bool inBase)
+                          const QList<Claim> &claims, qsizetype from, bool ofBase)
 {
     const Span base = context.page->text->toSource(scanned.base);
     const Span words = context.page->text->toSource(scanned.span);
+    constexpr qsizetype toll = 40; // for what another clause tells: ", and $1.5 billion in 2024"
     const Claim *nearest = nullptr;
     qsizetype least = std::numeric_limits<qsizetype>::max();
     for (qsizetype i = from; i < claims.size(); ++i) {
         const Claim &claim = claims.at(i);
-        if (claim.amount.kind == UnitKind::Quantity || base.overlaps(claim.passage.span) != inBase)
+        if (claim.amount.kind == UnitKind::Quantity)
             continue;
-        const qsizetype distance = claim.passage.span.start >= words.end
-                                       ? claim.passage.span.start - words.end
-                                       : std::max<qsizetype>(0, words.start - claim.passage.span.end);
-        if (distance < least) {
+        const bool inBase = base.overlaps(claim.passage.span);
+        if ((inBase || isOfBaseTime(context, scanned, claim)) != ofBase)
+            continue;
+        // "$1.65 billion in 2025, and $1.19 billion the year before, surpassing …" is said of the later one.
+        const bool aside = !ofBase && scanned.ratio == Decimal(1) && nearest && nearest->period &&
+                           claim.period && claim.period->end < nearest->period->start;
+        qsizetype distance = std::max<qsizetype>(0, words.start - claim.passage.span.end);
+        if (claim.passage.span.start >= words.end) {
+            const QChar sign = chars::at(context.page->page->text, words.end);
+            const bool parted = sign == u',' || sign == u';' || sign == u'、';
+            distance = claim.passage.span.start - words.end + (parted ? toll : 0);
+        }
+        if (inBase)
+            distance = 0;
+        if (distance < least && !aside) {
             least = distance;
             nearest = &claim;
         }

@@ -111,6 +111,9 @@ public:
         Fact *later = laterFact(comparison);
         if (!later || !later->period)
             return;
+        // A figure is not set against its own time, whatever was taken for the later one.
+        if (comparison.basePeriod && periodFit(later->period, comparison.basePeriod) == PeriodFit::Same)
+            return;
         const QList<ComparedBase> bases = basesFor(comparison, *later);
         if (bases.isEmpty())
             return;

@@ -159,6 +159,47 @@ private Q_SLOTS:
         QTEST(periods.join(u' '), "expected");
     }
 
+    /// What is set against may be told behind the words, or another year's sum between them and their own.
+    void wordsBelongToTheLaterAmount_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("later"); // the number of the claim that is compared, and of its base
+        QTest::addColumn<int>("base");
+        QTest::newRow("told behind")
+            << Language::French
+            << u"Les vols ont atteint 1,65 milliard de dollars sur les neuf premiers "
+               "mois de 2025, soit 39 % de plus qu'en 2024, où ils s'élevaient à 1,19 "
+               "milliard."_s
+            << 0 << 1;
+        QTest::newRow("far from it") << Language::English
+                                     << u"Thieves took $1.65 billion in 2025, according to a report that was "
+                                        u"published on Tuesday, 39% "
+                                        "more than in 2024, when they had taken $1.19 billion."_s
+                                     << 0 << 1;
+        QTest::newRow("an aside between")
+            << Language::English
+            << u"Thieves took $1.65 billion in 2025, and $1.19 billion the year before, surpassing the $900 "
+               "million stolen in 2022."_s
+            << 0 << 2;
+        QTest::newRow("two in turn") << Language::English
+                                     << u"Thieves took $1.2 billion in 2023, 20% more than in 2022, and $1.5 "
+                                        "billion in 2024."_s
+                                     << 0 << -1;
+    }
+
+    void wordsBelongToTheLaterAmount()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        QFETCH(int, later);
+        QFETCH(int, base);
+        const DocumentFacts facts = read(text, language);
+        QCOMPARE(facts.comparisons.size(), 1);
+        QCOMPARE(facts.comparisons.first().claim, facts.claims.at(later).id);
+        QCOMPARE(facts.comparisons.first().base, base < 0 ? ClaimId() : facts.claims.at(base).id);
+    }
+
     void sharesAndCountsAreNoComparisons()
     {
         QVERIFY(read(u"More than half of the funds stolen in 2023 were laundered."_s, Language::English)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aComparisonHoldsAgainstTheBaseItNames();
     void aComparisonFindsTheBaseItDoesNotName();
     void aComparisonThatFitsNothingSaysSo();
+    void nothingIsSetAgainstItsOwnTime();
     void moreThanTheYearBeforeHoldsForAnythingAbove();
     void aDifferenceIsWorkedOutToo();
     void anotherCurrencyIsConvertedOnlyAtAStatedRate();
@@ -62,6 +63,17 @@ void TestLedgerComparisons::aComparisonFindsTheBaseItDoesNotName()
     QCOMPARE(other.kind, Check::Kind::ComparisonDiffers);
     QCOMPARE(other.facts, QList{FactId{u"fc1"_s}});
     QVERIFY(LedgerSentences::check(other).contains(u"2023"_s));
+}
+
+void TestLedgerComparisons::nothingIsSetAgainstItsOwnTime()
+{
+    const Library all = library(rivalYears);
+    Comparison own = comparison(u"paper@2026-01-11"_s, u"1.39"_s, u"2024"_s);
+    own.period = FuzzyDate::year(2024);
+    own.claim = {u"a2"_s};
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {own});
+    for (const Check &check : ledger.find({u"fa2"_s})->checks)
+        QVERIFY(check.kind != Check::Kind::ComparisonHolds && check.kind != Check::Kind::ComparisonDiffers);
 }
 
 void TestLedgerComparisons::aComparisonThatFitsNothingSaysSo()
