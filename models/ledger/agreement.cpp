@@ -52,6 +52,17 @@ bool isLowerBound(Bound bound)
     return bound == Bound::AtLeast || bound == Bound::MoreThan;
 }
 
+bool isUpperBound(Bound bound)
+{
+    return bound == Bound::AtMost || bound == Bound::LessThan || bound == Bound::Almost;
+}
+
+bool leavesNothing(const Amount &upper, const Amount &lower)
+{
+    return upper.unit == lower.unit && isUpperBound(upper.bound) && isLowerBound(lower.bound) &&
+           upper.value <= lower.value;
+}
+
 int significantDigits(const Amount &amount)
 {
     const double magnitude = std::abs(amount.value.toDouble());
@@ -60,7 +71,7 @@ int significantDigits(const Amount &amount)
 
 bool amountsAgree(const Amount &a, const Amount &b)
 {
-    if (a.unit != b.unit || a.kind != b.kind)
+    if (a.unit != b.unit || a.kind != b.kind || leavesNothing(a, b) || leavesNothing(b, a))
         return false;
     if (a.bound == Bound::Range || b.bound == Bound::Range)
         return rangesAgree(a, b);

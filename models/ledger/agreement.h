@@ -9,7 +9,7 @@ namespace vigie {
 /// two
 /// ("1.2 billion" and "1.19 billion"), or the finer one just above a "more than" or just below an "almost" of
 /// the coarser. Figures of one digit agree only within a twentieth, because 1 billion is no rounding of 1.46
-/// that anyone would print beside it.
+/// that anyone would print beside it. "Up to 15 million" never agrees with "more than 15 million".
 bool amountsAgree(const Amount &a, const Amount &b);
 
 /// How many digits of a figure are stated: two of "1.2 billion"; one of zero.
@@ -31,5 +31,9 @@ int scaleSlip(const Amount &larger, const Amount &smaller);
 
 /// True for "at least" and "more than".
 bool isLowerBound(Bound bound);
+/// True for "at most", "less than" and "almost".
+bool isUpperBound(Bound bound);
+/// "Up to 15 million" and "more than 15 million": no figure is both.
+bool leavesNothing(const Amount &upper, const Amount &lower);
 
 } // namespace vigie

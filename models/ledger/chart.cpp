@@ -112,7 +112,7 @@ private:
             return ChartHeld::Why::Excluded;
         if (fact.retracted)
             return ChartHeld::Why::Retracted;
-        if (fact.held && !fact.accepted)
+        if (fact.held)
             return ChartHeld::Why::Slip;
         if (!fact.period)
             return ChartHeld::Why::NoPeriod;

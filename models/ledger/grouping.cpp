@@ -2,13 +2,13 @@
 #include "models/ledger/grouping.h"
 
 #include "models/ledger/agreement.h"
+#include "models/ledger/documentranks.h"
 
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <tuple>
 #include <vector>
 
@@ -34,48 +34,6 @@ bool actorsAgree(const Party &a, const Party &b)
 {
     const auto isState = [](const Party &party) { return party.entity.value.startsWith(u"region-"); };
     return partyFit(a, b) != PartyFit::Different || isState(a) || isState(b);
-}
-
-/// The documents of the claims by id, and the place of each claim's among them: comparing these compares
-/// numbers.
-struct DocumentRanks
-{
-    std::vector<DocumentId> documents;
-    std::vector<int> ofClaim;
-};
-
-DocumentRanks documentRanks(const QList<const Claim *> &claims)
-{
-    QHash<DocumentId, int> known;
-    std::vector<DocumentId> documents;
-    std::vector<int> of;
-    of.reserve(size_t(claims.size()));
-    for (const Claim *claim : claims) {
-        const DocumentId &id = claim->passage.document;
-        if (!of.empty() && documents.at(size_t(of.back())) == id) { // claims mostly come by document
-            of.push_back(of.back());
-            continue;
-        }
-        const auto found = known.constFind(id);
-        of.push_back(found == known.cend() ? int(documents.size()) : *found);
-        if (found == known.cend()) {
-            known.insert(id, int(documents.size()));
-            documents.push_back(id);
-        }
-    }
-    std::vector<int> byId(documents.size()), rank(documents.size());
-    std::iota(byId.begin(), byId.end(), 0);
-    std::sort(byId.begin(), byId.end(),
-              [&](int a, int b) { return documents[size_t(a)] < documents[size_t(b)]; });
-    std::vector<DocumentId> sorted;
-    sorted.reserve(documents.size());
-    for (size_t i = 0; i < byId.size(); ++i) {
-        rank[size_t(byId[i])] = int(i);
-        sorted.push_back(documents[size_t(byId[i])]);
-    }
-    for (int &one : of)
-        one = rank[size_t(one)];
-    return {std::move(sorted), std::move(of)};
 }
 
 Decimal half(Decimal value)
@@ -237,7 +195,27 @@ bool Grouping::isCandidate(const Claim &claim, qsizetype index) const
         claim.amount.value != lead.amount.value)
         return false;
     return party != PartyFit::Different && actorsAgree(claim.actor, fact.actor) && mayJoin(claim, index) &&
-           agreeInSomeUnit(claim, lead);
+           agreeInSomeUnit(claim, lead) && !contradictsBound(claim, index);
+}
+
+/// "Up to 15 million" states nothing that "more than 15 million" does, though "15 million" may be either.
+bool Grouping::contradictsBound(const Claim &claim, qsizetype index) const
+{
+    const bool lower = isLowerBound(claim.amount.bound);
+    if (!(lower ? m_bounds[size_t(index)].upper : m_bounds[size_t(index)].lower))
+        return false;
+    const QList<const Claim *> &members = m_claimsOf.at(index);
+    return std::any_of(members.cbegin(), members.cend(), [&](const Claim *member) {
+        return lower ? leavesNothing(member->amount, claim.amount)
+                     : leavesNothing(claim.amount, member->amount);
+    });
+}
+
+void Grouping::noteBound(const Claim &claim, qsizetype index)
+{
+    Bounds &bounds = m_bounds[size_t(index)];
+    bounds.lower = bounds.lower || isLowerBound(claim.amount.bound);
+    bounds.upper = bounds.upper || isUpperBound(claim.amount.bound);
 }
 
 qsizetype Grouping::bestFactFor(const Ranked &one)
@@ -283,6 +261,7 @@ void Grouping::join(const Ranked &one, qsizetype index)
     Fact &fact = m_facts[index];
     fact.claims.append(claim.id);
     m_claimsOf[index].append(&claim);
+    noteBound(claim, index);
     m_documentsOf.at(size_t(index)).push_back(one.document);
     m_factsIn.at(size_t(one.document)).append(index);
     m_factOf.insert(claim.id, fact.id);
@@ -314,6 +293,8 @@ void Grouping::place(const Ranked &one)
         m_factOf.insert(claim.id, fact.id);
         m_facts.append(fact);
         m_claimsOf.append({&claim});
+        m_bounds.emplace_back();
+        noteBound(claim, at);
         m_documentsOf.push_back({one.document});
         m_factsIn.at(size_t(one.document)).append(at);
         m_index.add(at, claim);
@@ -403,6 +384,9 @@ void Grouping::finish(Fact &fact, const QList<const Claim *> &claims) const
                 fact.amount.bound = amount->bound;
         }
     }
+    // What "about" leaves open below "at least 1.65 billion" is stated by nobody.
+    if (fact.open && fact.unlike.isEmpty() && !lead.low)
+        fact.low = fact.high = lead.value;
 }
 
 } // namespace vigie

@@ -53,6 +53,8 @@ private:
     void join(const Ranked &one, qsizetype fact);
     void place(const Ranked &one);
     bool isCandidate(const Claim &claim, qsizetype fact) const;
+    bool contradictsBound(const Claim &claim, qsizetype fact) const;
+    void noteBound(const Claim &claim, qsizetype fact);
     qsizetype bestFactFor(const Ranked &one);
     qsizetype factInDocumentOf(const Ranked &one) const;
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
@@ -61,6 +63,11 @@ private:
 
     QList<Fact> m_facts;
     QList<QList<const Claim *>> m_claimsOf;
+    struct Bounds
+    {
+        bool lower = false, upper = false;
+    };
+    std::vector<Bounds> m_bounds; ///< of each fact: which its claims have
     QHash<ClaimId, FactId> m_factOf;
     FactIndex m_index;
     /// Of each document, by its rank: the facts it states as they came, and its day of publication.

@@ -81,7 +81,7 @@ struct Fact
     FactId id;
     ClaimKind kind = ClaimKind::Other;
     Amount amount;       ///< the most precise of the agreeing statements
-    Decimal low;         ///< least value that all agreeing claims allow
+    Decimal low;         ///< least value that all agreeing claims allow; `amount` where it is open
     Decimal high;        ///< greatest; equal to `low` for one exact figure
     bool open = false;   ///< "at least", "more than": it may be more than `high`
     bool hedged = false; ///< no claim asserts it
@@ -96,7 +96,7 @@ struct Fact
     QList<FactId> parts;
     QList<Check> checks;
     QList<FactId> conflictsWith;
-    bool held = false;      ///< kept out of charts until a person decides: see the ScaleSlip check
+    bool held = false;      ///< kept out of charts until a person accepts it: see the ScaleSlip check
     bool retracted = false; ///< every claim says that it was returned, disputed or denied: not counted
     bool excluded = false;  ///< a person kept every claim out of charts
     bool accepted = false;  ///< a person accepted one of the claims

@@ -77,6 +77,8 @@ private:
         const bool largerIsSlip = larger.sources.documents <= smaller.sources.documents;
         Fact &slip = largerIsSlip ? larger : smaller;
         const Fact &other = largerIsSlip ? smaller : larger;
+        if (slip.accepted) // a person decided: two figures for one thing, side by side
+            return;
         slip.held = true;
         slip.checks.append({.kind = Check::Kind::ScaleSlip,
                             .facts = {other.id},

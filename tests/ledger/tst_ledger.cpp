@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aRoundedFigureJoinsThePreciseOne();
     void aSlipOfAHundredfoldIsHeldBack();
     void anAcceptedSlipIsDrawn();
+    void anAcceptedSlipIsNoLongerHeldBack();
+    void anAtLeastHasNothingBelowItself();
+    void boundsThatContradictAreTwoFacts();
     void aLaterAtLeastRaisesTheBar();
     void asKnownOnADay();
     void whatHasNoDateIsNamedWhereADayCounts();
@@ -111,6 +114,52 @@ void TestLedger::anAcceptedSlipIsDrawn()
     all.claims[0].status = ReviewStatus::Rejected;
     all.claims[1].status = ReviewStatus::Accepted;
     QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2024 = 119000000000"_s});
+}
+
+void TestLedger::anAcceptedSlipIsNoLongerHeldBack()
+{
+    Library all = library(u"a1 mofa@2025-10-22 2.84e9 exact 2024-01-01/2025-09-30\n"
+                          "b1 paper@2025-10-23 2.84e9 exact 2024-01-01/2025-09-30\n"
+                          "e1 daily@2025-10-24 283e9 exact 2024-01-01/2025-09-30\n"_s);
+    QCOMPARE(drawChart(all.claims, all.documents, {}, {}, {}).held.size(), 1);
+    Claim *slip = &all.claims.last();
+    slip->status = ReviewStatus::Accepted;
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
+    const Fact *fact = ledger.find(ledger.factOf.value(slip->id));
+    QVERIFY(!fact->held);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    const auto span = std::find_if(chart.spans.cbegin(), chart.spans.cend(),
+                                   [&](const ChartSpan &one) { return one.fact == fact->id; });
+    QVERIFY(span != chart.spans.cend());
+    for (const QList<Check> &checks : {fact->checks, span->checks}) {
+        for (const Check &check : checks)
+            QVERIFY(check.kind != Check::Kind::ScaleSlip);
+    }
+    QVERIFY(!fact->conflictsWith.isEmpty()); // beside the other figure for the same time
+}
+
+void TestLedger::anAtLeastHasNothingBelowItself()
+{
+    const Library all = library(u"a mofa@2025-10-22 1.65e9 about 2025-01-01/2025-09-30\n"
+                                "b mofa@2025-10-23 1.65e9 at_least 2025-01-01/2025-09-30\n"_s);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 1650000000"_s});
+    QCOMPARE(chart.years.first().low.toString(), u"1650000000"_s);
+    // A lower end that a document states stays.
+    const Library range = library(u"a mofa@2025-10-22 1.65e9 at_least 2025\n"
+                                  "b paper@2025-10-22 1.5e9 exact 2025\n"_s);
+    QCOMPARE(drawChart(range.claims, range.documents, {}, {}, {}).years.first().low.toString(),
+             u"1500000000"_s);
+}
+
+void TestLedger::boundsThatContradictAreTwoFacts()
+{
+    const Library all = library(u"a doj@2024-11-14 1.5e7 more_than 2024\n"
+                                "b state@2024-12-02 1.5e7 at_most -\n"
+                                "c paper@2024-12-03 1.5e7 exact 2024\n"_s);
+    const Ledger ledger = buildLedger(all.claims, all.documents, {}, {});
+    QVERIFY(ledger.factOf.value({u"a"_s}) != ledger.factOf.value({u"b"_s}));
+    QCOMPARE(ledger.factOf.value({u"c"_s}), ledger.factOf.value({u"a"_s}));
 }
 
 void TestLedger::aLaterAtLeastRaisesTheBar()
