@@ -4445,16 +4445,34 @@ Commandes :
         <translation>L’action n’a pas pu être annulée.</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler cette action</translation>
+    </message>
+    <message>
+        <source>Removing “%1” cannot be undone.</source>
+        <translation>La suppression de « %1 » ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>To have the document back, import it again: your highlights in it come back too.
+
+Before that you did this: %1
+Undo it?</source>
+        <translation>Pour récupérer le document, importez-le de nouveau : vos surlignages y reviendront.
+
+Avant cela, vous aviez fait ceci : %1
+Voulez-vous l’annuler ?</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
         <source>It could not be redone.</source>
         <translation>L’action n’a pas pu être rétablie.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Action annulée.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>Action rétablie.</translation>
     </message>
     <message>
         <source>Folder of this library</source>

@@ -4390,16 +4390,34 @@ Commands:
         <translation>元に戻せませんでした。</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Removing “%1” cannot be undone.</source>
+        <translation>「%1」の削除は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>To have the document back, import it again: your highlights in it come back too.
+
+Before that you did this: %1
+Undo it?</source>
+        <translation>文書を取り戻すには、もう一度取り込んでください。文書のハイライトも戻ります。
+
+その前に行った操作：%1
+この操作を元に戻しますか。</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
+    <message>
         <source>It could not be redone.</source>
         <translation>やり直せませんでした。</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>元に戻しました。</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>やり直しました。</translation>
     </message>
     <message>
         <source>Folder of this library</source>

@@ -4390,16 +4390,34 @@ Commands:
         <translation>실행을 취소하지 못했습니다.</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소함: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Removing “%1” cannot be undone.</source>
+        <translation>‘%1’ 삭제는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>To have the document back, import it again: your highlights in it come back too.
+
+Before that you did this: %1
+Undo it?</source>
+        <translation>문서를 되살리려면 다시 가져오십시오. 문서의 형광펜도 함께 돌아옵니다.
+
+그 전에 한 작업: %1
+이 작업을 취소하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+    <message>
         <source>It could not be redone.</source>
         <translation>다시 실행하지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>실행을 취소했습니다.</translation>
-    </message>
-    <message>
-        <source>Redone.</source>
-        <translation>다시 실행했습니다.</translation>
     </message>
     <message>
         <source>Folder of this library</source>

@@ -10,7 +10,6 @@
 #include "ui/common/helpdialogs.h"
 #include "ui/common/historydialog.h"
 #include "ui/common/paneldock.h"
-#include "ui/common/problems.h"
 #include "ui/common/refresher.h"
 #include "ui/common/shortcutsdialog.h"
 #include "ui/help/helpdesk.h"
@@ -134,8 +133,8 @@ void MainWindow::connectActions()
     on(m_actions->closeWindow, [this] { close(); });
     on(m_actions->tour, [this] { startTour(false); });
     connect(m_actions->window, &QMenu::aboutToShow, this, &MainWindow::showWindows);
-    on(m_actions->undo, [this] { undoOrRedo(true); });
-    on(m_actions->redo, [this] { undoOrRedo(false); });
+    on(m_actions->undo, [this] { undo(); });
+    on(m_actions->redo, [this] { redo(); });
     on(m_actions->history, [this] {
         if (!m_journal)
             m_journal = new HistoryDialog(m_services.journal, this);
@@ -334,15 +333,6 @@ void MainWindow::editShortcuts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ShortcutsDialog::changed, m_look.get(), &SharedLook::tellShortcutsChanged);
     dialog->open();
-}
-
-void MainWindow::undoOrRedo(bool undo)
-{
-    const Result<void> done = undo ? m_services.journal.undo() : m_services.journal.redo();
-    if (!done)
-        showProblem(this, undo ? tr("It could not be undone.") : tr("It could not be redone."), done.error());
-    else
-        say(undo ? tr("Undone.") : tr("Redone."));
 }
 
 void MainWindow::say(const QString &sentence)

@@ -131,7 +131,10 @@ private:
     void showVersions();
     void chooseFiles();
     void chooseFolder();
-    void undoOrRedo(bool undo);
+    void undo();
+    void redo();
+    void undoLastStep();
+    void guardUndo(const QString &title);
     void say(const QString &sentence);
 
     Services &m_services;
@@ -161,6 +164,8 @@ private:
     Tour *m_tour = nullptr;                 ///< likewise
     QToolButton *m_stopReading = nullptr;   ///< in the status bar while documents are read again
     QToolButton *m_importRunning = nullptr; ///< in the status bar: brings the import back into view
+    QString m_removedTitle;                 ///< of the document that was removed last
+    qint64 m_beforeRemoval = -1;            ///< the journal's last step then; -1 if that has been passed
     QLabel *m_folder = nullptr;             ///< in the status bar: where the library lies
     bool m_reopened = false;                ///< the documents of the last session
     bool m_restored = false;                ///< changes before are not the person's

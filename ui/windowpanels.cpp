@@ -93,6 +93,7 @@ PanelType *MainWindow::makePanel(QWidget *parent)
         connect(panel, &LibraryPanel::importFilesAsked, this, &MainWindow::chooseFiles);
         connect(panel, &LibraryPanel::importFolderAsked, this, &MainWindow::chooseFolder);
         connect(panel, &LibraryPanel::sampleLibraryAsked, this, &MainWindow::sampleLibraryAsked);
+        connect(panel, &LibraryPanel::removed, this, &MainWindow::guardUndo);
         connect(panel, &LibraryPanel::readerWanted, m_reader, [this] { m_reader->setFocus(); });
         connect(m_actions->documentProperties, &QAction::triggered, panel->propertiesAction(),
                 &QAction::trigger);

@@ -71,4 +71,14 @@ QString journalActionText(const QString &key)
     return JournalNames::tr("Last Change", "follows Undo or Redo in the menu");
 }
 
+QString journalActText(const QString &key, const QString &summary)
+{
+    const QString words = summary.simplified();
+    constexpr qsizetype shown = 60;
+    if (words.isEmpty())
+        return journalActionText(key);
+    return labelledText(journalActionText(key),
+                        words.size() > shown ? QString(words.left(shown) + u'…') : words);
+}
+
 } // namespace vigie

@@ -28,6 +28,8 @@ QString labelledText(const QString &label, const QString &text);
 QString pageProblemText(const QString &problem);
 /// The act behind a journal key, to follow "Undo": "Add Highlight". Empty for an empty key.
 QString journalActionText(const QString &key);
+/// The same with a few words of what it was done to: "Add Highlight: at least $1.65 billion".
+QString journalActText(const QString &key, const QString &summary);
 /// How a date was found: "“last year”, counted from 18 November 2025".
 QString basisText(const DateBasis &basis);
 

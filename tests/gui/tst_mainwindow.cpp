@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeservices.h"
 #include "ui/library/documentdialog.h"
+#include "ui/library/librarypanel.h"
 #include "ui/mainwindow.h"
 #include "ui/reader/pageview.h"
 
@@ -16,8 +17,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -79,6 +83,7 @@ private Q_SLOTS:
     void aChosenNameShowsItsMentions();
     void theWindowFitsASmallScreen();
     void undoNamesTheAct();
+    void undoAfterARemovalTakesNothingElseBackUnasked();
     void everyVisibleStringIsTranslatedAgain();
     void everyFocusableWidgetHasAName();
     void noShortcutIsGivenTwice();
@@ -339,6 +344,37 @@ void TestMainWindow::undoNamesTheAct()
     QVERIFY(undo->text().contains(u"Add Highlight"));
     undo->trigger();
     QCOMPARE(m_services->journal.timesUndone, 1);
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"Add Highlight"));
+    child<QAction>(u"redo"_s)->trigger();
+    QVERIFY(m_window->statusBar()->currentMessage().contains(u"Add Highlight"));
+}
+
+void TestMainWindow::undoAfterARemovalTakesNothingElseBackUnasked()
+{
+    fillWithSample(*m_services);
+    open();
+    auto &journal = m_services->journal;
+    journal.undoKey = u"annotation.add"_s;
+    Q_EMIT journal.journalChanged();
+    auto *panel = child<LibraryPanel>(u"libraryPanel"_s);
+    panel->removed(u"A report"_s);
+    const auto ask = [this] {
+        child<QAction>(u"undo"_s)->trigger();
+        return m_window->findChild<QMessageBox *>(u"undoBeforeRemoval"_s);
+    };
+    QPointer<QMessageBox> box = ask();
+    QVERIFY(box);
+    QVERIFY(box->text().contains(u"A report") && box->informativeText().contains(u"Add Highlight"));
+    box->reject();
+    QCOMPARE(journal.timesUndone, 0);
+    QTRY_VERIFY(!box);
+    box = ask();
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QCOMPARE(journal.timesUndone, 1);
 }
 
 void TestMainWindow::everyVisibleStringIsTranslatedAgain()

@@ -281,15 +281,14 @@ void LibraryPanel::removeDocument()
                                "you import it again. The file you imported it from is not touched."));
     box->addButton(tr("Remove"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    const DocumentId id = document->id;
-    connect(box, &QDialog::finished, this, [this, box, id] {
+    connect(box, &QDialog::finished, this, [this, box, id = document->id, title = documentTitle(*document)] {
         if (box->buttonRole(box->clickedButton()) != QMessageBox::AcceptRole)
             return;
-        const Result<void> removed = m_services.library.remove(id);
-        if (!removed)
-            showProblem(this, tr("The document was not removed."), removed.error());
-        else
-            Q_EMIT done(tr("The document was removed from the library."));
+        const Result<void> gone = m_services.library.remove(id);
+        if (!gone)
+            return showProblem(this, tr("The document was not removed."), gone.error());
+        Q_EMIT removed(title);
+        Q_EMIT done(tr("The document was removed from the library."));
     });
     box->open();
 }

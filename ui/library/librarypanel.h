@@ -39,6 +39,7 @@ Q_SIGNALS:
     void sampleLibraryAsked();
     void readerWanted(); ///< a document was opened: the keyboard follows
     void done(const QString &sentence);
+    void removed(const QString &title); ///< a document left the library, which no undo brings back
 
 protected:
     void changeEvent(QEvent *event) override;
