@@ -7529,6 +7529,10 @@ Les événements rapportés par les documents et leurs dates de publication appa
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>Choose an item first: what overlaps in time with it is shown then.</source>
+        <translation>Choisissez d’abord un élément : ce qui le chevauche dans le temps s’affichera alors.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimelineTableModel</name>

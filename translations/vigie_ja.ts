@@ -7457,6 +7457,10 @@ What the documents say happened, and when they were published, is shown here onc
         <source>Saved as %1</source>
         <translation>%1として保存しました</translation>
     </message>
+    <message>
+        <source>Choose an item first: what overlaps in time with it is shown then.</source>
+        <translation>先に項目を選んでください。その項目と期間が重なるものが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimelineTableModel</name>

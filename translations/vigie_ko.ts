@@ -7457,6 +7457,10 @@ What the documents say happened, and when they were published, is shown here onc
         <source>Saved as %1</source>
         <translation>%1(으)로 저장했습니다</translation>
     </message>
+    <message>
+        <source>Choose an item first: what overlaps in time with it is shown then.</source>
+        <translation>먼저 항목을 선택하십시오. 그 항목과 기간이 겹치는 것이 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TimelineTableModel</name>

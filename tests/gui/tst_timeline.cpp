@@ -2,10 +2,14 @@
 #include "tests/support/fakeservices.h"
 #include "ui/common/navigator.h"
 #include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/timeline/timelinetablemodel.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace vigie;
@@ -162,6 +166,59 @@ private Q_SLOTS:
         QTest::keyClick(canvas, Qt::Key_O);
         canvas->chooseEvent({u"e4"_s}); // chosen elsewhere: it asks anew
         QCOMPARE(canvas->overlap().size(), 1);
+    }
+
+    void theTableAndBackKeepsTheView()
+    {
+        FakeServices fakes;
+        for (int i = 0; i < 40; ++i)
+            fakes.facts.happened.append(
+                happening(u"e%1"_s.arg(i), FuzzyDate::day(QDate(2020, 1, 1).addDays(60 * i))));
+        Navigator navigator;
+        TimelinePanel panel(fakes.all, navigator);
+        panel.resize(700, 260);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *canvas = panel.findChild<TimelineCanvas *>();
+        canvas->zoomBy(3);
+        const QString view = canvas->view();
+        auto *button = panel.findChild<QToolButton *>(u"timelineAsTable"_s);
+        auto *table = panel.findChild<QTableView *>(u"timelineTable"_s);
+        button->click();
+        table->setFocus(Qt::TabFocusReason);
+        button->click();
+        QCOMPARE(canvas->chosen(), -1);
+        QCOMPARE(canvas->view(), view);
+        QVERIFY(table->columnWidth(TimelineTableModel::Basis) >=
+                table->horizontalHeader()->fontMetrics().horizontalAdvance(
+                    table->model()->headerData(TimelineTableModel::Basis, Qt::Horizontal).toString()));
+        // A row that a person chooses is shown in the drawing.
+        button->click();
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(canvas->chosen(), 1);
+    }
+
+    void overlapsOfNothingSaySo()
+    {
+        FakeServices fakes;
+        fakes.facts.happened = {happening(u"e1"_s, FuzzyDate::day(QDate(2024, 2, 1)))};
+        Navigator navigator;
+        TimelinePanel panel(fakes.all, navigator);
+        panel.show();
+        QSignalSpy said(&panel, &TimelinePanel::done);
+        panel.findChild<QToolButton *>(u"timelineOverlap"_s)->click();
+        QCOMPARE(said.size(), 1);
+    }
+
+    void allFitsWithoutALargeRest()
+    {
+        TimelineLayout layout;
+        layout.setTimeline(makeTimeline({happening(u"e1"_s, FuzzyDate::day(QDate(2020, 1, 1))),
+                                         happening(u"e2"_s, FuzzyDate::day(QDate(2025, 12, 31)))},
+                                        {}, LaneBy::Kind, {}));
+        layout.fit(540);
+        const double last = layout.scale().x(static_cast<double>(QDate(2026, 1, 1).toJulianDay()));
+        QVERIFY2(last > 0.7 * 540 && last < 0.9 * 540, qPrintable(QString::number(last)));
     }
 
     void theTableReadsInOrderOfTime()

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double lanePadding = 6;
 constexpr double widestLabel = 220;
+constexpr double labelShare = 0.2;
 constexpr double labelGap = 5;
 constexpr int mostRowsOfLane = 14;
 constexpr qsizetype mostWidths = 50'000;
@@ -53,7 +54,8 @@ void TimelineLayout::arrange(const QFont &font)
 
 void TimelineLayout::fit(double width)
 {
-    m_scale.fit(m_timeline.first, m_timeline.last, std::max(200.0, width - widestLabel));
+    const double labels = std::min(widestLabel, labelShare * width); // of what comes last
+    m_scale.fit(m_timeline.first, m_timeline.last, std::max(200.0, width - labels));
 }
 
 double TimelineLayout::axisHeight() const

@@ -150,6 +150,7 @@ void TimelinePainter::drawLabel(QPainter &painter, int index) const
         where.moveLeft(std::max(shape.left(), 0.0) + 5);
         where.setWidth(std::min(where.width(), seen - 10));
     }
+    where.setRight(std::min(where.right(), std::max(m_size.width() - 4.0, where.left() + least / 2)));
     painter.setPen(m_palette.color(QPalette::Text));
     painter.drawText(
         where, Qt::AlignVCenter | Qt::AlignLeft,

@@ -241,6 +241,10 @@ void TimelinePanel::Private::connectAll()
     QObject::connect(overlap, &QToolButton::clicked, panel, [this](bool on) {
         canvas->showOverlap(on);
         overlap->setChecked(canvas->showsOverlap());
+        if (on && !canvas->showsOverlap())
+            Q_EMIT panel->done(
+                TimelinePanel::tr("Choose an item first: what overlaps in time with it is shown "
+                                  "then."));
         canvas->setFocus();
     });
     QObject::connect(zoomOut, &QToolButton::clicked, panel, [this] { canvas->zoomBy(0.8); });
@@ -263,8 +267,12 @@ void TimelinePanel::Private::connectAll()
         canvas->choose(model->itemOf(index));
         open(model->itemOf(index));
     });
-    QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, panel,
-                     [this](const QModelIndex &current) { canvas->choose(model->itemOf(current)); });
+    // Not what Qt makes current when the table takes the keyboard: the drawing would go there.
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, panel, [this] {
+        const QModelIndexList rows = table->selectionModel()->selectedRows();
+        if (!rows.isEmpty() && model->itemOf(rows.first()) != canvas->chosen())
+            canvas->choose(model->itemOf(rows.first()));
+    });
     QObject::connect(&navigator, &Navigator::eventChosen, panel,
                      [this](const EventId &event) { canvas->chooseEvent(event); });
     QObject::connect(&services.facts, &FactsService::factsChanged, panel, [this] { later.start(); });
@@ -296,6 +304,8 @@ void TimelinePanel::Private::retranslate()
     save_->setToolTip(TimelinePanel::tr("Save the timeline as a picture or a table"));
     canvas->setAccessibleName(TimelinePanel::tr("Timeline of events and document dates"));
     table->setAccessibleName(TimelinePanel::tr("Timeline of events and document dates"));
+    QHeaderView *heads = table->horizontalHeader();
+    heads->resizeSection(TimelineTableModel::Basis, heads->sectionSizeHint(TimelineTableModel::Basis));
     empty->setText(
         TimelinePanel::tr("No dates yet.\n\nWhat the documents say happened, and when they were published, "
                           "is shown here once documents are imported."));

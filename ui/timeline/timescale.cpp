@@ -82,7 +82,7 @@ void TimeScale::fit(QDate first, QDate last, double width)
     if (!first.isValid() || !last.isValid() || width <= 0)
         return;
     const double days = static_cast<double>(std::max<qint64>(1, first.daysTo(last) + 1));
-    const double room = std::max(10.0, days * 0.08);
+    const double room = std::max(10.0, days * 0.04);
     m_pixelsPerDay = std::clamp(width / (days + 2 * room), fewestPixelsPerDay, mostPixelsPerDay);
     const double shown = width / m_pixelsPerDay;
     m_left = static_cast<double>(first.toJulianDay()) + days / 2 - shown / 2;
