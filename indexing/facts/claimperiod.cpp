@@ -67,8 +67,9 @@ public:
             return periodOf(*year, u"explicit"_s);
         if (const auto until = fiscal::untilMonth(m_context, m_i))
             return periodOf(*until, u"explicit"_s);
-        if (easternspans::isPresentValue(m_context, m_i) || koreanhands::isHeldSoFar(m_context, m_i) ||
-            addsUpAllYears(m_context, m_i))
+        if (easternspans::isPresentValue(m_context, m_i) || easternspans::isFateByNow(m_context, m_i) ||
+            koreanhands::isHeldSoFar(m_context, m_i) || addsUpAllYears(m_context, m_i) ||
+            isUnderInvestigation(m_context))
             return {};
         if (const auto year = numberedYear(m_context, m_i, m_earlier))
             return periodOf(*year, beforeRule);

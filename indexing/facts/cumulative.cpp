@@ -42,4 +42,26 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
                         });
 }
 
+bool isUnderInvestigation(const ClaimContext &context)
+{
+    static const HintedPattern looking(
+        {u"investigat", u"probing", u"looking into", u"examin", u"enquêt", u"調査", u"捜査", u"調べて",
+         u"追って", u"조사", u"수사", u"추적"},
+        u"\\b(?:(?:is|are|has been|have been) (?:now |still |currently )?(?:investigating|probing|looking "
+        u"into|"
+        u"examining)|under investigation|enquête(?:nt)? sur|examine(?:nt)?)\\b|"
+        u"(?:調査|捜査)(?:して(?:い|お)|中)|調べて(?:い|お)|(?:조사|수사|추적)(?:하고 있|해 왔| ?중)"_s);
+    static const HintedPattern several(
+        {u"attack", u"attaque", u"incident", u"case", u"cas ", u"hack", u"theft", u"vols", u"heist",
+         u"intrusion", u"件", u"건"},
+        u"\\b(?:\\d+|dozens of|scores of|several|many|des dizaines de|plusieurs) (?:[a-z-]+ "
+        u"){0,3}?(?:cyber[- ]?)?"
+        u"(?:attacks|attaques|incidents|cases|cas|hacks|thefts|vols|heists|intrusions|piratages)\\b|"
+        u"\\d+件|\\d+ ?건"_s);
+    const QStringView words = context.words(context.sentence);
+    return looking.in(words) && several.in(words) &&
+           std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
+}
+
 } // namespace vigie

@@ -10,4 +10,8 @@ namespace vigie {
 /// own words name a time, it is no such total.
 bool addsUpAllYears(const ClaimContext &context, qsizetype i);
 
+/// "The panel is investigating 58 attacks worth $3 billion", ５８件の攻撃を調査している: several cases that
+/// are looked into now, of whatever years, in a sentence that gives them no time.
+bool isUnderInvestigation(const ClaimContext &context);
+
 } // namespace vigie

@@ -49,13 +49,20 @@ bool tellsOther(QStringView lead, QStringView behind)
         u"(?:which |that |now |currently "
         u")*(?:holds?|held|contains?|contained|stands at|stood at|has|had|amounts? to|of|is|was)"_s +
             measured());
+    // "Helped manage funds, including $5.3 million in cryptocurrency, for the bank"
+    static const HintedPattern managed(
+        {u"manag", u"administ", u"overs"},
+        u"\\b(?:manag(?:es?|ed|ing)|administer(?:s|ed|ing)?|overs(?:ees?|eeing|aw)) (?:[a-z]+ "
+        u"){0,3}?(?:funds?|money|"
+        u"assets?|accounts?|portfolios?|reserves?|holdings)(?:,? (?:including|of|worth|totall?ing|with))?"_s +
+            measured());
     // "The average hack netted $30 million"
     static const HintedPattern average(
         {u"average", u"median", u"mean ", u"typical"},
         u"\\b(?:the |an? )(?:average|median|mean|typical) (?:[a-z-]+ ){0,3}?(?:hack|theft|loss|haul|"
         u"incident|attack|heist|raid|breach|case|take|ransom|sum|amount)\\b[^.;,]{0,40}$"_s);
     static const AnyOf taking{u"stole", u"stolen", u"drain", u"robbed", u"taken from", u"missing"};
-    if (average.in(lead) || ((deal.in(lead) || held.in(lead)) && !taking.in(lead)))
+    if (average.in(lead) || ((deal.in(lead) || held.in(lead) || managed.in(lead)) && !taking.in(lead)))
         return true;
     // "Covered the customers' balances with 38.6 billion won of its own"
     static const HintedPattern own({u" own"},
@@ -108,6 +115,24 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
            !gone.in(behind) && !speaksOfTheft(context.words(context.sentence));
 }
 
+/// "Insurers paid BingX $12 million", "raised $85 million in 2022": what an insurer pays, and what a firm
+/// takes from its investors.
+bool tellsCover(QStringView lead, QStringView behind)
+{
+    static const HintedPattern insured(
+        {u"insurer", u"underwriter", u"insurance", u"polic"},
+        u"\\b(?:insurers?|underwriters?|reinsurers?|insurance(?: company| "
+        u"fund)?|polic(?:y|ies))\\b[^.;$€£]{0,40}?"
+        u"\\b(?:pa(?:id|ys?)(?: out)?|cover(?:s|ed)|reimburse[sd]?|settled)(?: (?!to\\b)[\\w'-]+){0,4}?"_s +
+            measured());
+    static const HintedPattern raising({u"raised", u"raising", u"raises"},
+                                       u"\\b(?:rais(?:ed|ing|es))(?! to\\b)"_s + measured());
+    static const AnyOf regime{u"korea",  u"dprk",    u"pyongyang", u"regime", u"worker", u"hacker", u"thie",
+                              u"agents", u"lazarus", u"smuggl",    u"embass", u"bureau", u"they ",  u"state"};
+    static const AnyOf trade{u"sale of", u"selling", u"through", u"theft", u"fraud", u"labour", u"labor"};
+    return insured.in(lead) || (raising.in(lead) && !regime.in(lead) && !trade.in(behind));
+}
+
 /// "Cost customers $3 million in fees", "paid $100,000 for new servers".
 bool tellsBill(QStringView lead, QStringView behind)
 {
@@ -117,7 +142,14 @@ bool tellsBill(QStringView lead, QStringView behind)
     static const HintedPattern paid({u"paid", u"spent"}, u"\\b(?:paid|spent)"_s + measured());
     static const HintedPattern things({u" for ", u" on "},
                                       u"^ (?:for|on) (?:an? )?(?:new|better|extra|replacement) "_s);
-    return (costing.in(lead) && fees.in(behind)) || (paid.in(lead) && things.in(behind));
+    // "Lawyers and advisers charged WazirX $4.4 million"
+    static const HintedPattern charging(
+        {u"lawyer", u"advis", u"consult", u"audit", u"accountant", u"expert", u"law firm", u"forensic"},
+        u"\\b(?:lawyers?|advis[eo]rs?|consultants?|auditors?|accountants?|experts?|law firms?|forensic "
+        u"[a-z]+)\\b"
+        u"[^.;$€£]{0,50}?\\b(?:charg(?:ed|es)|bill(?:ed|s)|invoice[sd])(?: [\\w'-]+){0,4}?"_s +
+            measured());
+    return charging.in(lead) || (costing.in(lead) && fees.in(behind)) || (paid.in(lead) && things.in(behind));
 }
 
 } // namespace
@@ -147,6 +179,8 @@ bool isBudget(QStringView lead, QStringView behind)
 std::optional<ClaimKind> ordinaryMoney(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     if (tellsOrdinary(context, lead, behind))
+        return ClaimKind::Other;
+    if (context.language == Language::English && tellsCover(lead, behind))
         return ClaimKind::Other;
     if (context.language == Language::English && tellsBill(lead, behind))
         return ClaimKind::Cost;
