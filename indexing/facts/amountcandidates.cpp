@@ -161,7 +161,9 @@ bool unitFits(const ScanText &scan, const Candidate &candidate)
     if (number.hasFigure && number.scale == 0 && !candidate.before &&
         number.figure.looksLikeYear(number.span.start) && namesYear(wordBefore(scan.text, number.span.start)))
         return false;
-    return candidate.before || !namesNumber(wordBefore(scan.text, number.span.start));
+    // "Let me begin with a number. One and a half billion dollars."
+    const bool sum = scaled && unit.kind == UnitKind::Money;
+    return candidate.before || sum || !namesNumber(wordBefore(scan.text, number.span.start));
 }
 
 void resolveCounter(const ScanText &scan, Candidate &candidate)

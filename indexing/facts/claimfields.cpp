@@ -232,6 +232,12 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
     if (!reading.counted && !(i == 0 && (reading.told.base || easternspans::turnsToOtherTime(context))))
         claim.victim = readVictim(context, i, m_thesaurus);
+    // "The number is $1.5 billion. That is what walked out of Bybit."
+    for (const EntityMatch &match : context.page->entities) {
+        if (claim.victim.isEmpty() && reading.told.explained.contains(match.span) &&
+            m_robbed.contains(match.entity))
+            claim.victim = {match.entity, parties::asWritten(context, match.span)};
+    }
     if (claim.victim.isEmpty())
         claim.victim = kindreading::askedAfter(context, i);
     // 체이널리시스는 탈취액을 17억 달러라고 발표했다: who counts what others lost.

@@ -152,6 +152,17 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         std::find(then.begin(), then.end(), core) != then.end() &&
         mayBeSameMoney(first.amount, second.amount))
         return true;
+    // "£18.6 million, which at the time was $25 million", « ce qui faisait alors 25 millions de dollars »
+    static const HintedPattern whichWas(
+        {u"which", u"qui "},
+        u"^, (?:which|(?:ce )?qui)(?:,? (?:at the time|then|that day|on that day|at that day's rate|at the "
+        u"rate of "
+        u"(?:the|that) day|alors|à l'époque|ce jour-là),?)? "
+        u"(?:was|were|is|made|makes|came to|equalled|equals|amounted "
+        u"to|faisai(?:en)?t|représentai(?:en)?t|équivalai(?:en)?t "
+        u"à)(?: (?:then|at the time|worth|some|about|around|roughly|alors|à l'époque))*$"_s);
+    if (!figures && mayBeSameMoney(first.amount, second.amount) && whichWas.in(core))
+        return true;
     // The word may count as one of the bound: "(401,000 ETH at the time, or roughly €66 million)".
     const QStringView lead =
         context.text.mid(second.span.start, second.figure.start - second.span.start).trimmed();

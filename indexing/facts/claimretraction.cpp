@@ -233,6 +233,10 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         return false;
     if (records::isReturned(context, i))
         return true;
+    // "Must pay $142,000 in restitution": a sentence, by which nothing has come back yet.
+    if (context.language == Language::English &&
+        context.words({amount.end, context.sentence.end}).startsWith(u" in restitution"))
+        return false;
     if (context.language == Language::French) {
         const auto [before, behind] = gapsAround(context, context.amount(i).span);
         if (frenchdenials::oweBack(context.words(before)))

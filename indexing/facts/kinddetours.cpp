@@ -53,7 +53,16 @@ bool isTakenByDetour(const ClaimContext &context, QStringView lead, QStringView 
         {u"himself to", u"herself to", u"themselves to", u"itself to"},
         u"\\bhelp(?:s|ed|ing)? (?:himself|herself|themselves|itself) to(?: (?:[\\w'-]+ ){0,2}?"_s +
             coinsWorth() + u")?"_s + gauged());
-    if (relieving.in(lead) || helping.in(lead))
+    // "Sent €640,000 to a false broker"
+    static const HintedPattern handing(
+        {u"sen", u"transferr", u"paid", u"wir", u"hand", u"entrust", u"gave"},
+        u"\\b(?:sen[dt]|sending|transferred|paid|wired|handed(?: over)?|entrusted|gave)"_s + gauged());
+    static const HintedPattern deceiver(
+        {u" to "}, u"^(?: (?:in|of|worth of) [a-z]+)? to (?:an? |the |one |two |what )?(?:[a-z]+ )?"
+                   u"(?:false|fake|faked|bogus|fraudulent|sham|supposed|phoney|phony|purported|fictitious|"
+                   u"impostors?|swindlers?|"
+                   u"scammers?|fraudsters?|con ?m[ae]n)\\b"_s);
+    if (relieving.in(lead) || helping.in(lead) || (handing.in(lead) && deceiver.in(behind)))
         return true;
     // "Jong withdrew virtual currency worth approximately $175,000", where somebody is charged with it.
     static const HintedPattern withdrawing(
@@ -91,7 +100,8 @@ bool isWashedByDetour(QStringView lead, QStringView behind)
          u"accept", u"cash", u"convert", u"chang", u"pass", u"push", u"sold", u"sell", u"dispos", u"swap"},
         u"\\b(?:handl(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|process(?:es|ed|ing)|manag(?:e|es|ed|ing)|"
         u"clear(?:s|ed|ing)|broker(?:s|ed|ing)|exchang(?:e|es|ed|ing)|took in|took on|receiv(?:es|ed|ing)|"
-        u"accept(?:s|ed|ing)|cash(?:es|ed|ing)|convert(?:s|ed|ing)|chang(?:es|ed|ing)|pass(?:es|ed|ing) on|"
+        u"accept(?:s|ed|ing)|cash(?:es|ed|ing)(?: in| "
+        u"out)?|convert(?:s|ed|ing)|chang(?:es|ed|ing)|pass(?:es|ed|ing) on|"
         u"push(?:es|ed|ing)|sold|sells|selling|dispos(?:es|ed|ing) of|swap(?:s|ped|ping))"
         u"(?: (?:an?|the|its|their))?(?: (?:portfolio|total|sum|volume|flow|stream|batch|book|parcel)s? of)?"_s +
             gauged());
@@ -203,7 +213,9 @@ Span sentenceThatExplains(const ClaimContext &context, qsizetype i)
         u"(?: (?:about|some|around|roughly|over|at least|more than|nearly|almost))? ?$"_s);
     const QStringView lead = context.words({context.sentence.start, amount.start});
     const Span rest{amount.end, context.sentence.end};
-    if (!bare.in(lead.right(longest)) || (rest.length() > shortest))
+    // "A number. One and a half billion dollars. That is what walked out of X": nothing but the sum.
+    const bool alone = lead.trimmed().isEmpty();
+    if (!(alone || bare.in(lead.right(longest))) || rest.length() > shortest)
         return {};
     const qsizetype end = std::min(context.block.end, context.sentence.end + reach);
     Span next{context.sentence.end, end};
@@ -219,7 +231,8 @@ Span sentenceThatExplains(const ClaimContext &context, qsizetype i)
                                         u"^(?:these|those|they) (?:are|were)\\b"_s);
     static const AnyOf taking{u"made off with", u"got away with", u"walked off with", u"stole",
                               u"stolen",        u"thefts",        u"hacks",           u"heists",
-                              u"looted",        u"robbed",        u"took from",       u"taken from"};
+                              u"looted",        u"robbed",        u"took from",       u"taken from",
+                              u"walked out of", u"gone from",     u"vanished from",   u"drained"};
     return pointing.in(context.words(next)) && taking.in(context.words(next)) ? next : Span{};
 }
 

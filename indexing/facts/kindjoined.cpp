@@ -159,19 +159,22 @@ bool isCountedFigure(const ClaimContext &context, qsizetype i)
         context.amount(i).amount.kind == UnitKind::Quantity)
         return false;
     static const HintedPattern counting(
-        {u"record",  u"giv",   u"gave",     u"count",    u"list",  u"show",  u"log",  u"regist",
-         u"tall",    u"track", u"not",      u"report",   u"put",   u"arriv", u"com",  u"came",
-         u"settle",  u"cit",   u"document", u"attribut", u"spoke", u"speak", u"talk", u"mention",
-         u"estimat", u"is",    u"was",      u"are",      u"were"},
+        {u"record",   u"giv",      u"gave",   u"count", u"list",  u"show",    u"log",     u"regist", u"tall",
+         u"track",    u"not",      u"report", u"put",   u"arriv", u"com",     u"came",    u"settle", u"cit",
+         u"document", u"attribut", u"spoke",  u"speak", u"talk",  u"mention", u"estimat", u"stand",  u"stood",
+         u"reach",    u"clos",     u"is",     u"was",   u"are",   u"were"},
         u"\\b(?:record(?:s|ed)?|gives?|gave|counts?|counted|lists?|listed|shows?|showed|log(?:s|ged)|regist(?"
         u":ers|ered)|tall(?:y|ies|"
         u"ied)|track(?:s|ed)|not(?:es|ed)|report(?:s|ed)|puts? (?:it|the "
         u"[a-z]+|that|them) at|arrives? at|arrived "
         u"at|comes? to|came to|settle[sd]? "
-        u"on|cit(?:es|ed)|document(?:s|ed)|attribut(?:es|ed)|sp(?:oke|eaks|oken) of|talk(?:s|ed) of|"
+        u"on|cit(?:es|ed)|document(?:s|ed)|attribut(?:es|ed)|sp(?:oke|eaks?|oken) of|talk(?:s|ed) of|"
         u"mention(?:s|ed)|(?:estimates?|counts?|figures?|tall(?:y|ies)) (?:(?:for|of|by) [^.;,]{2,30} "
         u")?(?:is|was|are|were)(?: (?:much|"
-        u"far|slightly|a little|rather|somewhat))? (?:lower|higher|smaller|larger|bigger),? at)"
+        u"far|slightly|a little|rather|somewhat))? (?:lower|higher|smaller|larger|bigger),? at|"
+        u"(?:figure|total|tally|register|count|number|sum|toll|one)s? (?:of|for) (?:the )?[^.;,]{2,20} "
+        u"(?:is|was|were|had been|stood at|stands at|came to|comes to|reached|(?:was |is )?closed "
+        u"at))"
         u"(?: (?:some|about|around|nearly|almost|only|just|at|least|more|less|than|over|roughly|up|to|as|much|a|an|further))* ?$"_s);
     const QStringView lead = context.words(gapBefore(context, i));
     // Whoever counts thefts says so; a bank or an exchange that reports a sum speaks of its own money.
@@ -180,8 +183,8 @@ bool isCountedFigure(const ClaimContext &context, qsizetype i)
                                 u"elliptic", u"chainalysis",  u"trm labs", u"msmt",       u"panel",
                                 u"database", u"investigator", u"observer", u"others",     u"survey",
                                 u"study",    u"tracking",     u"register", u"list"};
-    static const AnyOf speaking{u"spoke", u"spoken", u"talk",     u"mention",
-                                u"put",   u"arriv",  u"attribut", u"settle"};
+    static const AnyOf speaking{u"spoke", u"speak", u"spoken",   u"talk",  u"mention",
+                                u"put",   u"arriv", u"attribut", u"settle"};
     if (!counting.in(lead) || !(counters.in(lead) || speaking.in(lead)))
         return false;
     // "For January to September", "for the year", or nothing more.
