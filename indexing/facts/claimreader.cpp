@@ -90,6 +90,8 @@ public:
                 noteDates(page, block, body, words);
             if (body)
                 refuteFromNext(page, b, words);
+            const Span resumed = body && cased.at(block.start).isLower() ? halfBefore(page, block) : Span{};
+            noteHalf(page, block, body);
             while (next < page.amounts.size() && page.amounts.at(next).span.start < block.start)
                 ++next;
             qsizetype last = next;
@@ -142,7 +144,7 @@ public:
                 (beginsSmall(cased, page.text->blocks.at(b + 1)) ||
                  !(b > 0 && records::isLabel(context.words(page.text->blocks.at(b - 1))))))
                 context.explained = explanationBelow(page, b + 1, last);
-            readBlock(context, next, last);
+            readBlock(context, next, last, resumed);
             m_told.page = &page;
             m_told.block = b;
             next = last;
@@ -208,13 +210,55 @@ private:
         m_unfinished = ended ? std::nullopt : last;
     }
 
-    void readBlock(ClaimContext context, qsizetype first, qsizetype last)
+    /// Keeps the last sentence of a paragraph that ends as no sentence does; a running head, with its number
+    /// of the page, changes nothing.
+    void noteHalf(const PageFacts &page, Span block, bool body)
+    {
+        constexpr qsizetype longestHead = 100, shortest = 30;
+        const QStringView words = QStringView(page.text->text).mid(block.start, block.length()).trimmed();
+        if (words.isEmpty())
+            return;
+        const bool ended = QStringView(u".!?:;。！？」』").contains(words.back());
+        const bool numbered = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) ||
+                              std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+        const bool head = words.size() <= longestHead && !ended && numbered &&
+                          !page.cased.at(block.start).isLower();
+        if (head && m_half.page == &page && !m_half.sentence.isEmpty())
+            return;
+        m_half = {};
+        if (!body || ended || words.size() < shortest || isEastAsian(page.language))
+            return;
+        const QList<Span> all = sentences(page.cased, block, page.language);
+        if (!all.isEmpty())
+            m_half = {&page, all.constLast()};
+    }
+
+    /// The half of a sentence above running heads that `block` goes on with; empty if there is none, or where
+    /// what stands between would be read as part of it.
+    Span halfBefore(const PageFacts &page, Span block) const
+    {
+        constexpr qsizetype furthest = 300;
+        const Span half = m_half.sentence;
+        if (m_half.page != &page || half.isEmpty() || block.start - half.end > furthest)
+            return {};
+        const Span between{half.end, block.start}, whole{half.start, block.start};
+        const bool dated = std::any_of(page.dates.cbegin(), page.dates.cend(), [&](const ScannedDate &date) {
+            return between.contains(date.span);
+        });
+        const bool tabbed = QStringView(page.text->text).mid(whole.start, whole.length()).contains(u'\t');
+        return dated || tabbed || holdsAmount(page, whole) ? Span{} : half;
+    }
+
+    /// `resumed`: the half of a sentence above that the block goes on with, if any.
+    void readBlock(ClaimContext context, qsizetype first, qsizetype last, Span resumed)
     {
         QList<Span> all = context.text.mid(context.block.start, context.block.length()).contains(u'\t')
                               ? QList<Span>{context.block}
                               : sentences(context.cased, context.block, context.language);
         if (context.blockKind == Block::Kind::ListItem && !all.isEmpty())
             all.first().start = behindBullet(context.text, all.first());
+        if (!resumed.isEmpty() && !all.isEmpty())
+            all.first().start = context.block.start = resumed.start;
         // "$1.46 billion" in large letters, and below: "was stolen from Bybit".
         if (!context.explained.isEmpty()) {
             const QList<Span> below = sentences(context.cased, context.explained, context.language);
@@ -351,6 +395,11 @@ private:
     } m_title;               ///< the last that names a year, where no other of its level followed
     bool m_corrects = false; ///< its title says so
     std::optional<FuzzyDate> m_latestRange, m_unfinished;
+    struct
+    {
+        const PageFacts *page = nullptr;
+        Span sentence;
+    } m_half; ///< of a paragraph that is not at its end
 };
 
 } // namespace

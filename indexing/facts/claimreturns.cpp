@@ -43,14 +43,15 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         return false;
     // A few words may stand between verb and sum: "récupéré à ce jour environ", "won back a further".
     static const HintedPattern taker(
-        {u"recover", u"retriev", u"regain",   u"recoup",  u"reclaim", u"salvag",     u"repatri",
-         u" back",   u"return",  u"refund",   u"restor",  u"récupér", u"recouvr",    u"retrouvé",
-         u"restitu", u"rendu",   u"rétrocéd", u"rapatri", u"regagné", u"la main sur"},
+        {u"recover",  u"retriev", u"regain", u"recoup",   u"reclaim", u"salvag",  u"repatri",
+         u" back",    u"return",  u"refund", u"restor",   u"récupér", u"récupèr", u"recouvr",
+         u"retrouvé", u"restitu", u"rendu",  u"rétrocéd", u"rapatri", u"regagné", u"la main sur"},
         u"\\b(?:recovered|recovers|recovering|retrieved|regained|recouped|reclaimed|salvaged|repatriated|"
         u"(?:clawed|claw|claws|clawing|won|wins|got|gets|gotten|handed|hands|gave|gives|given|paid|pays|sent|"
         u"sends) "
         u"back|returned|returns|refunded|restored|"
-        u"récupér(?:é|er|ée|és|ées|ait|ent)|recouvr(?:é|er)|retrouvé|restitu(?:é|er|e|ent|ait)|"
+        u"récupér(?:é|er|ée|és|ées|ait|ent)|récupèr(?:e|ent)|recouvr(?:é|er)|retrouvé|restitu(?:é|er|e|ent|"
+        u"ait)|"
         u"(?:a|ont|avait|avaient) (?:(?:déjà|nous|lui|leur|en) )?rendu|has (?:back|got back)[\\w ]{0,12} "
         u"is|rétrocédé|rapatrié|regagné|(?:remis|remettre|mis) la main "
         u"sur)"

@@ -18,6 +18,14 @@ constexpr qsizetype longestPostLine = 70;  ///< with who posts
 /// What a line says beside its date; signs, "le " and clock times are nothing.
 QString besideDate(QStringView words, Span date)
 {
+    // « 26 janvier, Tokyo », "19 June – Seoul": when and where.
+    constexpr qsizetype longestPlace = 32, article = 4;
+    const QStringView behind = words.mid(date.end).trimmed();
+    if (date.start <= article && behind.size() > 2 && behind.size() <= longestPlace &&
+        QStringView(u",–—-(").contains(behind.front()) && behind.count(u' ') <= 3 &&
+        std::none_of(behind.begin() + 1, behind.end(),
+                     [](QChar c) { return chars::isDigit(c) || QStringView(u":;.!?").contains(c); }))
+        return u","_s;
     QString rest;
     const QString apart = words.left(date.start).toString() + u' ' + words.mid(date.end);
     for (const QChar c : apart) {

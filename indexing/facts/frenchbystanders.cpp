@@ -113,7 +113,9 @@ bool tellsOfOthers(QStringView before, QStringView behind)
         u"^(?:, [^,.;]{2,60},)? (?:(?:a|ont|avait) "
         u")?(?:rappel|soulign|indiqu|précis|not|affirm|déclar|expliqu|"
         u"estim|ajout|assur|relèv|relev|répond|signal|conclu|insist|déplor|constat|dit|écri|observ)[a-zé]* "
-        u"(?:[a-zé]+ment )?qu(?:e |')(?:les |des |deux |trois |quatre |plusieurs |certaine?s |\\d|en \\d{4})"_s);
+        u"(?:[a-zé]+ment )?qu(?:e |')(?:les|des|deux|trois|quatre|plusieurs|certaine?s) (?:[a-zéè]+ )?"
+        u"(?:plateformes|entreprises|sociétés|banques|bourses|victimes|épargnants|particuliers|firmes|pays|"
+        u"protocoles|états|vols|pertes|clients|courtiers|fonds)\\b"_s);
     static const HintedPattern titled({u"m. ", u"mme ", u"mm. ", u"dr ", u"me "},
                                       u"(?:^|[ («])(?:m\\.|mme|mm\\.|dr|me) (?:[a-zé-]+ )?$"_s);
     static const HintedPattern says(

@@ -49,6 +49,23 @@ bool isRobbedOf(QStringView before)
     return words.in(before);
 }
 
+bool isAmassed(QStringView before, QStringView behind)
+{
+    static const HintedPattern words(
+        {u"amass", u"engrang", u"encaiss", u"récolt", u"accumul", u"glan"},
+        u"\\b(?:amass|engrang|encaiss|récolt|accumul|glan)(?:é|e|ent|ait|aient)e?s?"_s + little());
+    static const HintedPattern pirates(
+        {u"pirate", u"hacker", u"voleur", u"cyber", u"lazarus", u"tradertraitor"},
+        u"\\b(?:pirates?|hackers?|voleurs?|cybercriminels?|cyberpirates?|cyberunités?|lazarus|tradertraitor)"
+        u"\\b"
+        u"(?!s'|[^.;]{0,60}\\b(?:informaticiens|salair))"_s);
+    static const HintedPattern stolen(
+        {u"volé", u"dérobé", u"détourné", u"subtilisé"},
+        u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: (?:en|de|d') ?[a-zé-]+)? "
+        u"(?:volé|dérobé|détourné|subtilisé)e?s?\\b"_s);
+    return words.in(before) && (stolen.in(behind) || pirates.in(before));
+}
+
 bool isCostOfArms(QStringView before)
 {
     static const HintedPattern words(

@@ -13,6 +13,9 @@ bool isLossByAttack(QStringView before, QStringView behind);
 /// « X est piratée (6,4 millions) », « a vidé les réserves du site : 7,9 millions »: how much was taken stands
 /// behind the verb, in brackets or behind a colon.
 bool isRobbedOf(QStringView before);
+/// « Ses pirates ont amassé 2 milliards », « ont encaissé 1,68 milliard de dollars volés »: what thieves take in
+/// was stolen.
+bool isAmassed(QStringView before, QStringView behind);
 /// « Les tirs de 2022 ont coûté à Pyongyang 540 millions »: what arms cost is no theft.
 bool isCostOfArms(QStringView before);
 

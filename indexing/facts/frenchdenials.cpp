@@ -321,7 +321,7 @@ bool giveBack(QStringView before)
     constexpr qsizetype reach = 40;
     static const HintedPattern words(
         {u"rend", u"restitu", u"rembours", u"revers"},
-        u"\\b(?:pu|su|permis de|permis d'|réussi à) (?:(?:lui|leur|nous|vous) )?(?:en )?"
+        u"\\b(?:pu|su|permis de|permis d'|réussi à|fini par|accepté de|consenti à) (?:(?:lui|leur|nous|vous) )?(?:en )?"
         u"(?:rendre|restituer|rembourser|reverser) (?:environ |quelque |près de |plus de |ainsi )?$|"
         u"\\b(?<!se )(?<!compte )(?:rend|rendent|rendit|rendait|rendaient) "
         u"(?:environ |quelque |près de |plus de |ainsi )?$"_s);
@@ -344,9 +344,9 @@ bool tellOnlyReturned(QStringView before)
 {
     constexpr qsizetype reach = 80;
     static const HintedPattern words(
-        {u"récupér", u"retrouv", u"restitu", u"rendu", u"recouvr", u"rapatri"},
+        {u"récupér", u"retrouv", u"restitu", u"rendu", u"recouvr", u"rapatri", u"revu"},
         u"\\bn'(?:en |lui en |leur en |nous en )?(?:a|ont|avait|avaient|avons)(?: [a-zéèà']+){0,4}? "
-        u"(?:récupéré|retrouvé|restitué|rendu|recouvré|rapatrié)e?s?(?: [a-zéèà']+){0,3}? "
+        u"(?:récupéré|retrouvé|restitué|rendu|recouvré|rapatrié|revu)e?s?(?: [a-zéèà']+){0,3}? "
         u"qu(?:e |')(?:[a-zéèà]+ ){0,2}$"_s);
     return words.in(before.right(reach));
 }

@@ -368,6 +368,8 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if (isSomethingElse(before, behind) || frenchcosts::isTakenByLaw(before) ||
         frenchcosts::isMeasureOfBusiness(before))
         return ClaimKind::Other;
+    if (frenchcosts::isAmassed(before, behind))
+        return ClaimKind::Theft;
     if ((isCashed(before, behind) || frenchcosts::isTurnedInto(behind)) &&
         (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))
         return ClaimKind::Laundering;

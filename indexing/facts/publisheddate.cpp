@@ -171,6 +171,12 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
                            (after.startsWith(u')') || after.startsWith(u']')) && onlySigns(after);
     if (bracketed && !cut)
         return firstLine || before.size() > 3 ? Plain : None;
+    // « Intervention du représentant de la France au Conseil de sécurité, 7 mai 2025 »: it ends the first
+    // line.
+    constexpr qsizetype longestTitle = 120;
+    if (before.size() > longestPlace && firstLine && !cut && onlySigns(after) && before.endsWith(u',') &&
+        before.size() <= longestTitle && !before.contains(u". "))
+        return Plain;
     // 정례브리핑 (2026. 1. 22. 목, 14:30): a weekday and an hour beside it.
     constexpr qsizetype longestHour = 14;
     const QStringView hour = after.startsWith(u'.') ? after.mid(1).trimmed() : after;
@@ -251,6 +257,19 @@ void readLine(const QString &whole, Language language, bool firstLine, bool mayB
     const QString line = cut ? whole.left(longestLine / 2) : whole;
     const NormalisedText text = normalise(line);
     for (const ScannedDate &scanned : scanDates(text, language, std::nullopt, {line, {}})) {
+        // « Semaine du 9 au 15 février 2026 »: an issue of a week has the day that ends it.
+        if (scanned.date.precision == FuzzyDate::Precision::Range && !scanned.needsContext &&
+            best.rank < Month && mayBeIssue && scanned.date.start.isValid() && scanned.date.end.isValid() &&
+            scanned.date.start.daysTo(scanned.date.end) < 7) {
+            const QStringView lead = QStringView(text.text).left(scanned.span.start + 12);
+            if (lead.contains(u"semaine") || lead.contains(u"week"))
+                best = {{FuzzyDate::day(scanned.date.end),
+                         Source::Dateline,
+                         {u"dateline"_s, scanned.basis.words, {}}},
+                        Month,
+                        {}};
+            continue;
+        }
         const bool month = scanned.date.precision == FuzzyDate::Precision::Month;
         if (scanned.needsContext || scanned.basis.rule != "explicit"_L1 ||
             !(scanned.date.precision == FuzzyDate::Precision::Day || (month && mayBeIssue && !cut)))

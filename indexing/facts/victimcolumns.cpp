@@ -169,19 +169,26 @@ bool isExamplesColumn(const ClaimContext &context, qsizetype column)
     if (headsExamples(heading))
         return true;
     // 最大の事案 | その額: its sum, of what the column before names.
-    static constexpr QStringView pointing[] = {u"その",     u"同額",     u"同被害",      u"同事案",
-                                               u"그 ",      u"해당 ",    u"its ",        u"amount of it",
-                                               u"son mont", u"sa valeu", u"montant de c"};
-    return std::any_of(std::begin(pointing), std::end(pointing),
-                       [&](QStringView word) { return heading.startsWith(word); }) &&
+    static constexpr QStringView pointing[] = {u"その",     u"同額",     u"同被害",       u"同事案",
+                                               u"그 ",      u"해당 ",    u"its ",         u"amount of it",
+                                               u"son mont", u"sa valeu", u"montant de c", u"sa perte"};
+    // « Perte de celle-ci », "Loss there"
+    static constexpr QStringView closing[] = {u" de celle-ci",    u" de celui-ci", u" correspondant",
+                                              u" correspondante", u" of it",       u" there"};
+    return (std::any_of(std::begin(pointing), std::end(pointing),
+                        [&](QStringView word) { return heading.startsWith(word); }) ||
+            std::any_of(std::begin(closing), std::end(closing),
+                        [&](QStringView word) { return heading.endsWith(word); })) &&
            headsExamples(context.words(columnHeading(context, column - 1)));
 }
 
 bool headsExamples(QStringView heading)
 {
-    static const AnyOf words{u"主な",     u"主要",     u"最大",    u"代表的",   u"代表例",      u"主たる",
-                             u"주요",     u"최대",     u"대표적",  u"대표 ",    u"main ",       u"major ",
-                             u"largest ", u"biggest ", u"notable", u"principa", u"for example", u"exemple"};
+    static const AnyOf words{u"主な",        u"主要",           u"最大",      u"代表的",    u"代表例",
+                             u"主たる",      u"주요",           u"최대",      u"대표적",    u"대표 ",
+                             u"main ",       u"major ",         u"largest ",  u"biggest ",  u"notable",
+                             u"principa",    u"for example",    u"exemple",   u"plus gros", u"plus grand",
+                             u"plus grosse", u"plus important", u"plus lourd"};
     return words.in(heading);
 }
 

@@ -258,6 +258,17 @@ private Q_SLOTS:
                               u"Victim: Kappa"_s}));
     }
 
+    void thingsOfARecordAreBlocks()
+    {
+        const ExtractedDocument document =
+            read("<html><body><dl><dt>Kappa</dt><dd>Date: 14 April<br>Loss: $62 million</dd></dl>"
+                 "<p>A verse,<br>and another: both of one.</p></body></html>");
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::ListItem),
+                 (QStringList{u"Date: 14 April"_s, u"Loss: $62 million"_s}));
+        QCOMPARE(blocksOfKind(document.pages.first(), Block::Kind::Paragraph),
+                 (QStringList{u"Kappa"_s, u"A verse,\nand another: both of one."_s}));
+    }
+
     void linesOfTheirOwnAreNoParagraph()
     {
         const ExtractedDocument document =

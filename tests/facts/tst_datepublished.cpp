@@ -39,6 +39,12 @@ private Q_SLOTS:
         row("fr", u"Une note\nLe 7 mars 2024, le bureau a publié une longue note sur les navires.\nFin."_s,
             u"none"_s);
         row("fr", u"Une note\nEn mars 2024, le bureau a fermé.\nFin."_s, u"none"_s);
+        row("fr",
+            u"Intervention du représentant de la France au Conseil de sécurité, 7 mai 2025\nMonsieur le "
+            u"Président,\nLe rapport est accablant."_s,
+            u"2025-05-07 dateline"_s);
+        row("fr", u"# La lettre\nN° 88 | Semaine du 9 au 15 février 2026 | Cinq minutes\nLe texte."_s,
+            u"2026-02-15 dateline"_s);
         // Entries of a chronology date themselves.
         row("en", u"A chronology\n7 December 2017\nOne was robbed.\n10 June 2018\nAnother was."_s, u"none"_s);
         row("en", u"- 2022-03-23 – Ronin: $620M\n- 2022-06-24 – Harmony: $100M"_s, u"none"_s);

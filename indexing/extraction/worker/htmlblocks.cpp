@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/extraction/worker/htmldocument.h"
+#include "indexing/extraction/worker/textlines.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -142,7 +143,15 @@ void BlockWriter::flush()
         while (text.startsWith(u'\n') || text.startsWith(u' '))
             text.remove(0, 1);
         const Block::Kind kind = kindHere();
-        m_blocks.append({kind, kind == Block::Kind::Heading ? quint8(m_heading) : quint8(0), text});
+        // "Date: 14 April<br>Loss: $62 million": things of a record, a line each.
+        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        const bool record =
+            lines.size() > 1 && kind != Block::Kind::Heading && !m_inRow && m_preformatted == 0 &&
+            std::all_of(lines.cbegin(), lines.cend(),
+                        [](const QString &line) { return isLabelledLine(QStringView(line).trimmed()); });
+        for (const QString &line : record ? lines : QStringList{text})
+            m_blocks.append({kind, kind == Block::Kind::Heading ? quint8(m_heading) : quint8(0),
+                             record ? line.trimmed() : line});
     }
     m_text.clear();
     m_space = false;

@@ -231,8 +231,8 @@ QList<TextBlock> textBlocks(const QString &text)
                       lines.at(i - 1).startsWith(u'\u3000'));
         const bool item = startsListItem(line) && !goesOnWithSyllable(line, paragraph);
         if (i == 0 || lines.at(i - 1).trimmed().isEmpty()) {
-            set = isSetParagraph(lines, i);
-            own = !set && areLinesOfTheirOwn(lines, i);
+            own = areLinesOfTheirOwn(lines, i);
+            set = !own && isSetParagraph(lines, i);
         }
         const bool goesOn =
             !wrapped && !paragraph.isEmpty() &&

@@ -43,7 +43,8 @@ bool areLinesOfTheirOwn(const QStringList &lines, qsizetype first)
         if (line.isEmpty())
             break;
         const bool label = isLabelledLine(line);
-        if (!(line.front().isUpper() || line.front().isDigit()) && !label)
+        const QChar front = line.front();
+        if (!(front.isUpper() || front.isDigit() || front.category() == QChar::Symbol_Currency) && !label)
             return false;
         labelled += label ? 1 : 0;
     }
