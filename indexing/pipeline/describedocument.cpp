@@ -3,6 +3,7 @@
 
 #include "indexing/language/detectlanguage.h"
 #include "indexing/language/textquality.h"
+#include "indexing/pipeline/mailsubject.h"
 #include "models/domain/codepoints.h"
 
 #include <QFileInfo>
@@ -158,6 +159,9 @@ Document describeDocument(ExtractedDocument &read, const QString &fileName, cons
     document.title = shortened(read.title);
     if (!isTitle(document.title, fileName)) {
         document.titleSource = Source::Text;
+        document.title = read.pages.isEmpty() ? QString() : shortened(mailSubject(read.pages.first().text));
+    }
+    if (document.title.isEmpty()) {
         document.title = titleFromText(read.pages, document.language, findDate);
     }
     if (document.title.isEmpty()) {

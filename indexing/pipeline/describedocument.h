@@ -11,9 +11,9 @@ namespace vigie {
 using DateFinder =
     std::function<std::optional<PublishedDate>(const ExtractedDocument &document, Language language)>;
 
-/// What `read` says about itself: title (metadata where it is one, else the first heading or line, else the
-/// file's name), languages (of each page, set in `read`, and of the whole), published date and publisher.
-/// Leaves id, hash, path and times to the caller.
+/// What `read` says about itself: title (metadata where it is one, else the subject of a message, else the
+/// first heading or line, else the file's name), languages (of each page, set in `read`, and of the whole),
+/// published date and publisher. Leaves id, hash, path and times to the caller.
 Document describeDocument(ExtractedDocument &read, const QString &fileName, const DateFinder &findDate);
 
 } // namespace vigie
