@@ -3,6 +3,7 @@
 
 #include "models/exchange/citation.h"
 
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -12,12 +13,26 @@ namespace vigie {
 
 namespace {
 
+// Letters without their accents: "Déclaration" as "Declaration", "Œuvre" as "OEuvre".
+QString withoutAccents(const QString &text)
+{
+    static const QHash<QChar, QString> joined{{u'œ', u"oe"_s}, {u'Œ', u"OE"_s}, {u'æ', u"ae"_s},
+                                              {u'Æ', u"AE"_s}, {u'ø', u"o"_s},  {u'Ø', u"O"_s},
+                                              {u'ß', u"ss"_s}, {u'ł', u"l"_s},  {u'Ł', u"L"_s}};
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (!c.isMark())
+            plain += joined.value(c, QString(c));
+    }
+    return plain;
+}
+
 // The first longer word in plain letters, of the institution or else of the title.
 QString latinWord(const Excerpt &source)
 {
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
     for (const QString &text : {source.publisher, source.title, source.romanisedTitle}) {
-        const QRegularExpressionMatch found = word.match(text);
+        const QRegularExpressionMatch found = word.match(withoutAccents(text));
         if (found.hasMatch())
             return found.captured().toLower();
     }

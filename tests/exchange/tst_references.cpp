@@ -272,6 +272,16 @@ void TestReferences::keysAreTheSameEachTime()
     static const QRegularExpression plain(u"^[a-z0-9-]+$"_s);
     for (const Reference &one : references)
         QVERIFY(plain.match(one.key).hasMatch());
+    Excerpt named = m_excerpts.all.first();
+    named.publisher.clear();
+    for (const auto &[title, word] :
+         {std::pair{u"Déclaration conjointe"_s, u"declaration"_s}, std::pair{u"Œuvre d’État"_s, u"oeuvre"_s},
+          std::pair{u"Łódź"_s, u"lodz"_s}}) {
+        named.title = title;
+        named.romanisedTitle.clear();
+        const QString key = referencesOf({named}, Language::English).first().key;
+        QVERIFY2(key.startsWith(word), qPrintable(key));
+    }
 }
 
 void TestReferences::tablesAreReadBackByAForeignReader()
