@@ -148,7 +148,7 @@ Result<void> Workbench::take(const QString &folder, Workspace::Mode mode, bool t
     Result<std::unique_ptr<Workspace>> opened =
         Workspace::open(folder, mode,
                         {.wanted = toRead ? LibraryAccess::Wanted::Read : LibraryAccess::Wanted::WriteOrRead,
-                         .as = WorkbenchText::tr("a window of Vigie"),
+                         .as = {},
                          .milliseconds = patienceMs},
                         ahead);
     if (!opened)

@@ -30,7 +30,7 @@ public:
     struct Access
     {
         LibraryAccess::Wanted wanted = LibraryAccess::Wanted::Write;
-        QString as;           ///< what others are told that it is open in
+        QString as;           ///< the command that others are told of; empty: a window
         int milliseconds = 0; ///< to wait for another program to be done
     };
 

@@ -936,10 +936,6 @@ Commandes :
         <translation>retire les mots reconnus : le texte du fichier est rétabli</translation>
     </message>
     <message>
-        <source>the command “vigie %1”</source>
-        <translation>la commande « vigie %1 »</translation>
-    </message>
-    <message>
         <source>searches the library in this folder too; may be repeated</source>
         <translation>cherche aussi dans la bibliothèque de ce dossier ; peut être répété</translation>
     </message>
@@ -1356,10 +1352,6 @@ Commandes :
     <message>
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
         <translation>Les documents sont en cours de relecture. S’il manque quelque chose de votre travail, des sauvegardes plus anciennes se trouvent dans le dossier « backups » de la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>a window of Vigie</source>
-        <translation>une fenêtre de Vigie</translation>
     </message>
     <message>
         <source>The search index is whole again.</source>
@@ -6984,6 +6976,14 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
         <translation>Le journal du dossier de la bibliothèque n’a pas pu être écrit : %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>a window of Vigie</source>
+        <translation>une fenêtre de Vigie</translation>
+    </message>
+    <message>
+        <source>the command “vigie %1”</source>
+        <translation>la commande « vigie %1 »</translation>
     </message>
 </context>
 <context>

@@ -926,10 +926,6 @@ Commands:
         <translation>認識した文字を取り除き、ファイル自体のテキストに戻す</translation>
     </message>
     <message>
-        <source>the command “vigie %1”</source>
-        <translation>コマンド「vigie %1」</translation>
-    </message>
-    <message>
         <source>searches the library in this folder too; may be repeated</source>
         <translation>このフォルダーのライブラリも検索する（繰り返し指定可）</translation>
     </message>
@@ -1341,10 +1337,6 @@ Commands:
     <message>
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
         <translation>文書を読み取り直しています。作業内容に欠けているものがあれば、より古いバックアップがライブラリの「backups」フォルダーにあります。</translation>
-    </message>
-    <message>
-        <source>a window of Vigie</source>
-        <translation>Vigieのウィンドウ</translation>
     </message>
     <message>
         <source>The search index is whole again.</source>
@@ -6919,6 +6911,14 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
         <translation>ライブラリのフォルダーにある変更記録に書き込めませんでした：%1。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>a window of Vigie</source>
+        <translation>Vigieのウィンドウ</translation>
+    </message>
+    <message>
+        <source>the command “vigie %1”</source>
+        <translation>コマンド「vigie %1」</translation>
     </message>
 </context>
 <context>

@@ -926,10 +926,6 @@ Commands:
         <translation>인식한 글자를 없애고 파일 자체의 텍스트로 되돌림</translation>
     </message>
     <message>
-        <source>the command “vigie %1”</source>
-        <translation>“vigie %1” 명령</translation>
-    </message>
-    <message>
         <source>searches the library in this folder too; may be repeated</source>
         <translation>이 폴더의 라이브러리도 검색(여러 번 지정 가능)</translation>
     </message>
@@ -1341,10 +1337,6 @@ Commands:
     <message>
         <source>The documents are being read again. If something of yours is missing, older backups lie in the folder “backups” of the library.</source>
         <translation>문서를 다시 읽는 중입니다. 작업한 내용 중 빠진 것이 있으면 라이브러리의 “backups” 폴더에 있는 이전 백업을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>a window of Vigie</source>
-        <translation>Vigie 창</translation>
     </message>
     <message>
         <source>The search index is whole again.</source>
@@ -6919,6 +6911,14 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>The journal in the library folder could not be written: %1. Nothing was changed.</source>
         <translation>라이브러리 폴더에 변경 기록을 남길 수 없습니다: %1. 바뀐 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>a window of Vigie</source>
+        <translation>Vigie 창</translation>
+    </message>
+    <message>
+        <source>the command “vigie %1”</source>
+        <translation>“vigie %1” 명령</translation>
     </message>
 </context>
 <context>

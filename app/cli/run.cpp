@@ -88,7 +88,7 @@ int withWorkspace(const Command &command, const QCommandLineParser &parser, cons
     const bool writes = changesLibrary(command, words, parser);
     const Workspace::Access access{.wanted = writes ? LibraryAccess::Wanted::Write
                                                     : LibraryAccess::Wanted::WriteOrRead,
-                                   .as = RunText::tr("the command “vigie %1”").arg(command.name),
+                                   .as = command.name,
                                    .milliseconds = writes ? patienceOfWritersMs : 0};
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(folder, mode, access);
     if (!workspace)

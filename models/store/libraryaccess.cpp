@@ -60,7 +60,7 @@ QString notWritable()
 void sayWho(int file, const QString &as)
 {
     const QByteArray who =
-        QJsonDocument(QJsonObject{{u"as"_s, as},
+        QJsonDocument(QJsonObject{{u"command"_s, as},
                                   {u"process"_s, QCoreApplication::applicationPid()},
                                   {u"machine"_s, QSysInfo::machineHostName()},
                                   {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})
@@ -68,6 +68,14 @@ void sayWho(int file, const QString &as)
     // Only for people: that it could not be written harms nothing.
     if (::ftruncate(file, 0) == 0 && ::pwrite(file, who.constData(), size_t(who.size()), 0) < 0)
         return;
+}
+
+/// In the language of who reads it, whatever the other program speaks.
+QString programText(const QString &command)
+{
+    if (command.isEmpty())
+        return QCoreApplication::translate("vigie::Store", "a window of Vigie");
+    return QCoreApplication::translate("vigie::Store", "the command “vigie %1”").arg(command);
 }
 
 QString whoWrites(const QString &lockFile)
@@ -83,8 +91,9 @@ QString whoWrites(const QString &lockFile)
                "vigie::Store",
                "Another program has had this library open for writing since %1: %2 (process %3 "
                "on %4).")
-        .arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat), who[u"as"_s].toString(),
-             QString::number(who[u"process"_s].toInteger()), who[u"machine"_s].toString());
+        .arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat),
+             programText(who[u"command"_s].toString()), QString::number(who[u"process"_s].toInteger()),
+             who[u"machine"_s].toString());
 }
 
 enum class Locked : quint8 { Yes, ByAnother, Impossible };

@@ -23,8 +23,8 @@ public:
     };
 
     LibraryAccess() = default;
-    /// `as` says what this program is for, in words that follow "another program has it open: …". Waits up to
-    /// `milliseconds` for another program to be done. Error: Storage.
+    /// `as` says what this program is for, to be told to others in their language: the name of a command, or
+    /// nothing for a window. Waits up to `milliseconds` for another program to be done. Error: Storage.
     static Result<LibraryAccess> take(const QString &folder, Wanted wanted, const QString &as,
                                       int milliseconds);
     ~LibraryAccess();

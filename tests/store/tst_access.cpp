@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QTranslator>
 
 #include <unistd.h>
 
@@ -22,6 +23,7 @@ class TestAccess : public QObject
 private Q_SLOTS:
     void init();
     void oneWritesAndTheOthersAreToldWho();
+    void whoReadsIsToldInTheirOwnLanguage();
     void whatEndsLetsOthersWrite();
     void whoOnlyReadsFindsEverythingAndChangesNothing();
     void aReaderSeesWhatTheWriterDoes();
@@ -57,6 +59,31 @@ void TestAccess::oneWritesAndTheOthersAreToldWho()
     QVERIFY(reader.ok());
     QVERIFY2(reader.value().readOnlyReason().contains(u"the first window"_s),
              qPrintable(reader.value().readOnlyReason()));
+}
+
+// Each program may speak another language: what is written into the lock is in none.
+void TestAccess::whoReadsIsToldInTheirOwnLanguage()
+{
+    class Shouting : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return QString::fromUtf8(text).toUpper();
+        }
+    };
+    const auto window = LibraryAccess::take(path(), LibraryAccess::Wanted::Write, {}, 0);
+    QVERIFY(window.ok());
+    QFile lock(path() + u"/write.lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QVERIFY(!lock.readAll().toLower().contains("window"));
+    Shouting other;
+    QCoreApplication::installTranslator(&other);
+    const auto refused = LibraryAccess::take(path(), LibraryAccess::Wanted::Write, u"import"_s, 0);
+    QCoreApplication::removeTranslator(&other);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().message.contains(u"A WINDOW OF VIGIE"), qPrintable(refused.error().message));
 }
 
 void TestAccess::whatEndsLetsOthersWrite()
