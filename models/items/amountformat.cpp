@@ -2,9 +2,11 @@
 #include "models/items/amountformat.h"
 
 #include "models/items/dateformat.h"
+#include "models/items/plural.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -230,7 +232,7 @@ QString quantity(const Decimal &value, const QString &number, const QString &uni
 {
     const Thing *thing = findThing(unit);
     if (!thing)
-        return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
+        return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + countedUnit(unit, value, language);
     const auto with = [&number](QStringView pattern) { return pattern.toString().arg(number); };
     switch (language) {
     case Language::French: // nought and one are singular

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/thesaurus.h"
 #include "models/items/claimrows.h"
 
 #include <QAbstractItemModel>
@@ -40,6 +41,8 @@ public:
     /// `rows` are not null; the filter stays when none is given.
     void setRows(std::shared_ptr<const ClaimRows> rows);
     void setRows(std::shared_ptr<const ClaimRows> rows, const ClaimFilter &filter);
+    /// Facts name their victims as it does, in the interface's language; statements as their documents do.
+    void setThesaurus(const Thesaurus &thesaurus) { m_thesaurus = thesaurus; }
     void setFilter(const ClaimFilter &filter);
     const ClaimFilter &filter() const { return m_filter; }
     /// Shown beside a fact that is held back or in conflict.
@@ -74,11 +77,13 @@ private:
     QString text(const Claim &claim, const Fact *fact, int column) const;
     QString toolTip(const Claim &claim, const Fact *fact, int column) const;
     QVariant decoration(const Claim &claim, const Fact *fact, int column) const;
+    QString victimText(const Claim &claim, const Fact *fact) const;
     QString documentText(const Claim &claim) const;
     QString statusText(const Claim &claim, const Fact *fact) const;
     const Fact *factShownBy(const QModelIndex &index) const; ///< null for a claim below its fact
 
     std::shared_ptr<const ClaimRows> m_rows;
+    Thesaurus m_thesaurus;
     ClaimFilter m_filter;
     QList<Group> m_groups; ///< those listed, with the claims listed, as they are sorted
     QIcon m_warningIcon;

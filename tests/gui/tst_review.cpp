@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aFailureIsToldAndNothingMoves();
     void theWindowGoesThereByItsKey();
     void severalClaimsAreDecidedAtOnce();
+    void lettersThatAreCommandsNeverSearch();
     void aFactsRowStandsForItsClaims();
     void theTableListsWhatNeedsReview();
     void theTableListsWhatTheChartAsksFor();
@@ -309,6 +310,32 @@ void TestReview::severalClaimsAreDecidedAtOnce()
     QTest::keyClick(table, Qt::Key_A);
     QVERIFY(std::ranges::all_of(m_services->fakes.facts.stated,
                                 [](const Claim &claim) { return claim.status == ReviewStatus::Accepted; }));
+}
+
+void TestReview::lettersThatAreCommandsNeverSearch()
+{
+    FakeFacts &facts = m_services->fakes.facts;
+    facts.stated.last().amount.bound = Bound::MoreThan; // "more than …"
+    Q_EMIT facts.factsChanged();
+    child<QAction>(u"go_claims"_s)->trigger();
+    auto *table = child<QTreeView>(u"claimTable"_s);
+    QTRY_VERIFY(table->isVisible());
+    const auto shown = [table](int row) { return table->model()->index(row, 0).data().toString(); };
+    const auto more = [&] {
+        int row = 0;
+        while (row < table->model()->rowCount() && !shown(row).startsWith(u'm'))
+            ++row;
+        return row < table->model()->rowCount();
+    };
+    QTRY_VERIFY(more());
+    int other = 0;
+    while (shown(other).startsWith(u'm'))
+        ++other;
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(other, 0));
+    QVERIFY(!child<QAction>(u"mergeClaims"_s)->isEnabled());
+    QTest::keyClick(table, Qt::Key_M);
+    QCOMPARE(table->currentIndex().row(), other);
 }
 
 void TestReview::aFactsRowStandsForItsClaims()

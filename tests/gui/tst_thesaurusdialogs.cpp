@@ -210,6 +210,35 @@ private Q_SLOTS:
         QVERIFY(panel.actions().edit->isEnabled() && !panel.actions().takeBack->isEnabled());
     }
 
+    void theMarkedNameIsTheOneToldAbout()
+    {
+        Navigator navigator;
+        EntityPanel panel(m_services->all, navigator);
+        panel.resize(400, 700);
+        panel.show();
+        auto *list = part<QListView>(panel, u"entityList"_s);
+        auto *title = part<QLabel>(panel, u"entityTitle"_s);
+        const auto named = [list](int row) { return list->model()->index(row, 0).data().toString(); };
+        QVERIFY(list->model()->rowCount() >= 2);
+        const auto at = [list](int row) { return list->visualRect(list->model()->index(row, 0)).center(); };
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at(0));
+        QCOMPARE(title->text(), named(0));
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QCOMPARE(title->text(), named(1));
+        QTest::mousePress(list->viewport(), Qt::RightButton, {}, at(0));
+        QCOMPARE(list->currentIndex().row(), 0);
+        QCOMPARE(title->text(), named(0));
+        // Names that the filter hides leave the one told about; nothing else is marked for it.
+        const QString before = title->text();
+        auto *filter = part<QLineEdit>(panel, u"entityFilter"_s);
+        filter->setText(named(1));
+        QCOMPARE(title->text(), before);
+        QVERIFY(!list->currentIndex().isValid());
+        filter->clear();
+        QCOMPARE(list->currentIndex().data().toString(), before);
+    }
+
     void aListIsTakenInAndReported()
     {
         Navigator navigator;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void countedThingsAgreeInNumber();
     void frenchWritesTheScaleOutBeforeANoun();
     void unknownCurrenciesKeepTheirCode();
+    void unitsEnteredByHandAreCounted();
 };
 
 namespace {
@@ -180,6 +181,26 @@ void TestAmountFormat::unknownCurrenciesKeepTheirCode()
     amount.unit = u"MNT"_s;
     QCOMPARE(plain(formatAmount(amount, Language::English)), u"3 million MNT"_s);
     QCOMPARE(plain(formatAmount(amount, Language::French)), u"3 M MNT"_s);
+}
+
+void TestAmountFormat::unitsEnteredByHandAreCounted()
+{
+    Amount amount = dollars(u"47"_s);
+    amount.kind = UnitKind::Quantity;
+    const auto shown = [&amount](const QString &unit, Language language) {
+        amount.unit = unit;
+        return plain(formatAmount(amount, language));
+    };
+    QCOMPARE(shown(u"incident"_s, Language::English), u"47 incidents"_s);
+    QCOMPARE(shown(u"incident"_s, Language::French), u"47 incidents"_s);
+    QCOMPARE(shown(u"incident"_s, Language::Japanese), u"47 incident"_s);
+    QCOMPARE(shown(u"delivery"_s, Language::English), u"47 deliveries"_s);
+    QCOMPARE(shown(u"bateau"_s, Language::French), u"47 bateaux"_s);
+    QCOMPARE(shown(u"incidents"_s, Language::English), u"47 incidents"_s);
+    QCOMPARE(shown(u"MWh"_s, Language::English), u"47 MWh"_s);
+    QCOMPARE(shown(u"kg"_s, Language::English), u"47 kg"_s);
+    amount.value = Decimal(1);
+    QCOMPARE(shown(u"incident"_s, Language::English), u"1 incident"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAmountFormat)

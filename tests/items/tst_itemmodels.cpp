@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRemovedDocumentKeepsItsRow();
     void entitiesAreFoundByANameInAnyLanguage();
     void statementsOfOneFactStandTogether();
+    void factsNameVictimsInTheInterfacesLanguage();
     void claimsAreFilteredByYearAndStatus();
     void rejectedClaimsStayListed();
     void annotationsSayWhereTheyAre();
@@ -202,6 +203,32 @@ void TestItemModels::statementsOfOneFactStandTogether()
         QCOMPARE(model.claim(index)->id, claim.id);
     }
     QVERIFY(model.rowCount() < claims.size()); // three statements of one total, and its part
+}
+
+void TestItemModels::factsNameVictimsInTheInterfacesLanguage()
+{
+    QList<Claim> claims = m_services->facts.stated;
+    Claim copy;
+    for (Claim &claim : claims) {
+        if (claim.victim.entity == EntityId{u"bybit"_s}) {
+            claim.victim.name = u"バイビット"_s;
+            copy = claim;
+        }
+    }
+    QVERIFY(!copy.id.isEmpty());
+    copy.id = {u"again"_s};
+    copy.passage.span = {900, 910};
+    claims.append(copy);
+    const QList<Document> documents = m_services->library.documents();
+    ClaimModel model;
+    model.setThesaurus(m_services->facts.entries);
+    model.setRows(makeClaimRows(claims, documents, buildLedger(claims, documents, {}, {})));
+    const QModelIndex claim = model.indexOf(copy.id);
+    const QModelIndex fact = claim.parent();
+    QVERIFY(fact.isValid());
+    QCOMPARE(fact.siblingAtColumn(ClaimModel::Victim).data().toString(), u"Bybit"_s);
+    // A statement keeps its document's word.
+    QCOMPARE(claim.siblingAtColumn(ClaimModel::Victim).data().toString(), u"バイビット"_s);
 }
 
 void TestItemModels::claimsAreFilteredByYearAndStatus()

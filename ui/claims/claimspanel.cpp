@@ -38,6 +38,24 @@ namespace {
 constexpr int needsReview = 100; // beside the ReviewStatus values in the filter
 constexpr int fromChart = 101;
 
+/// Letters that are commands never search, not even while their command cannot be given.
+class ClaimTable : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+    void keyboardSearch(const QString &search) override
+    {
+        const QList<QAction *> commands = actions();
+        const bool command = std::any_of(search.begin(), search.end(), [&commands](QChar letter) {
+            const QKeySequence key(QString(letter.toUpper()));
+            return std::any_of(commands.begin(), commands.end(),
+                               [&key](const QAction *action) { return action->shortcuts().contains(key); });
+        });
+        if (!command)
+            QTreeView::keyboardSearch(search);
+    }
+};
+
 } // namespace
 
 ClaimsPanel::ClaimsPanel(Services &services, Navigator &navigator, QWidget *parent)
@@ -70,7 +88,7 @@ void ClaimsPanel::build()
     m_kind = box(u"claimKind"_s);
     m_status = box(u"claimStatus"_s);
     m_year = box(u"claimYear"_s);
-    m_tree = new QTreeView(filled);
+    m_tree = new ClaimTable(filled);
     m_tree->setObjectName(u"claimTable"_s);
     m_model.setWarningIcon(themedIcon(u"warning"_s));
     m_model.setPersonIcon(themedIcon(u"edit"_s));
@@ -259,6 +277,7 @@ void ClaimsPanel::showLedger(const LedgerReading::Read &read)
         selected.append(placeOf(index));
     const Place current = placeOf(m_tree->currentIndex());
     m_read = read;
+    m_model.setThesaurus(m_services.facts.thesaurus());
     fillFilters();
     m_model.setRows(read->rows, chosenFilter());
     const bool reading = m_services.facts.isReading() || m_services.library.isReading();

@@ -60,6 +60,8 @@ void ReviewPanel::build()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // after the list below has its rows
+    area->setMinimumHeight(5 * fontMetrics().lineSpacing());
     area->setWidgetResizable(true);
     area->setWidget(m_page);
     m_progress = new QLabel(m_filled);

@@ -52,18 +52,26 @@ void RivalList::show(const QList<Entry> &entries)
     updateGeometry();
 }
 
+/// Of as many whole rows as there is room for in some lines, of one at least.
+int RivalList::heightWithin(int lines) const
+{
+    int height = count() > 0 ? sizeHintForRow(0) : 0;
+    for (int row = 1; row < count(); ++row) {
+        if (height + sizeHintForRow(row) > lines * fontMetrics().lineSpacing())
+            break;
+        height += sizeHintForRow(row);
+    }
+    return height + 2 * frameWidth();
+}
+
 QSize RivalList::sizeHint() const
 {
-    constexpr int mostLines = 5;
-    int height = 2 * frameWidth();
-    for (int row = 0; row < count(); ++row)
-        height += sizeHintForRow(row);
-    return {QListWidget::sizeHint().width(), std::min(height, mostLines * fontMetrics().lineSpacing())};
+    return {QListWidget::sizeHint().width(), heightWithin(10)};
 }
 
 QSize RivalList::minimumSizeHint() const
 {
-    return {QListWidget::minimumSizeHint().width(), sizeHint().height()};
+    return {QListWidget::minimumSizeHint().width(), heightWithin(5)};
 }
 
 void RivalList::resizeEvent(QResizeEvent *event)

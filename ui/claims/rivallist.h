@@ -25,11 +25,14 @@ public:
     const Entry *chosen() const;     ///< null if none
     QSize sizeHint() const override; ///< as high as its rows, up to a few lines
     QSize minimumSizeHint() const override;
+    void keyboardSearch(const QString &) override {} ///< letters are commands here, figures choose
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int heightWithin(int lines) const;
+
     QList<Entry> m_entries;
 };
 

@@ -34,7 +34,7 @@ namespace vigie {
 namespace {
 
 constexpr qsizetype namesShown = 4; // in a language
-constexpr int namesLeast = 4;       // lines that stay in sight where the panel is low
+constexpr int namesLeast = 2;       // lines that stay in sight where the panel is low
 
 } // namespace
 
@@ -106,6 +106,8 @@ void EntityDetail::build()
     m_said->setColumnCount(2);
     m_said->setColumnWidth(0, 130);
     m_said->setUniformRowHeights(true);
+    for (QAbstractItemView *view : QList<QAbstractItemView *>{m_mentionsView, m_relatedView, m_said})
+        view->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_tabs->addTab(m_mentionsView, QString());
     m_tabs->addTab(m_relatedView, QString());
     m_tabs->addTab(m_said, QString());

@@ -20,10 +20,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -44,6 +46,7 @@ constexpr int narrowestChip = 220; // pixels of words, while the panel has no wi
 constexpr qsizetype mostHere = 12; // chips that still read at a glance
 constexpr int hereHeight = 92;     // pixels of three rows of them; the others are scrolled to
 constexpr int hereLeast = 28;      // pixels of one row, where the panel is low
+constexpr int rowsLeast = 5;       // of the list, while a name is chosen
 
 } // namespace
 
@@ -60,23 +63,32 @@ EntityPanel::EntityPanel(Services &services, Navigator &navigator, QWidget *pare
     setObjectName(u"entityPanel"_s);
     build();
     connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_filtered.setText(text); });
+            [this](const QString &text) { narrow([this, &text] { m_filtered.setText(text); }); });
     connect(m_type, &QComboBox::activated, this, [this] {
         const QVariant type = m_type->currentData();
-        m_filtered.setType(type.isValid() ? std::optional(EntityType(type.toInt())) : std::nullopt);
+        narrow([this, &type] {
+            m_filtered.setType(type.isValid() ? std::optional(EntityType(type.toInt())) : std::nullopt);
+        });
     });
     new NoneFits(
         m_list, [this] { return !m_filter->text().isEmpty() || m_type->currentIndex() > 0; },
         [this] {
             m_filter->clear();
             m_type->setCurrentIndex(0);
-            m_filtered.setType(std::nullopt);
+            narrow([this] { m_filtered.setType(std::nullopt); });
         });
     const auto chosen = [this](const QModelIndex &index) {
         m_navigator.chooseEntity({index.data(EntityModel::IdRole).toString()});
     };
     connect(m_list, &QListView::clicked, this, chosen);
     connect(m_list, &QListView::activated, this, chosen);
+    // What is said below is about the row that is marked, however it came to be.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndex index = m_list->selectionModel()->selectedIndexes().value(0);
+        const EntityId id{index.data(EntityModel::IdRole).toString()};
+        if (!m_narrowing && !id.isEmpty() && id != m_chosen)
+            m_navigator.chooseEntity(id);
+    });
     chooseAndOpenByKeys(m_filter, m_list);
     connect(&services.facts, &FactsService::factsChanged, m_refresher, [this] { m_refresher->ask(); });
     connect(&services.library, &LibraryService::documentsChanged, m_refresher,
@@ -219,20 +231,32 @@ void EntityPanel::refill()
         if (!named.contains(entity.id))
             uses.append({entity.id, 0, 0});
     }
-    m_model.setOwn(own);
-    m_model.setUses(uses);
+    narrow([&] {
+        m_model.setOwn(own);
+        m_model.setUses(uses);
+    });
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 0 : 1);
     fillTypes();
-    select(m_chosen);
     m_detail->show(m_chosen);
     showHere(m_here);
+}
+
+/// Other rows are listed: the one that is marked stays the one chosen, or none is.
+void EntityPanel::narrow(const std::function<void()> &change)
+{
+    const QScopedValueRollback quiet(m_narrowing, true);
+    change();
+    select(m_chosen);
 }
 
 void EntityPanel::select(const EntityId &id)
 {
     const int row = m_model.rowOf(id);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_filtered.mapFromSource(m_model.index(row)));
+    const QModelIndex shown = row < 0 ? QModelIndex() : m_filtered.mapFromSource(m_model.index(row));
+    if (shown.isValid())
+        m_list->setCurrentIndex(shown);
+    else
+        m_list->selectionModel()->clear();
 }
 
 void EntityPanel::choose(const EntityId &id)
@@ -251,7 +275,10 @@ void EntityPanel::shareHeight()
     if (chosen == (m_detail->maximumHeight() > hint))
         return;
     m_detail->setMaximumHeight(chosen ? QWIDGETSIZE_MAX : hint);
-    m_splitter->setSizes(chosen ? QList<int>{height() * 2 / 5, height() * 3 / 5}
+    const QWidget *upper = m_list->parentWidget();
+    const int rows = rowsLeast * std::max(0, m_list->sizeHintForRow(0)) - m_list->minimumSizeHint().height();
+    const int list = std::max(height() * 2 / 5, upper->minimumSizeHint().height() + rows);
+    m_splitter->setSizes(chosen ? QList<int>{list, std::max(0, height() - list)}
                                 : QList<int>{height(), hint});
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -52,6 +54,7 @@ private:
     void shareHeight();
     void showHere(const Passage &passage);
     void select(const EntityId &id);
+    void narrow(const std::function<void()> &change);
 
     Services &m_services;
     Navigator &m_navigator;
@@ -60,6 +63,7 @@ private:
     Refresher *m_refresher = nullptr;
     ThesaurusActions *m_actions = nullptr;
     EntityId m_chosen;
+    bool m_narrowing = false; ///< the list changes, and the marked row with it
     Passage m_here;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
