@@ -15,6 +15,7 @@
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodchoice.h"
 #include "indexing/facts/perioddates.h"
+#include "indexing/facts/perioddeadlines.h"
 #include "indexing/facts/periodfiscal.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodquestion.h"
@@ -89,6 +90,11 @@ public:
                               !(m_own->date.start.isValid() && m_own->date.end.isValid());
             return open && m_question.recurs() ? ClaimPeriod() : ofSentence(*m_own);
         }
+        // 今年7月には, in a text whose own day nobody knows: not the year of another sum.
+        static const AnyOf ownYears{u"今年", u"本年", u"昨年", u"去年", u"올해", u"지난해", u"작년"};
+        if (!m_document.published && !m_inTable && m_i > 0 && isEastAsian(m_context.language) &&
+            ownYears.in(m_context.words(gapBefore(m_context, m_i))))
+            return {};
         if (const ScannedDate *date = m_inTable ? nullptr : dateOfFootnote(m_context, m_i))
             return m_question.found(*date, underHeading);
         if (const auto listed = ofListBehind(); listed.date)
@@ -240,6 +246,11 @@ private:
         }
         if (const auto year = m_inTable ? std::nullopt : yearEndingAt(m_context, date.span, *period.date)) {
             period.date = year;
+            return period;
+        }
+        if (const auto until =
+                m_inTable ? std::nullopt : untilDeadline(m_context, m_i, date.span, *period.date)) {
+            period.date = until;
             return period;
         }
         if (!m_inTable && period.date->start.isValid() &&

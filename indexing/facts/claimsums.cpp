@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace vigie::claimsums {
 
 namespace {
@@ -29,8 +31,9 @@ bool fits(const Claim &part, const Claim &whole)
 class Sum
 {
 public:
-    explicit Sum(const Decimal &whole)
-        : m_whole(whole)
+    explicit Sum(const Amount &whole)
+        : m_whole(whole.value)
+        , m_shown(whole.shownPower)
     {
     }
 
@@ -45,11 +48,23 @@ public:
     /// Their places if they are the whole, and not by chance.
     QList<qsizetype> places() const
     {
-        return m_sum && *m_sum == m_whole && isNoChance(m_values) ? m_places : QList<qsizetype>();
+        return m_sum && (*m_sum == m_whole || isRounded()) && isNoChance(m_values) ? m_places
+                                                                                   : QList<qsizetype>();
     }
 
 private:
+    /// 308 + 50 + 16.13 + 235 + 50 = 659: several that are the whole to its last figure, which has more than
+    /// two.
+    bool isRounded() const
+    {
+        constexpr qsizetype several = 4;
+        constexpr int figures = 3;
+        return m_values.size() >= several && tellingDigits(m_whole) >= figures &&
+               m_sum->rounded(m_shown) == m_whole;
+    }
+
     const Decimal m_whole;
+    const int m_shown;
     std::optional<Decimal> m_sum = Decimal();
     QList<qsizetype> m_places;
     QList<Decimal> m_values;
@@ -71,7 +86,7 @@ QList<qsizetype> partsOf(const QList<Claim> &claims, qsizetype w, const QSet<Cla
 {
     constexpr qsizetype reach = 24;
     const Claim &whole = claims.at(w);
-    Sum sum(whole.amount.value);
+    Sum sum(whole.amount);
     for (qsizetype k = w + 1; k < claims.size() && k - w <= reach; ++k) {
         const Claim &part = claims.at(k);
         if (!mayAddTo(part, whole, bases) || part.amount.value == whole.amount.value ||
@@ -88,7 +103,7 @@ QList<qsizetype> partsBefore(const QList<Claim> &claims, qsizetype w, const QSet
 {
     constexpr qsizetype reach = 10;
     const Claim &whole = claims.at(w);
-    Sum sum(whole.amount.value);
+    Sum sum(whole.amount);
     for (qsizetype k = w - 1; k >= 0 && w - k <= reach; --k) {
         const Claim &part = claims.at(k);
         if (isOfAnother(part, whole))
@@ -99,6 +114,32 @@ QList<qsizetype> partsBefore(const QList<Claim> &claims, qsizetype w, const QSet
             return sum.places();
     }
     return {};
+}
+
+/// The time of all parts if it is one, or from the first to the last where each is of a year and they follow
+/// each other.
+std::optional<FuzzyDate> spanOf(const QList<Claim> &claims, const QList<qsizetype> &parts)
+{
+    if (parts.isEmpty())
+        return std::nullopt;
+    const std::optional<FuzzyDate> &first = claims.at(parts.constFirst()).period;
+    if (std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) { return claims.at(k).period == first; }))
+        return first;
+    QList<int> years;
+    for (const qsizetype k : parts) {
+        const std::optional<FuzzyDate> &time = claims.at(k).period;
+        if (!time || time->precision != FuzzyDate::Precision::Year || !time->start.isValid())
+            return std::nullopt;
+        years.append(time->start.year());
+    }
+    std::sort(years.begin(), years.end());
+    for (qsizetype k = 1; k < years.size(); ++k) {
+        if (years.at(k) != years.at(k - 1) + 1)
+            return std::nullopt;
+    }
+    return years.size() < 2 ? std::nullopt
+                            : std::optional(FuzzyDate::range(QDate(years.constFirst(), 1, 1),
+                                                             QDate(years.constLast(), 12, 31)));
 }
 
 } // namespace
@@ -152,6 +193,10 @@ void settle(QList<Claim> &claims, const QSet<ClaimId> &bases)
         const QList<qsizetype> parts = partsBefore(claims, w, bases);
         for (const qsizetype k : parts)
             place(claims[k], claims.at(w));
+        if (const auto span = spanOf(claims, parts); span && !claims.at(w).period) {
+            claims[w].period = span;
+            claims[w].periodBasis.rule = u"sentence-before"_s;
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/frenchparts.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japaneseparts.h"
 #include "indexing/facts/partmembers.h"
 #include "indexing/facts/westernheadline.h"
 
@@ -156,6 +157,8 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
         if (last.amount.unit == claim.amount.unit && claim.amount.value < last.amount.value)
             return &last;
     }
+    if (const Claim *whole = japaneseparts::wholeOfRanking(m_claims, context, claim))
+        return whole;
     const bool lost = told == ClaimKind::Theft || !saysKind;
     const Claim *named = lost ? wholeNamed(m_claims, context, i, claim) : nullptr;
     const Claim *whole = named ? named : wholeInAnyUnit(m_claims, context, i, claim);

@@ -8,6 +8,7 @@
 #include "indexing/facts/easternroles.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/japaneselabels.h"
+#include "indexing/facts/japanesenext.h"
 #include "indexing/facts/koreanfirms.h"
 #include "indexing/facts/partyissuer.h"
 #include "indexing/facts/partymemory.h"
@@ -276,6 +277,8 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     if (const Span name = introducedNextInKorean(context); !name.isEmpty())
         return {{}, asWritten(context, name)};
     if (!words.contains(u'\t')) {
+        if (const Span name = japanesenext::namedNext(context); !name.isEmpty())
+            return {{}, asWritten(context, name)};
         if (const Party party = introducedNextInJapanese(context, thesaurus); !party.isEmpty())
             return party;
     }

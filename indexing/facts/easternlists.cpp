@@ -142,7 +142,7 @@ void findRelativeLoser(const ClaimContext &context, Names &names, qsizetype i)
             u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|도둑맞은|해킹당한|뜯긴) "
             u"(?:[가-힣]+ ){0,3}?([가-힣a-z0-9]{2,12}?)(?:은|는|이|가|의|을|를|도|과|와|에서|에는|에) "_s),
         japanese = pattern(
-            u"^(?:相当|分)?を(?:盗まれた|奪われた|失った|窃取された|抜き取られた)([^、。はがをに]{2,24})[はがのにをも]"_s);
+            u"^(?:相当|分)?を(?:盗まれた|奪われた|失った|窃取された|抜き取られた)([^、。はがをに]{2,24}?)(?:[はがのにをもや]|と(?=[、同いも])|です|だ|。)"_s);
     constexpr qsizetype reach = 60;
     const Span behind{context.amount(i).span.end,
                       std::min(context.sentence.end, context.amount(i).span.end + reach)};
@@ -187,6 +187,20 @@ bool isRestOrSum(const ClaimContext &context)
         u"(?:(?:[가-힣]+ ){0,2}?(?:모두|총|합계|합쳐|합해)|[0-9])"_s);
     if (context.amounts.size() == 1 && several.in(context.words(context.sentence)))
         return true;
+    // 総額は6億ドルに上る, behind the sums of several.
+    static const HintedPattern all({u"総額", u"合計", u"総計", u"合わせ", u"あわせ"},
+                                   u"^(?:これら|以上|両[社者])?の?(?:被害|流出|窃取)?の?(?:総額|合計額?|総計|合わせて|"
+                                   u"あわせて)(?:は|で|、|する)"_s);
+    if (context.amounts.size() == 1 && all.in(context.words(context.sentence).trimmed())) {
+        QSet<EntityId> robbed;
+        const Span told{context.block.start, context.sentence.start};
+        for (const EntityMatch &match : context.page->entities) {
+            if (told.contains(match.span) && context.robbed && context.robbed->contains(match.entity))
+                robbed.insert(match.entity);
+        }
+        if (robbed.size() > 1 || (context.named && context.named->size() > 1))
+            return true;
+    }
     if (context.blockKind != Block::Kind::ListItem)
         return false;
     constexpr QStringView bullets = u"・-–• 　";

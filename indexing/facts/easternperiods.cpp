@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easterntellers.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/japanesenext.h"
 #include "indexing/facts/perioddates.h"
 #include "indexing/language/sentences.h"
 
@@ -247,6 +248,13 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
 {
     if (!isEastAsian(context.language) || context.sentence.end >= context.block.end)
         return nullptr;
+    if (const Span when = japanesenext::tellsWhenNext(context); !when.isEmpty()) {
+        const auto &dates = context.page->dates;
+        const auto date = std::find_if(dates.cbegin(), dates.cend(),
+                                       [&](const ScannedDate &one) { return when.contains(one.span); });
+        if (date != dates.cend())
+            return &*date;
+    }
     static const HintedPattern happened(
         {u"流出",     u"送金",       u"攻撃", u"侵入", u"事件", u"犯行", u"窃取", u"盗難", u"被害",
          u"アクセス", u"ハッキング", u"遭っ", u"受け", u"襲わ", u"狙わ", u"盗ま", u"破ら", u"유출",

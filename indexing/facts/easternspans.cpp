@@ -142,6 +142,15 @@ bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i)
            source.in(context.words({other.end, std::min(context.sentence.end, other.end + reach)}));
 }
 
+bool isFateByNow(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"うち"},
+        u"^(?:相当|分)?のうち、?[^。]{0,20}?(?:これまで|今まで|すでに|既に|現在|今も|なお|いまだ)"_s);
+    return context.language == Language::Japanese && i > 0 &&
+           words.in(context.words({context.amount(i - 1).span.end, context.amount(i).span.start}));
+}
+
 bool isPresentValue(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern now(

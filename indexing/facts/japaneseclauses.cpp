@@ -93,6 +93,23 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
             u"弾薬|船舶|"
             u"航空機|食料|穀物|肥料|不動産|高級車|宝飾品|(?<!身)代金)(?:の[一-龥]{1,4})?(?:に(?:は|も)?|として)(?:約|計|総額|合計)*$"_s),
         debt({u"の"}, u"^(?:相当|分|余り)?の(?:借金|負債|債務|借入|借り入れ|ローン|請求書)"_s);
+    // 2月にも90万ドルをやられています
+    static const HintedPattern done({u"やられ"},
+                                    u"^(?:相当|分|余り)?[をも](?:ごっそり|まんまと|一度に|一晩で)?やられ"_s);
+    if (done.in(behind))
+        return ClaimKind::Theft;
+    // このうち石炭が4億ドル、労働者の送金が5億ドル、窃取が7億5000万ドルを占めた: each by its own label.
+    static const HintedPattern earned(
+        {u"石炭", u"鉄鉱", u"鉱物", u"武器", u"兵器", u"弾薬", u"輸出",   u"密輸",   u"労働",       u"派遣",
+         u"送金", u"賃金", u"観光", u"海産", u"水産", u"漁業", u"出稼ぎ", u"技術者", u"レストラン", u"建設"},
+        u"(?:^|[、。は]|うち)(?:同国の|海外)?(?:石炭|鉄鉱石?|武器|兵器|弾薬|鉱物|it労働者|労働者|技術者|"
+        u"海産物|水産物|漁業権|観光|"
+        u"レストラン|出稼ぎ|建設)(?:の?(?:取引|輸出|密輸出?|販売|派遣|送金|賃金|収入|報酬|売却))?(?:が|は|で)(?:約|計|総額|およそ)*$"_s),
+        listed(
+            {u"、", u"。", u"を", u"で", u"だ", u"と", u"に"},
+            u"^(?:相当|分|余り|近く)?(?:、|。|と(?:な|、)|を(?:占め|稼)|だ|で(?:、|あ|す|し)|に(?:上|達))"_s);
+    if (earned.in(before) && listed.in(behind))
+        return ClaimKind::Revenue;
     // X（1億ドル）、Y（6000万ドル）を相次いで襲った: what stands in brackets behind whom thieves attacked.
     static const HintedPattern struck(
         {u"襲", u"攻撃", u"狙", u"標的", u"破", u"ハッキング", u"侵入", u"盗", u"被害"},

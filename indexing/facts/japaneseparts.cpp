@@ -52,12 +52,19 @@ bool goesOnRanking(QStringView sentence)
     return words.in(sentence.left(reach));
 }
 
+/// これにXの3000万ドル、Yの1400万ドルが続く: all of the next of a ranking.
+bool listsNext(QStringView sentence)
+{
+    static const HintedPattern words({u"続"}, u"^(?:これ|それ)に、?[^。]{3,90}[がも](?:続[くい]|続き)"_s);
+    return words.in(sentence);
+}
+
 /// 最大のものは…, 首位は…, 次いで…: what a ranking goes on behind.
 bool ranks(QStringView sentence)
 {
     static const HintedPattern words(
         {u"最大", u"最も", u"もっとも", u"首位", u"1位", u"最多", u"一番", u"突出"},
-        u"最大の|最も|もっとも|首位|1位|最多|一番|突出"_s);
+        u"最大[のはが]|最も|もっとも|首位|1位|最多|一番|突出"_s);
     return words.in(sentence) || goesOnRanking(sentence);
 }
 
@@ -130,12 +137,28 @@ bool presentsDetail(const ClaimContext &context, qsizetype i)
     constexpr qsizetype longest = 8;
     if ((breaksDown(context) && i < longest) || isCited(context, i))
         return true;
+    if (!context.before.isEmpty() && i < longest && listsNext(sentence) &&
+        ranks(context.words(context.before)))
+        return true;
     if (i > 0)
         return i < most && several.in(sentence.left(24)) && picksOne(sentence) && !sentence.contains(u"合計");
     if (!context.before.isEmpty() && goesOnRanking(sentence) && ranks(context.words(context.before)))
         return true;
     const bool pointed = sentence.left(24).contains(u"うち");
     return (picksOne(sentence) && (pointed || !context.before.isEmpty())) || tellsOfPicked(context, i);
+}
+
+const Claim *wholeOfRanking(const QList<Claim> &claims, const ClaimContext &context, const Claim &part)
+{
+    const QStringView sentence = context.words(context.sentence);
+    if (context.language != Language::Japanese || claims.isEmpty() || claims.constLast().partOf.isEmpty() ||
+        !(goesOnRanking(sentence) || listsNext(sentence)))
+        return nullptr;
+    const auto whole = std::find_if(claims.cbegin(), claims.cend(), [&](const Claim &one) {
+        return one.id == claims.constLast().partOf && one.amount.unit == part.amount.unit &&
+               part.amount.value < one.amount.value;
+    });
+    return whole == claims.cend() ? nullptr : &*whole;
 }
 
 const Claim *wholeOfListed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,

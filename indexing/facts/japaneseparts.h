@@ -10,6 +10,9 @@ namespace vigie::japaneseparts {
 /// amount `i` is told as one of those that make a total up.
 bool presentsDetail(const ClaimContext &context, qsizetype i);
 
+/// これにXの3000万ドルが続く: what the one before in the ranking is a part of; nullptr elsewhere.
+const Claim *wholeOfRanking(const QList<Claim> &claims, const ClaimContext &context, const Claim &part);
+
 /// 総額は28億ドル。内訳はXが12億ドル、Yが16億ドルである; 6億ドル超と指摘し、Xの3億ドルやYの2億ドルを挙げた:
 /// the sum that a list of amounts in a sentence is taken from.
 const Claim *wholeOfListed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/japanesenext.h"
+
+#include "indexing/facts/easternnames.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/partynames.h"
+#include "indexing/language/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::japanesenext {
+
+namespace {
+
+constexpr qsizetype longest = 32;
+
+/// The next sentence of the block if it is short, holds no sum and is said of what the one before tells.
+Span nextSentence(const ClaimContext &context)
+{
+    if (context.language != Language::Japanese || context.blockKind != Block::Kind::Paragraph ||
+        context.amounts.size() > 2)
+        return {};
+    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + 2 * longest)};
+    if (context.words(rest).trimmed().isEmpty())
+        return {};
+    const QList<Span> all = sentences(context.cased, rest, context.language);
+    const bool counts =
+        all.isEmpty() || all.constFirst().length() > longest ||
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) {
+                        return all.constFirst().contains(one.span) && one.amount.kind != UnitKind::Quantity;
+                    });
+    return counts ? Span() : all.constFirst();
+}
+
+/// Whether the sentence itself tells a time or names somebody.
+bool isComplete(const ClaimContext &context)
+{
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) { return context.sentence.contains(date.span); }) ||
+           std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                       [&](const EntityMatch &match) {
+                           return context.sentence.contains(match.span) && context.robbed &&
+                                  context.robbed->contains(match.entity);
+                       });
+}
+
+/// What the sentence says behind its date.
+Span behindDate(const ClaimContext &context, Span sentence)
+{
+    Span rest = sentence;
+    for (const ScannedDate &date : context.page->dates) {
+        if (sentence.contains(date.span) && date.span.start - sentence.start < 4)
+            rest.start = std::max(rest.start, date.span.end);
+    }
+    while (rest.length() > 0 && QStringView(u"、, の").contains(context.text.at(rest.start)))
+        ++rest.start;
+    return rest;
+}
+
+} // namespace
+
+Span namedNext(const ClaimContext &context)
+{
+    const Span next = nextSentence(context);
+    if (next.isEmpty() || isComplete(context))
+        return {};
+    static const HintedPattern copula(
+        {u"で", u"だ"},
+        u"^(?:の?(?:事件|事案|件|一件))?(?:です|だ|でした|だった|である|であった)(?:ね|よ)?。?$"_s);
+    const Span rest = behindDate(context, next);
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span.start == rest.start && rest.contains(match.span) && context.robbed &&
+            context.robbed->contains(match.entity) &&
+            copula.in(context.words({match.span.end, rest.end}).trimmed()))
+            return match.span;
+    }
+    if (rest.start == next.start) // an unknown name alone may be anything
+        return {};
+    for (const Span name : parties::easternNames(context, rest)) {
+        if (name.start == rest.start && copula.in(context.words({name.end, rest.end}).trimmed()) &&
+            parties::mayBeName(context, name))
+            return name;
+    }
+    return {};
+}
+
+Span tellsWhenNext(const ClaimContext &context)
+{
+    const Span next = nextSentence(context);
+    if (next.isEmpty() || isComplete(context))
+        return {};
+    if (!namedNext(context).isEmpty())
+        return next;
+    static const HintedPattern moment({u"で", u"だ"},
+                                      u"^(?:[月火水木金土日]曜日?)?の?(?:未明|早朝|朝|午前|昼|午後|夕方|夜|"
+                                      u"深夜|夜中)?(?:[0-9]{1,2}時[^。]{0,6})?(?:の(?:こと|話))?"
+                                      u"(?:でした|です|だった|であった|である|だ)。?$"_s);
+    const Span rest = behindDate(context, next);
+    return rest.start > next.start && moment.in(context.words(rest).trimmed()) ? next : Span();
+}
+
+} // namespace vigie::japanesenext

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// Sums that a Japanese speaker gives first, and says in the next sentence whose they were and when.
+namespace vigie::japanesenext {
+
+/// 次は14億6000万ドル。今年の2月、バイビットです: the name that the next sentence is, of one of those who keep
+/// other people's money; empty where the sentence names somebody itself or the next one says more.
+Span namedNext(const ClaimContext &context);
+
+/// The next sentence, where it is that name or only a date: 昨年の5月31日、金曜の午後でした; empty elsewhere.
+Span tellsWhenNext(const ClaimContext &context);
+
+} // namespace vigie::japanesenext
