@@ -135,6 +135,19 @@ void SentenceReader::findWhole(const ClaimContext &context, qsizetype i, const C
         whole = nullptr;
     if (whole && easternwholes::namesAnother(context, i, *whole))
         whole = nullptr;
+    // "Put the loss at 54 billion, a figure since withdrawn. Of the corrected sum, 38 billion …": what was
+    // replaced has no parts.
+    if (whole && whole->kind == ClaimKind::Theft && whole->retracted && !isEastAsian(context.language)) {
+        constexpr qsizetype near = 4;
+        for (qsizetype k = m_claims.size() - 1; k >= 0 && k >= m_claims.size() - near; --k) {
+            const Claim &other = m_claims.at(k);
+            if (other.kind == whole->kind && !other.retracted && other.partOf.isEmpty() &&
+                other.amount.unit == whole->amount.unit && other.amount.value > claim.amount.value) {
+                whole = &other;
+                break;
+            }
+        }
+    }
     reading.whole = whole;
 }
 

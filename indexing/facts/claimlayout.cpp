@@ -81,7 +81,7 @@ qsizetype behindBullet(QStringView text, Span item)
             ++p;
     };
     skipSpaces();
-    const bool marked = p < item.end && QStringView(u"-–—*•·・▪‣◦").contains(text.at(p));
+    const bool marked = p < item.end && QStringView(u"-–—*•·・▪‣◦›»>➢▶►").contains(text.at(p));
     const bool parted =
         marked && p + 1 < item.end && (text.at(p + 1) == u' ' || text.at(p) == u'・' || text.at(p) == u'·');
     if (!parted)

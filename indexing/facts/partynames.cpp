@@ -302,6 +302,10 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     const QStringView shown = context.words(name);
     static const QSet<QStringView> things{u"q&a", u"atm", u"api", u"sdk", u"vpn", u"otp", u"dns", u"kyc",
                                           u"aml", u"nft", u"usb", u"sns", u"url", u"ceo", u"cto", u"ciso"};
+    // Q1, H2: a part of a year.
+    if (shown.size() == shortest && QStringView(u"qhts").contains(shown.front()) && shown.back() >= u'1' &&
+        shown.back() <= u'4')
+        return false;
     // <표 1>, '그림 2'
     static const AnyOf numbered{u"표 ", u"그림 ", u"부록 ", u"별표 ", u"도표 ", u"사진 ", u"주 "};
     if (things.contains(shown) || (numbered.opens(shown) && chars::isDigit(shown.back())) ||

@@ -11,6 +11,7 @@
 #include "indexing/facts/periodquestion.h"
 #include "indexing/facts/periodwords.h"
 #include "indexing/facts/spanspoken.h"
+#include "indexing/facts/tabletimes.h"
 #include "indexing/facts/toldparties.h"
 
 #include <algorithm>
@@ -97,8 +98,35 @@ bool isItem(const ClaimContext &context, Span line)
 
 } // namespace
 
+/// "Q1: $1.6 bn" in a list below "January to September 2025": the part of the year that the item's label is.
+static ClaimPeriod ofItemLabel(const PeriodQuestion &question)
+{
+    const ClaimContext &context = question.context;
+    if (context.blockKind != Block::Kind::ListItem || question.i != 0)
+        return {};
+    const Span opening{claimlayout::behindBullet(context.text, context.block), question.amount.start};
+    if (opening.length() <= 0)
+        return {};
+    QStringView label = context.words(opening).trimmed();
+    while (!label.isEmpty() && QStringView(u":,-=|").contains(label.back()))
+        label = label.chopped(1).trimmed();
+    for (const Span above : {context.caption, context.heading}) {
+        const ScannedDate *date = above.isEmpty() ? nullptr : lastIn(context, above, question.document);
+        const auto year = date ? date->date.singleYear() : std::nullopt;
+        if (!year)
+            continue;
+        const auto part = tabletimes::partOfYear(label, *year);
+        return part ? periodOf(*part, underHeading) : ClaimPeriod();
+    }
+    const auto part =
+        context.titleYear ? tabletimes::partOfYear(label, *context.titleYear) : std::optional<FuzzyDate>();
+    return part ? periodOf(*part, underHeading) : ClaimPeriod();
+}
+
 ClaimPeriod periodAbove(const PeriodQuestion &question)
 {
+    if (auto period = ofItemLabel(question); period.date)
+        return period;
     // "$2,400 of his monthly wage": what recurs has no time of the sentence before.
     static const AnyOf monthly{u"monthly wage", u"monthly salary", u"monthly pay", u"weekly wage",
                                u"weekly pay",   u"a month ",       u"per month",   u"each month",
