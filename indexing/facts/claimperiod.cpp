@@ -15,6 +15,7 @@
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodchoice.h"
 #include "indexing/facts/perioddates.h"
+#include "indexing/facts/perioddeadlines.h"
 #include "indexing/facts/periodfiscal.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/periodquestion.h"
@@ -245,6 +246,11 @@ private:
         }
         if (const auto year = m_inTable ? std::nullopt : yearEndingAt(m_context, date.span, *period.date)) {
             period.date = year;
+            return period;
+        }
+        if (const auto until =
+                m_inTable ? std::nullopt : untilDeadline(m_context, m_i, date.span, *period.date)) {
+            period.date = until;
             return period;
         }
         if (!m_inTable && period.date->start.isValid() &&

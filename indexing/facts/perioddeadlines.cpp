@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/perioddeadlines.h"
+
+#include "indexing/facts/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::perioddates {
+
+std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i, Span span,
+                                       const FuzzyDate &date)
+{
+    if (isEastAsian(context.language) || !date.end.isValid() ||
+        context.amount(i).amount.kind == UnitKind::Quantity)
+        return std::nullopt;
+    static const HintedPattern english(
+        {u"by ", u"as of ", u"as at "},
+        u"(?:^|[ ,;(])(?:by|as (?:of|at))(?: the)?(?: (?:end|close|middle|start|beginning) of| late| early| mid)?[ -]$"_s);
+    static const HintedPattern french({u"fin ", u"au ", u"à la ", u"mi-", u"d'ici"},
+                                      u"(?:^|[ ,;(])(?:à la (?:fin|date) (?:de |du (?:mois de |premier "
+                                      u"|deuxième |troisième )?|d')?|(?:à la )?fin |au "
+                                      u"|à la mi-|d'ici (?:à |au )?)(?:(?:la )?fin )?$"_s);
+    static const AnyOf ends{u"fin ", u"la fin", u"end of"};
+    // Nothing grows in an afternoon: the verb says that it had grown, or what stood then.
+    static const HintedPattern grown(
+        {u"had ", u"has ", u"have ", u"stood", u"reach", u"total", u"amount", u"came to", u"rose", u"avai",
+         u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai"},
+        u"\\b(?:had|has|have)\\b(?! lost \\b)|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
+        u"to|rose|"
+        u"risen|avai(?:t|ent) (?:[a-zé]+ "
+        u"){0,2}?(?:volé|dérobé|pris|subtilisé|détourné|atteint|soustrait|raflé|amassé|"
+        u"siphonné|accumulé|été)|s'élevai(?:t|ent)|atteignai(?:t|ent)|se montai(?:t|ent)|totalisai(?:t|ent)|"
+        u"se chiffrai(?:t|ent))"_s);
+    constexpr qsizetype reach = 40;
+    const QStringView lead =
+        context.words({std::max(context.sentence.start, span.start - reach), span.start});
+    const bool inFrench = context.language == Language::French;
+    const bool set = inFrench ? french.in(lead) || ends.in(context.words(span).left(8)) : english.in(lead);
+    if (inFrench && lead.endsWith(u"au ") && date.precision != FuzzyDate::Precision::Day)
+        return std::nullopt; // « au second semestre »
+    const Span amount = context.amount(i).span;
+    const Span clause = clauseAround(context, amount);
+    const Span around{std::min(clause.start, span.start), std::max(clause.end, span.end)};
+    if (!set || !grown.in(context.words(around)) || kindBeside(context, amount) != ClaimKind::Theft)
+        return std::nullopt;
+    static const AnyOf year{u"this year",   u"the year",   u"since january",
+                            u"cette année", u"de l'année", u"depuis janvier"};
+    const QDate from = year.in(context.words(context.sentence)) ? QDate(date.end.year(), 1, 1) : QDate();
+    return FuzzyDate::range(from, date.end);
+}
+
+} // namespace vigie::perioddates
