@@ -110,4 +110,36 @@ bool isSetAgainst(QStringView text, qsizetype block, Span date, Language languag
     return language == Language::French ? isFrenchLead(lead) : isEnglishLead(lead);
 }
 
+bool isOfLaterSaying(QStringView text, qsizetype block, const DateReading &reading, const FuzzyDate &told,
+                     Language language)
+{
+    static const HintedPattern before(
+        {u"said",       u"told",     u"report",  u"announc", u"disclos", u"confirm", u"estimat", u"warn",
+         u"wrote",      u"found",    u"conclud", u"reveal",  u"publish", u"releas",  u"noted",   u"stated",
+         u"acknowledg", u"admitted", u"indiqu",  u"annonc",  u"déclar",  u"rapport", u"révél",   u"précis",
+         u"estim",      u"publi",    u"affirm",  u"averti",  u"savoir",  u"concl",   u"écrit"},
+        u"\\b(?:said|told "
+        u"[a-z]+|reported|announced|disclosed|confirmed|estimated|warned|wrote|found|concluded|"
+        u"revealed|published|released|noted|stated|acknowledged|admitted)(?: (?:earlier|late|early|back))? "
+        u"(?:in|on) (?:early |mid-|late )?$|"
+        u"\\b(?:indiqu|annonc|déclar|rapport|révél|confirm|précis|estim|publi|affirm|averti|fait "
+        u"savoir|conclu|écrit)"
+        u"(?:é|ée|ait|aient)?(?: (?:l'|la |le |les |son |leur |un |une )?[a-zéèê-]+){0,3} (?:en |le |début |fin |mi-)$"_s);
+    static const HintedPattern behind(
+        {u"発表", u"公表", u"報告", u"述べ", u"明らか", u"指摘", u"表明", u"발표", u"공개", u"밝", u"보고",
+         u"말했"},
+        u"^(?:に|、|になって)?(?:発表|公表|報告|述べ|明らか|指摘|表明)|^(?:에|,)? ?(?:발표|공개|밝혔|밝힌|보고했|말했)"_s);
+    const DateFields &fields = reading.first;
+    const bool whole =
+        told.precision == FuzzyDate::Precision::Year || told.precision == FuzzyDate::Precision::Range;
+    if (reading.kind != DateReading::Single || fields.hasYear() || fields.seek != DateFields::Here ||
+        !fields.month.isStated() || !whole)
+        return false;
+    constexpr qsizetype reach = 60, near = 12;
+    if (isEastAsian(language))
+        return behind.in(text.mid(reading.span.end, near));
+    const qsizetype start = std::max(block, reading.span.start - reach);
+    return before.in(text.mid(start, reading.span.start - start));
+}
+
 } // namespace vigie::comparedtimes

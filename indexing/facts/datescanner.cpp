@@ -210,9 +210,16 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
                 ((language == Language::English && countsFromLast(text.text, reading)) ||
                  (compared && !isEastAsian(language) && comparedtimes::isThatYear(reading))))
                 resolver.goBackTo(last);
+            const bool said =
+                spokenOf.isValid() &&
+                comparedtimes::isOfLaterSaying(text.text, blocks.at(b).start, reading, spokenOf, language);
+            if (said) // counted from the document's own date
+                resolver.goBackTo({});
             const bool toCome =
                 !reading.first.hasYear() && isStillToCome(text.text, blocks.at(b), reading.span, language);
             const ResolvedDate resolved = resolver.resolve(reading, next, toCome);
+            if (said)
+                resolver.goBackTo(spokenOf);
             if (resolved.impossible)
                 continue;
             if (!resolved.needsContext)

@@ -168,6 +168,19 @@ bool isAhead(const FuzzyDate &date, const Document &document)
     return written.isValid() && date.start.isValid() && date.start > written;
 }
 
+/// "LONDON, 3 December 2025: …", before what is told: the day of the document, on which nothing but its
+/// saying took place.
+bool isOwnDay(const Document &document, QStringView text, Span block, const ScannedDate &date)
+{
+    constexpr qsizetype most = 40; // of a place
+    if (!document.published || date.date != *document.published || date.span.start - block.start > most)
+        return false;
+    QStringView before = text.mid(block.start, date.span.start - block.start).trimmed();
+    if (before.endsWith(u" le"))
+        before = before.chopped(3).trimmed();
+    return before.isEmpty() || before.endsWith(u',') || before.endsWith(u'(') || before.endsWith(u'、');
+}
+
 } // namespace
 
 QList<Event> readEvents(const Document &document, const EventPage &in)
@@ -208,6 +221,11 @@ QList<Event> readEvents(const Document &document, const EventPage &in)
             // The date of what did not happen is no date of something else in the sentence.
             pairs.removeIf([&](const Dated &pair) {
                 return !hasHappened(in.text.text, sentence, happenings.at(pair.happening), in.language);
+            });
+            pairs.removeIf([&](const Dated &pair) {
+                const QString &what = happenings.at(pair.happening).kind;
+                return (what == "other"_L1 || what == "report"_L1) &&
+                       isOwnDay(document, in.text.text, block, *pair.date);
             });
             if (pairs.isEmpty())
                 continue;

@@ -32,7 +32,13 @@ const QRegularExpression &deniedBefore()
         "pour|afin d'|afin de|censée?s?(?: d'| de)?)"
         "(?: (?:être|se|s'|avoir|pas|bientôt|ensuite|également|donc|encore|été|y))*|"
         "(?:n'|ne )(?:[\\w']+ )?(?:[\\w']+ )?(?:pas|jamais|plus|point|guère)(?: (?:été|encore|pu|être|se))*|"
-        "(?:n'|ne )(?:a|ont|fut|furent|sera|seront|est|sont|avait|avaient) (?:pas|jamais|plus|guère))[ ]?$"_s);
+        "(?:n'|ne )(?:a|ont|fut|furent|sera|seront|est|sont|avait|avaient) (?:pas|jamais|plus|guère)|"
+        // "No money was stolen", « aucun fonds n'a été volé »: nothing is the subject.
+        "(?:(?:no|none of|neither)(?: [\\w'-]+){1,6}|nothing|none|nobody|no one) "
+        "(?:was|were|is|are|has|have|had|got)(?: (?:been|being|ever))*|"
+        "(?:aucune?s?(?: [\\w'-]+){1,6}|rien|personne) n(?:'|e "
+        ")(?:a|ont|avait|avaient|fut|furent|est|sont|était|"
+        "étaient)(?: été)?)[ ]?$"_s);
     return words;
 }
 
@@ -63,19 +69,19 @@ const HintedPattern &deniedInJapanese()
         u"^[^。]{0,16}?(?:予定|見通し|方針|計画だ|計画で|計画して|見込み|つもり|意向|ことになって|"
         u"はずだ|だろう|であろう|べきだ|可能性|よう求め|"
         "よう要請|するよう|れば|なければ|(?:する|した|される|された)場合|中止|延期|見送|未遂|阻止|"
-        "[しされわかきりせえばまらめてで]い?な(?:い|かった)|[しされ]ず)"_s);
+        "[しされわかきりせえばまらめてで]い?な(?:い|かった)|[しされ]ず)|^[^。、]{0,8}[はがも]な(?:い|かった|し)"_s);
     return words;
 }
 
 const HintedPattern &deniedInKorean()
 {
     static const HintedPattern words(
-        {u"예정",   u"계획",    u"방침", u"전망",  u"예상",   u" 것이", u" 것으로", u"지 않",
-         u"지 못",  u"지 아니", u"못했", u"무산",  u"취소",   u"연기",  u"미뤄",    u"미룰",
-         u"하려",   u"려던",    u"려고", u"수 있", u"하면",   u"되면",  u"경우",    u"저지",
-         u"하도록", u"하라고",  u"해야", u"돼야",  u"되어야", u"가능성"},
+        {u"예정",   u"계획",    u"방침", u"전망",  u"예상",   u" 것이",  u" 것으로", u"지 않",
+         u"지 못",  u"지 아니", u"못했", u"무산",  u"취소",   u"연기",   u"미뤄",    u"미룰",
+         u"하려",   u"려던",    u"려고", u"수 있", u"하면",   u"되면",   u"경우",    u"저지",
+         u"하도록", u"하라고",  u"해야", u"돼야",  u"되어야", u"가능성", u" 없"},
         u"^[^.]{0,18}?(?:예정|계획이|계획을|방침|전망|것으로 예상|(?:할|될|을|를|일) 것(?:이|으로)|지 않|지 "
-        u"못|지 아니|못했|무산|취소|연기됐|연기된|"
+        u"못|지 아니|못했|무산|취소|연기됐|연기된|(?<=[은는이가도]) 없(?:었|다|는|습)|"
         "연기하|미뤄|미룰|하려|려던|려고|(?:할|될) 수 있|하면|되면|할 경우|될 경우|저지|하도록|하라고|해야|돼야|되어야|할 가능성|될 가능성)"_s);
     return words;
 }

@@ -16,6 +16,7 @@ QList<Event> eventsOf(Page &page, Language language, const std::optional<FuzzyDa
     const QList<ScannedDate> dates = scanDates(text, language, published, {page.text, {}});
     Document document;
     document.id.value = u"0123456789ab"_s;
+    document.published = published;
     const QString cased = withCapitals(text, page.text);
     return readEvents(document, {page, text, cased, language, dates, {}, {}});
 }
@@ -106,6 +107,49 @@ private Q_SLOTS:
         QCOMPARE(events.size(), 1);
         QCOMPARE(events.first().basis.countedFrom, QDate(2025, 11, 18));
         QCOMPARE(events.first().basis.rule, u"relative"_s);
+    }
+    void whatIsSaidLaterIsDatedLater_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *code, const QString &text, const QString &expected) {
+            QTest::newRow(text.toUtf8().constData()) << QString::fromLatin1(code) << text << expected;
+        };
+        row("en", u"Hackers stole $1.19 billion in 2024, the team said in October."_s,
+            u"2024 theft;2025-10 other"_s);
+        row("en",
+            u"Hackers stole $2.84 billion between January 2024 and September 2025, the team reported in October."_s,
+            u"2024-01-01/2025-09-30 theft;2025-10 report"_s);
+        row("en", u"Hackers stole $1.19 billion in 2024, most of it in October."_s, u"2024 theft"_s);
+        row("fr", u"Des pirates ont volé 1,19 milliard de dollars en 2024, a indiqué l'équipe en octobre."_s,
+            u"2024 theft;2025-10 other"_s);
+        row("ja", u"集団は2024年に11億9000万ドルを盗んだと、チームは10月に発表した。"_s,
+            u"2024 theft;2025-10 report"_s);
+        row("ko", u"해커들이 2024년 11억 9천만 달러를 훔쳤다고 팀이 10월 발표했다."_s,
+            u"2024 theft;2025-10 report"_s);
+        // What did not take place, and the day before a dispatch, are no events.
+        row("en", u"No money was stolen from the exchange in 2024. Nothing was taken in May 2023."_s,
+            QString());
+        row("en", u"None of the customers' funds were stolen in 2024."_s, QString());
+        row("fr", u"Aucun fonds n'a été volé en 2024."_s, QString());
+        row("ja", u"2024年に盗難はなかった。"_s, QString());
+        row("ko", u"2024년 도난 피해는 없었다."_s, QString());
+        row("en", u"LONDON, December 3, 2025: Hackers stole $1.19 billion in 2024, a report said."_s,
+            u"2024 theft"_s);
+        row("en", u"On December 3, 2025, hackers stole a fortune."_s, u"2025-12-03 theft"_s);
+    }
+    void whatIsSaidLaterIsDatedLater()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        Page page;
+        page.text = text;
+        QStringList found;
+        for (const Event &event : eventsOf(page, languageFromCode(code), FuzzyDate::day({2025, 12, 3})))
+            found.append(event.date.toIso() + u' ' + event.kind);
+        QCOMPARE(found.join(u';'), expected);
     }
 };
 
