@@ -248,8 +248,9 @@ private:
             period.date = year;
             return period;
         }
-        if (const auto until =
-                m_inTable ? std::nullopt : untilDeadline(m_context, m_i, date.span, *period.date)) {
+        if (const auto until = m_inTable
+                                   ? std::nullopt
+                                   : untilDeadline(m_context, m_i, date.span, *period.date, m_earlier)) {
             period.date = until;
             return period;
         }

@@ -10,14 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie::perioddates {
 
 std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i, Span span,
-                                       const FuzzyDate &date)
+                                       const FuzzyDate &date, const std::optional<FuzzyDate> &earlier)
 {
     if (isEastAsian(context.language) || !date.end.isValid() ||
         context.amount(i).amount.kind == UnitKind::Quantity)
         return std::nullopt;
     static const HintedPattern english(
         {u"by ", u"as of ", u"as at "},
-        u"(?:^|[ ,;(])(?:by|as (?:of|at))(?: the)?(?: (?:end|close|middle|start|beginning) of| late| early| mid)?[ -]$"_s);
+        u"(?:^|[ ,;(])(?:by|as (?:of|at))(?: the)?(?: (?:end|close|middle|start|beginning) of(?: the)?| late| early| mid)?[ -]$"_s);
     static const HintedPattern french({u"fin ", u"au ", u"à la ", u"mi-", u"d'ici"},
                                       u"(?:^|[ ,;(])(?:à la (?:fin|date) (?:de |du (?:mois de |premier "
                                       u"|deuxième |troisième )?|d')?|(?:à la )?fin |au "
@@ -25,9 +25,10 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     static const AnyOf ends{u"fin ", u"la fin", u"end of"};
     // Nothing grows in an afternoon: the verb says that it had grown, or what stood then.
     static const HintedPattern grown(
-        {u"had ", u"has ", u"have ", u"stood", u"reach", u"total", u"amount", u"came to", u"rose", u"avai",
-         u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai"},
-        u"\\b(?:had|has|have)\\b(?! lost \\b)|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
+        {u"had ", u"has ", u"have ", u" was ", u" were ", u"stood", u"reach", u"total", u"amount", u"came to",
+         u"rose", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai"},
+        u"\\b(?:had|has|have)\\b|\\b(?:it|that|total|sum|figure|number|tally|haul|losses) "
+        u"(?:was|were)\\b|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
         u"to|rose|"
         u"risen|avai(?:t|ent) (?:[a-zé]+ "
         u"){0,2}?(?:volé|dérobé|pris|subtilisé|détourné|atteint|soustrait|raflé|amassé|"
@@ -41,13 +42,18 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     if (inFrench && lead.endsWith(u"au ") && date.precision != FuzzyDate::Precision::Day)
         return std::nullopt; // « au second semestre »
     const Span amount = context.amount(i).span;
+    const std::optional<ClaimKind> kind = kindBeside(context, amount);
     const Span clause = clauseAround(context, amount);
     const Span around{std::min(clause.start, span.start), std::max(clause.end, span.end)};
-    if (!set || !grown.in(context.words(around)) || kindBeside(context, amount) != ClaimKind::Theft)
+    if (!set || !grown.in(context.words(around)) || kind.value_or(ClaimKind::Theft) != ClaimKind::Theft ||
+        (!kind && !context.theftTold && !speaksOfTheft(context.words(context.sentence))))
         return std::nullopt;
     static const AnyOf year{u"this year",   u"the year",   u"since january",
                             u"cette année", u"de l'année", u"depuis janvier"};
-    const QDate from = year.in(context.words(context.sentence)) ? QDate(date.end.year(), 1, 1) : QDate();
+    const QDate january(date.end.year(), 1, 1);
+    const bool goesOn =
+        earlier && earlier->start == january && earlier->end.isValid() && earlier->end < date.end;
+    const QDate from = goesOn || year.in(context.words(context.sentence)) ? january : QDate();
     return FuzzyDate::range(from, date.end);
 }
 
