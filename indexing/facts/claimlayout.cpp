@@ -285,6 +285,8 @@ Span aboveTable(const PageFacts &page, qsizetype b)
         if (block.length() > longest || row)
             break;
         above = above.isEmpty() ? block : Span{block.start, above.end};
+        if (i < page.page->blocks.size() && page.page->blocks.at(i).kind == Block::Kind::Heading)
+            break; // what stands above belongs to another section
     }
     return above;
 }

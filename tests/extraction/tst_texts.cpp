@@ -103,8 +103,9 @@ private Q_SLOTS:
     {
         QFETCH(int, depth);
         QByteArray page = "<html><head><title>t</title></head><body><p>Before.</p>";
-        page += QByteArray("<div>").repeated(depth) + "<div>One <b>bold</b> line.</div><div>Next line.</div>" +
-                "<p>Deep paragraph.</p>" + QByteArray("</div>").repeated(depth) + "<p>Behind.</p></body></html>";
+        page += QByteArray("<div>").repeated(depth) +
+                "<div>One <b>bold</b> line.</div><div>Next line.</div>" + "<p>Deep paragraph.</p>" +
+                QByteArray("</div>").repeated(depth) + "<p>Behind.</p></body></html>";
         const QString text = allText(read(page));
         const QStringList lines{u"Before."_s, u"One bold line."_s, u"Next line."_s, u"Deep paragraph."_s,
                                 u"Behind."_s};
@@ -345,6 +346,24 @@ private Q_SLOTS:
         const auto quarters = read("Losses, all in USD million\n\n2025\n  Q1   1,630.0\n  Q2      94.0\n");
         QCOMPARE(blocksOfKind(quarters.pages.first(), Block::Kind::TableRow),
                  (QStringList{u"Q1\t1,630.0"_s, u"Q2\t94.0"_s}));
+    }
+
+    void yearsAndRuledNamesHeadTheirColumns()
+    {
+        const auto years = read("Revenue of the state, in USD million\n\n"
+                                "                   2022      2023\n"
+                                "Cyber theft       1,650       700\n"
+                                "IT workers          400       450\n");
+        QCOMPARE(blocksOfKind(years.pages.first(), Block::Kind::TableRow).first(), u"\t2022\t2023"_s);
+        const auto ruled = read("Incidents of the period under review\n\n"
+                                "No. Date         Entity       Amount (US$)\n"
+                                "--- ------------ ------------ ------------\n"
+                                "1   31 May 2024  DMM Bitcoin   308,000,000\n"
+                                "    Total                      308,000,000\n");
+        QCOMPARE(blocksOfKind(ruled.pages.first(), Block::Kind::TableHeader),
+                 QStringList{u"No.\tDate\tEntity\tAmount (US$)"_s});
+        QCOMPARE(blocksOfKind(ruled.pages.first(), Block::Kind::TableRow),
+                 (QStringList{u"1\t31 May 2024\tDMM Bitcoin\t308,000,000"_s, u"\tTotal\t\t308,000,000"_s}));
     }
 
     void leadingDotsJoinTwoCells()

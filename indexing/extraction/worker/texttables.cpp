@@ -3,6 +3,8 @@
 
 #include "indexing/extraction/worker/textdocument.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,8 +79,8 @@ QList<SetCell> spacedCells(const QString &line)
     return cells;
 }
 
-/// "Stolen ......... $1.34 bn": the two cells that leading dots join; nothing where they lead to the number of
-/// a page.
+/// "Stolen ......... $1.34 bn": the two cells that leading dots join; nothing where they lead to the number
+/// of a page.
 QStringList ledCells(QStringView line)
 {
     constexpr qsizetype fewest = 4, longestPage = 4;
@@ -141,15 +143,19 @@ public:
         return true;
     }
 
-    /// Sets the names of columns that stand in the line above the others.
+    /// Sets the names of columns that stand in the line above the others: parts of the names below, or all
+    /// that there are.
     bool takeAbove(const QList<SetCell> &cells)
     {
         const QList<qsizetype> places = placesOf(cells);
-        if (places.isEmpty() || holdsDigit(m_rows.constFirst().join(u' ')))
+        if (places.isEmpty() || !std::all_of(cells.cbegin(), cells.cend(), mayName))
             return false;
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (holdsDigit(cells.at(i).text))
-                return false;
+        if (holdsDigit(m_rows.constFirst().join(u' '))) {
+            QStringList names(m_columns.size());
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                names[places.at(i)] = cells.at(i).text;
+            m_rows.prepend(names);
+            return true;
         }
         for (qsizetype i = 0; i < cells.size(); ++i) {
             QString &name = m_rows.first()[places.at(i)];
@@ -218,10 +224,54 @@ private:
         return places;
     }
 
+    /// Whether a cell may be the name of a column: words, or a year.
+    static bool mayName(const SetCell &cell)
+    {
+        static const QRegularExpression year(u"\\b(?:19|20)\\d\\d(?:/\\d\\d)?\\b|\\b[QHTS][1-4]\\b"_s);
+        return !holdsDigit(QString(cell.text).remove(year));
+    }
+
     QList<SetCell> m_columns; ///< from where to where their cells stand
     QList<QStringList> m_rows;
     bool m_aligned = true; ///< each row's last cell begins or ends where that above does
 };
+
+/// Where the columns of a table stand whose names are ruled off: "--- ----------  ------".
+QList<SetCell> ruledColumns(QStringView line)
+{
+    QList<SetCell> columns;
+    for (qsizetype p = 0; p < line.size();) {
+        if (line.at(p) == u' ') {
+            ++p;
+            continue;
+        }
+        const qsizetype start = p;
+        while (p < line.size() && (line.at(p) == u'-' || line.at(p) == u'=' || line.at(p) == u'─'))
+            ++p;
+        if (p == start)
+            return {};
+        columns.append({{}, start, p});
+    }
+    constexpr qsizetype shortest = 2;
+    const bool ruled =
+        columns.size() > 1 && std::all_of(columns.cbegin(), columns.cend(),
+                                          [](const SetCell &c) { return c.to - c.from >= shortest; });
+    return ruled ? columns : QList<SetCell>();
+}
+
+/// The cells of a line in such columns; nothing where a word runs over the edge of one.
+QStringList cutCells(const QString &line, const QList<SetCell> &columns)
+{
+    QStringList cells;
+    for (qsizetype k = 0; k < columns.size(); ++k) {
+        const qsizetype from = k == 0 ? 0 : columns.at(k).from;
+        const qsizetype to = k + 1 < columns.size() ? columns.at(k + 1).from : line.size();
+        if (from > 0 && from < line.size() && line.at(from - 1) != u' ')
+            return {};
+        cells.append(line.mid(from, std::max<qsizetype>(0, to - from)).trimmed());
+    }
+    return cells;
+}
 
 } // namespace
 
@@ -239,6 +289,24 @@ QStringList withTabbedTables(const QStringList &lines)
                     result.append(strokedCells(lines.at(i)));
             }
             continue;
+        }
+        if (const QList<SetCell> ruled = ruledColumns(lines.value(i + 1)); !ruled.isEmpty()) {
+            QStringList rows;
+            for (qsizetype k = i; k < lines.size() && !lines.at(k).trimmed().isEmpty(); ++k) {
+                if (!ruledColumns(lines.at(k)).isEmpty())
+                    continue;
+                const QStringList cells = cutCells(lines.at(k), ruled);
+                if (cells.isEmpty())
+                    break;
+                rows.append(cells.join(u'\t'));
+                end = k + 1;
+            }
+            if (rows.size() > 1) {
+                above.clear();
+                result.append(rows);
+                i = end;
+                continue;
+            }
         }
         if (const QStringList led = ledCells(lines.at(i)); !led.isEmpty()) {
             above.clear();
