@@ -110,6 +110,26 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
             u"^(?:相当|分|余り|近く)?(?:、|。|と(?:な|、)|を(?:占め|稼)|だ|で(?:、|あ|す|し)|に(?:上|達))"_s);
     if (earned.in(before) && listed.in(behind))
         return ClaimKind::Revenue;
+    // ・IT労働者 3.5億～8億ドル: the label of an item without a verb.
+    static const HintedPattern item(
+        {u"石炭", u"鉄鉱", u"武器", u"兵器", u"弾薬", u"労働", u"技術者", u"レストラン", u"観光", u"漁業"},
+        u"^(?:[・*•●○\\-] "
+        u"?)?(?:同国の|海外)?(?:石炭|鉄鉱石?|武器|兵器|弾薬|it労働者|労働者|it技術者|技術者|漁業権|観光|"
+        u"レストラン)"
+        u"(?:の?(?:取引|輸出|密輸出?|販売|派遣|送金|賃金|収入|報酬|売却))? ?:? ?(?:約|計|最大)?$"_s);
+    if (i == 0 && item.in(context.words({context.sentence.start, amount.start})) &&
+        !context.words({amount.end, context.sentence.end}).contains(u'を'))
+        return ClaimKind::Revenue;
+    // 8000万円相当は、海外取引所の協力により凍結されております
+    static const HintedPattern frozen(
+        {u"凍結", u"差し押", u"押収"},
+        u"^(?:相当|分|余り|近く)?(?:は|が)、?[^。、]{0,24}?(?:凍結|差し押さえ|差し押え|押収)(?:ら|さ)?れ"_s);
+    if (frozen.in(context.words({amount.end, std::min(context.sentence.end, amount.end + reach)})))
+        return ClaimKind::Other;
+    // 盗まれた14億ドルの穴を埋めた
+    static const HintedPattern hole({u"穴", u"不足", u"損失"}, u"^(?:相当|分)?の(?:穴|不足|損失)"_s);
+    if (lost.in(before) && hole.in(behind))
+        return ClaimKind::Theft;
     // X（1億ドル）、Y（6000万ドル）を相次いで襲った: what stands in brackets behind whom thieves attacked.
     static const HintedPattern struck(
         {u"襲", u"攻撃", u"狙", u"標的", u"破", u"ハッキング", u"侵入", u"盗", u"被害"},

@@ -91,6 +91,9 @@ public:
                 continue;
             if (!m_inTable && easternspans::isDrawnFromOther(m_context, date.span, m_i))
                 continue;
+            if (!m_inTable && m_context.language == Language::Japanese &&
+                (isMultiplied(date.span) || isDuration(date.span)))
+                continue;
             if (!m_inTable && saiddate::isOfLaterTelling(m_context.text, m_context.sentence, date, m_amount))
                 continue;
             if (!m_inTable && standsApartInHeadline(date.span))
@@ -163,6 +166,25 @@ public:
     }
 
 private:
+    /// 24年に盗まれた額の1.5倍に当たる20億ドル: the time of what the sum is a multiple of.
+    bool isMultiplied(Span date) const
+    {
+        static const HintedPattern times(
+            {u"倍"},
+            u"^[^、。]{0,24}(?:の|より)(?:約|およそ|ほぼ)?[0-9.]+倍(?:に(?:当た|あた|相当|達)|の|近い|余り|となる)"_s);
+        return date.end < m_amount.start && times.in(m_context.words({date.end, m_amount.start}));
+    }
+
+    /// 3日で埋めた: how long it took.
+    bool isDuration(Span date) const
+    {
+        const QStringView words = m_context.words(date);
+        constexpr qsizetype longest = 3; // 10日
+        const QChar behind = chars::at(m_context.text, date.end + 1);
+        return words.size() <= longest && words.endsWith(u'日') && chars::isDigit(words.front()) &&
+               chars::at(m_context.text, date.end) == u'で' && !QStringView(u"は、もすあ").contains(behind);
+    }
+
     /// « Par rapport à 2024 (1,34 milliard) », "compared with 2024 ($1.34 billion)", « dépasse celui de 2024,
     /// qui était de 1,87 milliard »: the base and its sum.
     bool isBracketed(Span date) const

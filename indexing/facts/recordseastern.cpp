@@ -40,9 +40,10 @@ Span labelBefore(const ClaimContext &context, Span block, qsizetype colon)
         --end;
     qsizetype start = end;
     int depth = 0; // 被害額(推定): what stands in brackets belongs to the label
-    // 時 期: letters set wide.
+    // 発 生 日: letters set wide.
     const auto isWide = [&](qsizetype space) {
-        return context.text.at(space) == u' ' && end - space <= 2 &&
+        return context.text.at(space) == u' ' && (space + 2 == end || context.text.at(space + 2) == u' ') &&
+               space > block.start &&
                (space == block.start + 1 || borders.contains(context.text.at(space - 2)));
     };
     while (start > block.start &&
@@ -75,12 +76,12 @@ Role roleOf(QStringView label)
                                    u"^(?:総|合計)?(?:金額|額|規模|総額|合計)(?:\\([^)]*\\))?$"_s);
     static const HintedPattern victim(
         {u"被害", u"標的", u"対象", u"事業者", u"会社", u"サービス", u"業者", u"取引所", u"プロ", u"銀行",
-         u"企業", u"団体", u"機関", u"社名", u"名称", u"交換所"},
+         u"企業", u"団体", u"組織", u"法人", u"機関", u"社名", u"名称", u"交換所"},
         u"^(?:被害(?:を受けた)?(?:者|企業|会社|先|事業者|組織|機関|サービス|取引所|交換所|プロジェクト|団体)|"
         u"標的|"
         u"攻撃(?:対象|先)|対象(?:事業者|企業|取引所|者|組織)?|事業者|会社|サービス|(?:暗号資産)?交換業者|"
         u"取引所|"
-        u"交換所|プロトコル|プロジェクト|銀行|企業|団体|機関|社名)(?:名|の名称|名称)?$"_s);
+        u"交換所|プロトコル|プロジェクト|銀行|企業|団体|機関|組織|法人|社名)(?:名|の名称|名称)?$"_s);
     static const AnyOf back{u"回収", u"返還", u"取り戻", u"奪還", u"返金"};
     static const AnyOf held{u"凍結", u"押収", u"差押", u"差し押", u"没収"};
     static const AnyOf washed{u"洗浄", u"現金化", u"換金"};
