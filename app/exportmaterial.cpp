@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportmaterial.h"
 
+#include "app/evidencelabels.h"
 #include "app/packfigures.h"
 #include "indexing/language/romanise.h"
 
@@ -129,6 +130,8 @@ Result<ExportMaterial> gatherExport(const ExportRequest &request, const LibraryS
             return added.error();
         gathering.addBoxes(excerpt.value());
     }
+    if (request.format != u"jsonld") // which is taken back as it was
+        nameEvidence(material.excerpts, facts, request.citeLanguage);
     if (request.format != u"pack")
         return material;
     for (const Claim &claim : facts.claims()) {
