@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -18,6 +20,17 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("vigie::Chart", text);
+}
+
+/// The range that is stated for all of the year; null where the bar is made otherwise.
+const Amount *rangeOf(const ChartYear &year)
+{
+    for (const ChartStep &step : year.working) {
+        if (step.kind == ChartStep::Kind::Whole && step.amount.bound == Bound::Range && step.amount.low &&
+            step.amount.high)
+            return &step.amount;
+    }
+    return nullptr;
 }
 
 QString barSigns(const ChartYear &year)
@@ -84,6 +97,8 @@ QString nothingDrawn(const Chart &chart, Language language)
 
 QString barLabel(const ChartYear &year, const Chart &chart, Language language)
 {
+    if (const Amount *range = year.open ? nullptr : rangeOf(year))
+        return (year.converted ? u"≈ "_s : QString()) + formatAmount(*range, language);
     return barSigns(year) + formatValue(year.amount, chart.unit, chart.unitKind, language);
 }
 
@@ -142,20 +157,22 @@ ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QLis
         if (drawn.contains(claim.id))
             behind.insert(claim.passage.document);
     }
-    QStringList titles;
     for (const Document &document : documents) {
         if (behind.contains(document.id))
-            titles.append(document.title);
+            notes.sources.append(document.title);
     }
-    constexpr qsizetype named = 6;
-    const qsizetype more = titles.size() - named;
-    if (more > 0)
-        titles = titles.first(named) << QCoreApplication::translate("vigie::Chart", "and %n more", nullptr,
-                                                                    int(more));
-    if (!titles.isEmpty())
-        notes.sources = say(QT_TRANSLATE_NOOP("vigie::Chart", "Sources: %1"))
-                            .arg(titles.join(say(QT_TRANSLATE_NOOP("vigie::Chart", "; "))));
     return notes;
+}
+
+QString sourcesLine(const ChartNotes &notes, qsizetype most)
+{
+    if (notes.sources.isEmpty())
+        return {};
+    QStringList titles = notes.sources.first(std::min(notes.sources.size(), most));
+    if (const qsizetype more = notes.sources.size() - titles.size(); more > 0)
+        titles.append(QCoreApplication::translate("vigie::Chart", "and %n more", nullptr, int(more)));
+    return say(QT_TRANSLATE_NOOP("vigie::Chart", "Sources: %1"))
+        .arg(titles.join(say(QT_TRANSLATE_NOOP("vigie::Chart", "; "))));
 }
 
 } // namespace vigie

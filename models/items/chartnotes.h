@@ -11,13 +11,16 @@ struct ChartNotes
 {
     QStringList limits; ///< which documents were counted only, a sentence each
     QStringList
-        spanning;     ///< totals that belong to no one year, a sentence each: what they span or leave open
-    QStringList held; ///< what no bar shows: the figure and the reason
-    QString sources;  ///< one line: the documents behind the bars
+        spanning;        ///< totals that belong to no one year, a sentence each: what they span or leave open
+    QStringList held;    ///< what no bar shows: the figure and the reason
+    QStringList sources; ///< the titles of all documents behind the bars
 };
 
 ChartNotes chartNotes(const Chart &chart, const QList<Claim> &claims, const QList<Document> &documents,
                       Language language);
+
+/// "Sources: A; B; and 4 more": the first `most` of them on one line; empty if there are none.
+QString sourcesLine(const ChartNotes &notes, qsizetype most);
 
 /// "Theft by year, USD"; "Amounts by year: barrels".
 QString chartTitle(const Chart &chart);
@@ -28,7 +31,7 @@ QString chartUnitText(const QString &unit, UnitKind kind, Language language);
 /// A sentence on why no year has a bar; empty if one has.
 QString nothingDrawn(const Chart &chart, Language language);
 
-/// How a bar's height is written: "≥ US$2 billion".
+/// How a bar's height is written: "≥ US$2 billion"; both ends where a range is stated for the year.
 QString barLabel(const ChartYear &year, const Chart &chart, Language language);
 
 /// The same without the unit, which the axis says too: "≥ 2 billion".

@@ -52,8 +52,9 @@ QStringList footnotes(const Chart &chart, const ChartNotes &notes)
     if (notes.held.size() > mostHeld)
         lines.append(QCoreApplication::translate("vigie::Chart", "Left out: %n more", nullptr,
                                                  static_cast<int>(notes.held.size() - mostHeld)));
+    constexpr qsizetype mostSources = 60; // likewise
     if (!notes.sources.isEmpty())
-        lines.append(notes.sources);
+        lines.append(sourcesLine(notes, mostSources));
     return lines;
 }
 
@@ -164,7 +165,7 @@ QByteArray chartCsv(const Chart &chart, const ChartNotes &notes)
     for (const QString &held : notes.held)
         note(u"left-out"_s, held);
     if (!notes.sources.isEmpty())
-        note(u"sources"_s, notes.sources);
+        note(u"sources"_s, sourcesLine(notes, notes.sources.size()));
     return out.toUtf8();
 }
 
