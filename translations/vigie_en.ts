@@ -73,7 +73,14 @@
             <numerusform>%n pages have no readable text. “vigie recognise” reads the words in their pictures.</numerusform>
         </translation>
     </message>
-    </context>
+        <message numerus="yes">
+        <source>%n annotation(s) in it are kept, listed as orphaned, and come back when it is imported again.</source>
+        <translation>
+            <numerusform>%n annotation in it is kept, listed as orphaned, and comes back when it is imported again.</numerusform>
+            <numerusform>%n annotations in it are kept, listed as orphaned, and come back when it is imported again.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>LedgerSentences</name>
     <message numerus="yes">

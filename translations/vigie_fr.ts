@@ -639,10 +639,6 @@ Commandes :
         <translation>--order accepte relevance ou date.</translation>
     </message>
     <message>
-        <source>“searches” takes nothing or “remove NAME”.</source>
-        <translation>« searches » s’emploie seul ou avec « remove NOM ».</translation>
-    </message>
-    <message>
         <source>only documents published in this year; 0: undated</source>
         <translation>seulement les documents publiés cette année-là ; 0 : sans date</translation>
     </message>
@@ -687,10 +683,6 @@ Commandes :
         <translation>le même énoncé dans d’autres langues</translation>
     </message>
     <message>
-        <source>lists the searches that are kept</source>
-        <translation>répertorie les recherches enregistrées</translation>
-    </message>
-    <message>
         <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
         <translation>Un nom s’écrit LANGUE=NOM, avec en, fr, ja, ko ou und : ce n’est pas le cas de « %1 ».</translation>
     </message>
@@ -701,18 +693,6 @@ Commandes :
     <message>
         <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
         <translation>Un identifiant s’écrit CLÉ=VALEUR : ce n’est pas le cas de « %1 ».</translation>
-    </message>
-    <message>
-        <source>add: what it is (concept, person, vessel …)</source>
-        <translation>add : de quoi il s’agit (concept, person, vessel…)</translation>
-    </message>
-    <message>
-        <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
-        <translation>add : LANGUE=NOM ; split : un nom à détacher ; peut être répété</translation>
-    </message>
-    <message>
-        <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
-        <translation>add : CLÉ=VALEUR (unListRef, imo…) ; peut être répété</translation>
     </message>
     <message>
         <source>alias: en, fr, ja or ko; without it, all</source>
@@ -732,10 +712,6 @@ Commandes :
     <message>
         <source>%1 entries are new, %2 got more names or identifiers.</source>
         <translation>%1 entrées sont nouvelles, %2 ont reçu d’autres noms ou identifiants.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 %4</source>
-        <translation>%1 : %2 %3 %4</translation>
     </message>
     <message>
         <source>a counted thing instead of money: container, barrel, soldier</source>
@@ -809,10 +785,6 @@ Commandes :
         <translation>affiche la page de manuel</translation>
     </message>
     <message>
-        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
-        <translation>Utilisation : vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
-    </message>
-    <message>
         <source>No other language version of it is in this library.</source>
         <translation>Cette bibliothèque n’en contient aucune version dans une autre langue.</translation>
     </message>
@@ -870,14 +842,6 @@ Commandes :
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
         <translation>--published accepte un jour, un mois, un trimestre ou une année : 2025-05-29, 2025-05, 2025-Q2 ou 2025.</translation>
-    </message>
-    <message>
-        <source>“document” takes “edit ID”.</source>
-        <translation>« document » s’emploie avec « edit ID ».</translation>
-    </message>
-    <message>
-        <source>corrects what is known about a document</source>
-        <translation>corrige les propriétés d’un document</translation>
     </message>
     <message>
         <source>its title</source>
@@ -990,6 +954,134 @@ Commandes :
     <message>
         <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
         <translation>l’adresse de cet ordinateur où écouter ; par défaut 127.0.0.1, à laquelle seul cet ordinateur a accès. Il n’y a pas de mot de passe : n’en indiquez une autre que si vous faites confiance à tous ceux qui peuvent la joindre</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2025-05-29, 2025-05, 2025-Q3, 2025 or 2025-01-01/2025-09-30.</source>
+        <translation>« %1 » n’est pas une date ; écrivez 2025-05-29, 2025-05, 2025-Q3, 2025 ou 2025-01-01/2025-09-30.</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <comment>why a claim waits for a decision: it looks like a slip</comment>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>why a claim waits for a decision: another figure is stated</comment>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <comment>why a claim waits for a decision: its unit was chosen among several</comment>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>why a claim waits for a decision: nobody has looked at it yet</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <comment>why a claim waits for a decision: no chart can place it</comment>
+        <translation>sans période</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>what people decided about or entered</comment>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>what people decided about or entered</comment>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <comment>what people decided about or entered</comment>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <comment>what differs between two language versions</comment>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>what differs between two language versions</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what differs between two language versions</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>only reported</source>
+        <comment>what differs between two language versions</comment>
+        <translation>seulement rapporté</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <comment>what differs between two language versions: “at least”, “about”</comment>
+        <translation>borne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in it are kept, listed as orphaned, and come back when it is imported again.</source>
+        <translation>
+            <numerusform>%n annotation y est conservée, signalée comme orpheline, et reviendra si vous l’importez de nouveau.</numerusform>
+            <numerusform>%n annotations y sont conservées, signalées comme orphelines, et reviendront si vous l’importez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“document” takes “edit ID” or “remove ID”.</source>
+        <translation>« document » s’emploie avec « edit ID » ou « remove ID ».</translation>
+    </message>
+    <message>
+        <source>corrects what is known about a document, or takes it out of the library</source>
+        <translation>corrige les propriétés d’un document, ou le retire de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>“searches” takes nothing, “remove NAME” or “forget”.</source>
+        <translation>« searches » s’emploie seul, ou avec « remove NOM » ou « forget ».</translation>
+    </message>
+    <message>
+        <source>lists the searches that are kept, or forgets what was asked before</source>
+        <translation>répertorie les recherches enregistrées, ou oublie les recherches récentes</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of this entry.</source>
+        <translation>« %1 » n’est pas un nom de cette entrée.</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example with --type, --label or --identifier.</source>
+        <translation>Indiquez ce qu’il faut modifier, par exemple avec --type, --label ou --identifier.</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is (concept, person, vessel …)</source>
+        <translation>add, edit : de quoi il s’agit (concept, person, vessel…)</translation>
+    </message>
+    <message>
+        <source>add, edit: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
+        <translation>add, edit : LANGUE=NOM ; split : un nom à détacher ; peut être répété</translation>
+    </message>
+    <message>
+        <source>edit: takes this name away; may be repeated</source>
+        <translation>edit : retire ce nom ; peut être répété</translation>
+    </message>
+    <message>
+        <source>add, edit: KEY=VALUE (unListRef, imo …), without a value for none; may be repeated</source>
+        <translation>add, edit : CLÉ=VALEUR (unListRef, imo…), sans valeur pour aucun ; peut être répété</translation>
+    </message>
+    <message>
+        <source>edit: a wider entry it belongs to; may be repeated; empty for none</source>
+        <translation>edit : une entrée plus large dont elle relève ; peut être répété ; vide pour aucune</translation>
+    </message>
+    <message>
+        <source>edit: an entry it has to do with; may be repeated; empty for none</source>
+        <translation>edit : une entrée liée ; peut être répété ; vide pour aucune</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
+        <translation>Utilisation : vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
 </context>
 <context>

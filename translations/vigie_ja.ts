@@ -632,10 +632,6 @@ Commands:
         <translation>--orderにはrelevanceまたはdateを指定します。</translation>
     </message>
     <message>
-        <source>“searches” takes nothing or “remove NAME”.</source>
-        <translation>searchesには何も付けないか、「remove NAME」を指定します。</translation>
-    </message>
-    <message>
         <source>only documents published in this year; 0: undated</source>
         <translation>この年に公表された文書だけ。0は日付のない文書</translation>
     </message>
@@ -680,10 +676,6 @@ Commands:
         <translation>ほかの言語での同じ記述</translation>
     </message>
     <message>
-        <source>lists the searches that are kept</source>
-        <translation>保存した検索の一覧を表示する</translation>
-    </message>
-    <message>
         <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
         <translation>名称は「言語=名称」の形で、言語にはen、fr、ja、ko、undのいずれかを指定します。「%1」はこの形ではありません。</translation>
     </message>
@@ -694,18 +686,6 @@ Commands:
     <message>
         <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
         <translation>識別子は「キー=値」の形で指定します。「%1」はこの形ではありません。</translation>
-    </message>
-    <message>
-        <source>add: what it is (concept, person, vessel …)</source>
-        <translation>add：種別（concept、person、vesselなど）</translation>
-    </message>
-    <message>
-        <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
-        <translation>add：言語=名称、split：分割して移す名称（繰り返し指定可）</translation>
-    </message>
-    <message>
-        <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
-        <translation>add：キー=値（unListRef、imoなど。繰り返し指定可）</translation>
     </message>
     <message>
         <source>alias: en, fr, ja or ko; without it, all</source>
@@ -724,10 +704,6 @@ Commands:
     <message>
         <source>%1 entries are new, %2 got more names or identifiers.</source>
         <translation>新規の項目：%1件。名称または識別子を追加した項目：%2件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 %4</source>
-        <translation>%1：%2 %3 %4</translation>
     </message>
     <message>
         <source>a counted thing instead of money: container, barrel, soldier</source>
@@ -800,10 +776,6 @@ Commands:
         <translation>マニュアルページを表示する</translation>
     </message>
     <message>
-        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
-        <translation>使い方: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
-    </message>
-    <message>
         <source>No other language version of it is in this library.</source>
         <translation>このライブラリに、この文書の他言語版はありません。</translation>
     </message>
@@ -860,14 +832,6 @@ Commands:
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
         <translation>--publishedには年月日、年月、四半期、年のいずれかを指定します（例：2025-05-29、2025-05、2025-Q2、2025）。</translation>
-    </message>
-    <message>
-        <source>“document” takes “edit ID”.</source>
-        <translation>documentには「edit ID」を指定します。</translation>
-    </message>
-    <message>
-        <source>corrects what is known about a document</source>
-        <translation>文書の情報を訂正する</translation>
     </message>
     <message>
         <source>its title</source>
@@ -980,6 +944,133 @@ Commands:
     <message>
         <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
         <translation>待ち受けに使う、このコンピューターのアドレス。省略時は、このコンピューターからしか接続できない127.0.0.1。パスワードはないので、接続できる人すべてを信頼できる場合に限り、別のアドレスを指定する</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2025-05-29, 2025-05, 2025-Q3, 2025 or 2025-01-01/2025-09-30.</source>
+        <translation>「%1」は日付として読めません。2025-05-29、2025-05、2025-Q3、2025、2025-01-01/2025-09-30のように入力してください。</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <comment>why a claim waits for a decision: it looks like a slip</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>why a claim waits for a decision: another figure is stated</comment>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <comment>why a claim waits for a decision: its unit was chosen among several</comment>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>why a claim waits for a decision: nobody has looked at it yet</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <comment>why a claim waits for a decision: no chart can place it</comment>
+        <translation>期間なし</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>what people decided about or entered</comment>
+        <translation>金額の記述</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>what people decided about or entered</comment>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <comment>what people decided about or entered</comment>
+        <translation>言及</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <comment>what differs between two language versions</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>what differs between two language versions</comment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what differs between two language versions</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>only reported</source>
+        <comment>what differs between two language versions</comment>
+        <translation>伝聞のみ</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <comment>what differs between two language versions: “at least”, “about”</comment>
+        <translation>範囲の表現</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in it are kept, listed as orphaned, and come back when it is imported again.</source>
+        <translation>
+            <numerusform>この文書の注釈%n件は保持し、位置不明（orphaned）として一覧に表示します。文書をもう一度取り込むと元に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“document” takes “edit ID” or “remove ID”.</source>
+        <translation>documentには「edit ID」か「remove ID」を指定します。</translation>
+    </message>
+    <message>
+        <source>corrects what is known about a document, or takes it out of the library</source>
+        <translation>文書の情報を訂正する、または文書をライブラリから外す</translation>
+    </message>
+    <message>
+        <source>“searches” takes nothing, “remove NAME” or “forget”.</source>
+        <translation>searchesには何も付けないか、「remove NAME」または「forget」を指定します。</translation>
+    </message>
+    <message>
+        <source>lists the searches that are kept, or forgets what was asked before</source>
+        <translation>保存した検索の一覧を表示する、または最近の検索を消去する</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of this entry.</source>
+        <translation>「%1」はこの項目の名称ではありません。</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example with --type, --label or --identifier.</source>
+        <translation>変更する内容を--type、--label、--identifierなどで指定してください。</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is (concept, person, vessel …)</source>
+        <translation>add、edit：種別（concept、person、vesselなど）</translation>
+    </message>
+    <message>
+        <source>add, edit: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
+        <translation>add、edit：言語=名称、split：分割して移す名称（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>edit: takes this name away; may be repeated</source>
+        <translation>edit：この名称を取り除く（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>add, edit: KEY=VALUE (unListRef, imo …), without a value for none; may be repeated</source>
+        <translation>add、edit：キー=値（unListRef、imoなど。値がなければ取り除く。繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>edit: a wider entry it belongs to; may be repeated; empty for none</source>
+        <translation>edit：この項目が属する上位の項目（繰り返し指定可。空ならなし）</translation>
+    </message>
+    <message>
+        <source>edit: an entry it has to do with; may be repeated; empty for none</source>
+        <translation>edit：関連する項目（繰り返し指定可。空ならなし）</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
+        <translation>使い方: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
 </context>
 <context>

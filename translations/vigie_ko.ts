@@ -632,10 +632,6 @@ Commands:
         <translation>--order에는 relevance 또는 date를 지정합니다.</translation>
     </message>
     <message>
-        <source>“searches” takes nothing or “remove NAME”.</source>
-        <translation>“searches” 명령은 단독으로 쓰거나 “remove NAME”과 함께 사용합니다.</translation>
-    </message>
-    <message>
         <source>only documents published in this year; 0: undated</source>
         <translation>이 해에 발표된 문서만. 0은 날짜 없는 문서</translation>
     </message>
@@ -680,10 +676,6 @@ Commands:
         <translation>다른 언어로 된 같은 내용</translation>
     </message>
     <message>
-        <source>lists the searches that are kept</source>
-        <translation>저장한 검색을 나열</translation>
-    </message>
-    <message>
         <source>A name is given as LANGUAGE=NAME, with en, fr, ja, ko or und: “%1” is not.</source>
         <translation>명칭은 언어=명칭 형식으로 지정하며 언어는 en, fr, ja, ko, und 중 하나입니다. 형식에 맞지 않음: “%1”.</translation>
     </message>
@@ -694,18 +686,6 @@ Commands:
     <message>
         <source>An identifier is given as KEY=VALUE: “%1” is not.</source>
         <translation>식별자는 키=값 형식으로 지정합니다. 형식에 맞지 않음: “%1”.</translation>
-    </message>
-    <message>
-        <source>add: what it is (concept, person, vessel …)</source>
-        <translation>add: 유형(concept, person, vessel 등)</translation>
-    </message>
-    <message>
-        <source>add: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
-        <translation>add: 언어=명칭, split: 분리해 옮길 명칭(여러 번 지정 가능)</translation>
-    </message>
-    <message>
-        <source>add: KEY=VALUE (unListRef, imo …); may be repeated</source>
-        <translation>add: 키=값(unListRef, imo 등, 여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>alias: en, fr, ja or ko; without it, all</source>
@@ -724,10 +704,6 @@ Commands:
     <message>
         <source>%1 entries are new, %2 got more names or identifiers.</source>
         <translation>새 항목 %1개, 명칭이나 식별자가 추가된 항목 %2개.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 %4</source>
-        <translation>%1: %2 %3 %4</translation>
     </message>
     <message>
         <source>a counted thing instead of money: container, barrel, soldier</source>
@@ -800,10 +776,6 @@ Commands:
         <translation>매뉴얼 페이지를 출력</translation>
     </message>
     <message>
-        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
-        <translation>사용법: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
-    </message>
-    <message>
         <source>No other language version of it is in this library.</source>
         <translation>이 라이브러리에는 이 문서의 다른 언어판이 없습니다.</translation>
     </message>
@@ -860,14 +832,6 @@ Commands:
     <message>
         <source>--published takes a day, a month, a quarter or a year: 2025-05-29, 2025-05, 2025-Q2 or 2025.</source>
         <translation>--published에는 일, 월, 분기 또는 연도를 지정합니다(예: 2025-05-29, 2025-05, 2025-Q2, 2025).</translation>
-    </message>
-    <message>
-        <source>“document” takes “edit ID”.</source>
-        <translation>“document” 명령은 “edit ID”와 함께 사용합니다.</translation>
-    </message>
-    <message>
-        <source>corrects what is known about a document</source>
-        <translation>문서의 제목, 언어, 날짜 등을 수정</translation>
     </message>
     <message>
         <source>its title</source>
@@ -980,6 +944,133 @@ Commands:
     <message>
         <source>the address of this machine to listen at; 127.0.0.1, which only this machine reaches, unless given. There is no password: give another only where you trust all who reach it</source>
         <translation>수신 대기할 이 컴퓨터의 주소. 지정하지 않으면 이 컴퓨터에서만 접속할 수 있는 127.0.0.1. 암호가 없으므로 접속할 수 있는 사람을 모두 믿을 수 있을 때만 다른 주소를 지정</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2025-05-29, 2025-05, 2025-Q3, 2025 or 2025-01-01/2025-09-30.</source>
+        <translation>“%1”: 올바른 날짜가 아닙니다. 2025-05-29, 2025-05, 2025-Q3, 2025 또는 2025-01-01/2025-09-30과 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <comment>why a claim waits for a decision: it looks like a slip</comment>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>why a claim waits for a decision: another figure is stated</comment>
+        <translation>상충</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <comment>why a claim waits for a decision: its unit was chosen among several</comment>
+        <translation>불확실</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>why a claim waits for a decision: nobody has looked at it yet</comment>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <comment>why a claim waits for a decision: no chart can place it</comment>
+        <translation>기간 없음</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>what people decided about or entered</comment>
+        <translation>금액 진술</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>what people decided about or entered</comment>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <comment>what people decided about or entered</comment>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <comment>what differs between two language versions</comment>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>what differs between two language versions</comment>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what differs between two language versions</comment>
+        <translation>명칭</translation>
+    </message>
+    <message>
+        <source>only reported</source>
+        <comment>what differs between two language versions</comment>
+        <translation>전언</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <comment>what differs between two language versions: “at least”, “about”</comment>
+        <translation>범위 표현</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) in it are kept, listed as orphaned, and come back when it is imported again.</source>
+        <translation>
+            <numerusform>이 문서의 주석 %n건은 지우지 않고 ‘문구 없음’(orphaned)으로 표시하며, 문서를 다시 가져오면 돌아옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“document” takes “edit ID” or “remove ID”.</source>
+        <translation>“document” 명령은 “edit ID” 또는 “remove ID”와 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>corrects what is known about a document, or takes it out of the library</source>
+        <translation>문서의 제목, 언어, 날짜 등을 수정하거나 문서를 라이브러리에서 제거</translation>
+    </message>
+    <message>
+        <source>“searches” takes nothing, “remove NAME” or “forget”.</source>
+        <translation>“searches” 명령은 단독으로 쓰거나 “remove NAME” 또는 “forget”과 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>lists the searches that are kept, or forgets what was asked before</source>
+        <translation>저장한 검색을 나열하거나 최근 검색을 삭제</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of this entry.</source>
+        <translation>“%1”: 이 항목의 명칭이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example with --type, --label or --identifier.</source>
+        <translation>변경할 내용을 --type, --label, --identifier 등으로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>add, edit: what it is (concept, person, vessel …)</source>
+        <translation>add, edit: 유형(concept, person, vessel 등)</translation>
+    </message>
+    <message>
+        <source>add, edit: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
+        <translation>add, edit: 언어=명칭, split: 분리해 옮길 명칭(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>edit: takes this name away; may be repeated</source>
+        <translation>edit: 이 명칭을 제거(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>add, edit: KEY=VALUE (unListRef, imo …), without a value for none; may be repeated</source>
+        <translation>add, edit: 키=값(unListRef, imo 등, 값이 없으면 제거, 여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>edit: a wider entry it belongs to; may be repeated; empty for none</source>
+        <translation>edit: 이 항목이 속하는 상위 항목(여러 번 지정 가능, 비우면 없음)</translation>
+    </message>
+    <message>
+        <source>edit: an entry it has to do with; may be repeated; empty for none</source>
+        <translation>edit: 관련 항목(여러 번 지정 가능, 비우면 없음)</translation>
+    </message>
+    <message>
+        <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
+        <translation>사용법: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ void showAnnotation(CommandContext &context, const Annotation &annotation)
 
 int listAnnotations(CommandContext &context)
 {
-    const Result<AnnotationFilter> filter = annotationFilter(context.options);
+    const Result<AnnotationFilter> filter = annotationFilter(context.options, context.workspace.services());
     if (!filter)
         return context.out.failure(filter.error());
     Json json(context.workspace.services());
@@ -192,7 +192,7 @@ int exportExcerpts(CommandContext &context)
     if (context.arguments.constFirst() == u"skos")
         return exportThesaurus(context);
     ExportService &exports = context.workspace.services().exports;
-    const Result<AnnotationFilter> filter = annotationFilter(context.options);
+    const Result<AnnotationFilter> filter = annotationFilter(context.options, context.workspace.services());
     const auto cite = languageOption(context.options, u"cite-language"_s);
     if (!filter || !cite)
         return context.out.failure(filter ? cite.error() : filter.error());

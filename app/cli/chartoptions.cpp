@@ -48,7 +48,7 @@ QList<QCommandLineOption> chartOptionList()
         {u"convert"_s, ChartText::tr("other currencies too, at rates that the documents state")}};
 }
 
-Result<ChartOptions> chartOptions(const QCommandLineParser &options)
+Result<ChartOptions> chartOptions(const QCommandLineParser &options, const LibraryService &library)
 {
     ChartOptions result;
     if (options.isSet(u"as-known-on"_s)) {
@@ -59,8 +59,12 @@ Result<ChartOptions> chartOptions(const QCommandLineParser &options)
                 ChartText::tr("“%1” is no date; write 2025-11-01.").arg(options.value(u"as-known-on"_s))};
         result.asKnownOn = date->end;
     }
-    for (const QString &document : options.values(u"without"_s))
-        result.without.append({document});
+    for (const QString &id : options.values(u"without"_s)) {
+        const Result<Document> document = library.document({id});
+        if (!document)
+            return document.error();
+        result.without.append(document.value().id);
+    }
     if (options.isSet(u"kind"_s)) {
         const auto kind = claimKindFromName(options.value(u"kind"_s));
         if (!kind)

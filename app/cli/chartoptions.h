@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 #include "models/ledger/chart.h"
+#include "models/services/libraryservice.h"
 
 #include <QCommandLineParser>
 
@@ -10,6 +11,7 @@ namespace vigie {
 
 /// --as-known-on, --without, --kind, --currency.
 QList<QCommandLineOption> chartOptionList();
-Result<ChartOptions> chartOptions(const QCommandLineParser &options);
+/// Errors: InvalidInput; NotFound for a document that is not in `library`.
+Result<ChartOptions> chartOptions(const QCommandLineParser &options, const LibraryService &library);
 
 } // namespace vigie

@@ -5,6 +5,9 @@
 #include "app/cli/options.h"
 #include "app/workspace.h"
 #include "models/domain/oneline.h"
+#include "models/items/amountformat.h"
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
@@ -37,8 +40,9 @@ int showClaims(CommandContext &context, const QList<ClaimId> &ids)
         if (claim == claims.cend())
             continue;
         array.append(json.claim(*claim, ledger));
-        context.out.line(u"%1\t%2\t%3\t%4"_s.arg(id.value, reviewStatusName(claim->status),
-                                                 fieldText(*claim, u"amount"_s), onOneLine(claim->quote)));
+        context.out.line(u"%1\t%2\t%3\t%4"_s.arg(id.value, reviewStatusText(claim->status),
+                                                 formatAmount(claim->amount, interfaceLanguage()),
+                                                 onOneLine(claim->quote)));
     }
     if (context.out.json())
         context.out.value(array);

@@ -13,6 +13,7 @@
 namespace vigie {
 
 class Workspace;
+struct Services;
 
 /// Exit statuses of the command line's contract.
 enum ExitStatus : int {
@@ -77,5 +78,7 @@ QList<QCommandLineOption> commonOptions();
 /// Who said what of a claim or event: as JSON, and as what `claim history` prints.
 QJsonArray historyJson(const QList<DecisionRecord> &records);
 int showHistory(CommandContext &context, const QList<DecisionRecord> &records);
+/// One of them for people, without its time: "You set: Period", from what to what.
+QString historyLine(const Services &services, const DecisionRecord &record);
 
 } // namespace vigie

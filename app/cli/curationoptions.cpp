@@ -104,8 +104,12 @@ Result<std::optional<FuzzyDate>> dateOption(const QCommandLineParser &options, c
     const QString text = options.value(name);
     if (const std::optional<FuzzyDate> date = FuzzyDate::fromIso(text))
         return date;
-    const Result<FuzzyDate> range = dateRange(text);
-    return range ? Result<std::optional<FuzzyDate>>(std::optional(range.value())) : range.error();
+    if (const Result<FuzzyDate> range = dateRange(text))
+        return std::optional(range.value());
+    return invalidInput(
+        CurationText::tr(
+            "“%1” is no date; write 2025-05-29, 2025-05, 2025-Q3, 2025 or 2025-01-01/2025-09-30.")
+            .arg(text));
 }
 
 Result<std::optional<Amount>> amountOption(const QCommandLineParser &options, Amount amount,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/options.h"
 #include "app/cli/thesauruscommands.h"
 #include "app/workspace.h"
 #include "models/items/dateformat.h"
@@ -24,9 +25,11 @@ int listEntities(CommandContext &context)
 {
     const Services &services = context.workspace.services();
     const Json json(services);
-    const QString document = context.options.value(u"document"_s);
+    const auto document = documentOption(context.options, u"document"_s, services.library);
+    if (!document)
+        return context.out.failure(document.error());
     const QList<EntityUse> uses =
-        document.isEmpty() ? services.facts.entityUses() : services.facts.entityUses(DocumentId{document});
+        document.value() ? services.facts.entityUses(*document.value()) : services.facts.entityUses();
     QJsonArray array;
     for (const EntityUse &use : uses) {
         array.append(json.entity(use));
@@ -103,7 +106,7 @@ QList<Command> entityCommands()
          .options = {{u"document"_s, EntityText::tr("only in this document"), u"ID"_s}},
          .run = listEntities},
         {.name = u"entity"_s,
-         .arguments = u"ID | add|alias|merge|split|distinct|remove|proposals|hide|unhide|hidden …"_s,
+         .arguments = u"ID | add|edit|alias|merge|split|distinct|remove|proposals|hide|unhide|hidden …"_s,
          .summary = EntityText::tr("shows one entity with its mentions and links, or changes the thesaurus"),
          .fewest = 1,
          .most = -1,

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/workspace.h"
 #include "models/domain/oneline.h"
+#include "models/items/names.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ int showEvents(CommandContext &context, const QStringList &ids)
         if (!ids.contains(event.id.value))
             continue;
         array.append(json.event(event));
-        context.out.line(u"%1\t%2\t%3\t%4"_s.arg(event.id.value, reviewStatusName(event.status),
+        context.out.line(u"%1\t%2\t%3\t%4"_s.arg(event.id.value, reviewStatusText(event.status),
                                                  event.date.toIso(), onOneLine(event.quote)));
     }
     if (context.out.json())
@@ -156,7 +157,7 @@ int showMention(CommandContext &context, const Mention &mention)
     if (context.out.json())
         context.out.value(Json(context.workspace.services()).mention(mention));
     else
-        context.out.line(u"%1\t%2\t%3"_s.arg(mention.entity.value, reviewStatusName(mention.status),
+        context.out.line(u"%1\t%2\t%3"_s.arg(mention.entity.value, reviewStatusText(mention.status),
                                              onOneLine(mention.words)));
     return Done;
 }
@@ -183,7 +184,7 @@ int listMentions(CommandContext &context, const DocumentId &document)
         if (context.out.json())
             array.append(json.mention(mention));
         context.out.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(mention.passage.page), mention.entity.value,
-                                                 reviewStatusName(mention.status), onOneLine(mention.words)));
+                                                 reviewStatusText(mention.status), onOneLine(mention.words)));
     }
     if (context.out.json())
         context.out.value(array);

@@ -9,6 +9,7 @@
 #include "models/items/chartnotes.h"
 #include "models/items/dateformat.h"
 #include "models/items/eventkinds.h"
+#include "models/items/names.h"
 #include "models/items/wording.h"
 #include "models/ledger/chartlabels.h"
 #include "models/ledger/reviewqueue.h"
@@ -42,6 +43,28 @@ QString periodText(const std::optional<FuzzyDate> &period)
     return period ? period->toIso() : u"–"_s;
 }
 
+QString amountText(const Amount &amount)
+{
+    return formatAmount(amount, interfaceLanguage());
+}
+
+QString reasonText(ReviewItem::Reason reason)
+{
+    switch (reason) {
+    case ReviewItem::Reason::Held:
+        return FactText::tr("held back", "why a claim waits for a decision: it looks like a slip");
+    case ReviewItem::Reason::Conflict:
+        return FactText::tr("conflict", "why a claim waits for a decision: another figure is stated");
+    case ReviewItem::Reason::Unsure:
+        return FactText::tr("unsure", "why a claim waits for a decision: its unit was chosen among several");
+    case ReviewItem::Reason::New:
+        return FactText::tr("new", "why a claim waits for a decision: nobody has looked at it yet");
+    case ReviewItem::Reason::Undated:
+        break;
+    }
+    return FactText::tr("no period", "why a claim waits for a decision: no chart can place it");
+}
+
 /// What waits for a person's word, gravest first, with the reason.
 int listReview(CommandContext &context, const QList<Claim> &claims, const Ledger &ledger)
 {
@@ -60,13 +83,25 @@ int listReview(CommandContext &context, const QList<Claim> &claims, const Ledger
         object.insert(u"why"_s, why);
         object.insert(u"disagreesWith"_s, idArray(item.others));
         array.append(object);
-        context.out.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(claim.id.value, reviewReasonName(item.reason),
-                                                     fieldText(claim, u"amount"_s), onOneLine(claim.quote),
-                                                     why));
+        context.out.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(claim.id.value, reasonText(item.reason),
+                                                     amountText(claim.amount), onOneLine(claim.quote), why));
     }
     if (context.out.json())
         context.out.value(array);
     return Done;
+}
+
+QString orphanText(OrphanedFact::Kind kind)
+{
+    switch (kind) {
+    case OrphanedFact::Kind::Claim:
+        return FactText::tr("claim", "what people decided about or entered");
+    case OrphanedFact::Kind::Event:
+        return FactText::tr("event", "what people decided about or entered");
+    case OrphanedFact::Kind::Mention:
+        break;
+    }
+    return FactText::tr("mention", "what people decided about or entered");
 }
 
 /// What people decided about or entered, and whose words are gone.
@@ -82,8 +117,8 @@ int listOrphaned(CommandContext &context)
                                  {u"page"_s, one.passage.page},
                                  {u"quote"_s, one.quote},
                                  {u"entered"_s, one.entered}});
-        context.out.line(
-            u"%1\t%2\t%3\t%4"_s.arg(kind, one.id, one.passage.document.value, onOneLine(one.quote)));
+        context.out.line(u"%1\t%2\t%3\t%4"_s.arg(orphanText(one.kind), one.id, one.passage.document.value,
+                                                 onOneLine(one.quote)));
     }
     if (context.out.json())
         context.out.value(array);
@@ -110,10 +145,9 @@ int listClaims(CommandContext &context)
     for (const Claim &claim : std::as_const(claims)) {
         if (context.out.json())
             array.append(json.claim(claim, ledger));
-        context.out.line(u"%1\t%2\t%3\t%4 %5\t%6\t%7"_s.arg(
-            claim.id.value, claimKindName(claim.kind), periodText(claim.period),
-            boundName(claim.amount.bound), claim.amount.value.toString(), claim.amount.unit,
-            onOneLine(claim.quote)));
+        context.out.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(claim.id.value, claimKindText(claim.kind),
+                                                     periodText(claim.period), amountText(claim.amount),
+                                                     onOneLine(claim.quote)));
     }
     if (context.out.json())
         context.out.value(array);
@@ -129,9 +163,11 @@ int listFacts(CommandContext &context)
     QJsonArray array;
     for (const Fact &fact : ledger.facts) {
         array.append(json.fact(fact));
-        context.out.line(u"%1\t%2\t%3\t%4%5\t%6"_s.arg(
-            fact.id.value, claimKindName(fact.kind), periodText(fact.period), fact.open ? u"≥ "_s : QString(),
-            formatValue(fact.amount.value, fact.amount.unit, fact.amount.kind, interfaceLanguage()),
+        const QString amount = fact.open ? u"≥ "_s + formatValue(fact.amount.value, fact.amount.unit,
+                                                                 fact.amount.kind, interfaceLanguage())
+                                         : amountText(fact.amount);
+        context.out.line(u"%1\t%2\t%3\t%4\t%5"_s.arg(
+            fact.id.value, claimKindText(fact.kind), periodText(fact.period), amount,
             FactText::tr("%n claim(s)", nullptr, int(fact.claims.size()))));
     }
     if (context.out.json())
@@ -162,7 +198,7 @@ int listEvents(CommandContext &context)
 int chart(CommandContext &context)
 {
     const Services &services = context.workspace.services();
-    const Result<ChartOptions> options = chartOptions(context.options);
+    const Result<ChartOptions> options = chartOptions(context.options, services.library);
     if (!options)
         return context.out.failure(options.error());
     Chart drawn = drawChart(services.facts.claims(), services.library.documents(), options.value(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/workspace.h"
+#include "models/items/curationtext.h"
+#include "models/items/dateformat.h"
 #include "models/items/names.h"
 
 #include <QCoreApplication>
@@ -94,13 +96,26 @@ QJsonArray historyJson(const QList<DecisionRecord> &records)
     return array;
 }
 
+QString historyLine(const Services &services, const DecisionRecord &record)
+{
+    const auto nameOf = [&services](const QString &id) {
+        const Entity *entity = services.facts.thesaurus().find({id});
+        return entity ? entity->label(interfaceLanguage()) : QString();
+    };
+    const auto text = [&](const QString &value) {
+        return value.isEmpty() ? u"–"_s : fieldValueText(record.field, value, nameOf);
+    };
+    QString line = decisionText(record);
+    if (!record.before.isEmpty() || !record.after.isEmpty())
+        line += u'\t' + text(record.before) + u" → "_s + text(record.after);
+    return line;
+}
+
 int showHistory(CommandContext &context, const QList<DecisionRecord> &records)
 {
     for (const DecisionRecord &record : records) {
-        const QString who = record.person ? timeText(record.at) : JournalText::tr("the program");
-        context.out.line(u"%1\t%2\t%3\t%4 → %5"_s.arg(who, record.action, record.field,
-                                                      record.before.isEmpty() ? u"–"_s : record.before,
-                                                      record.after.isEmpty() ? u"–"_s : record.after));
+        const QString when = record.person ? timeText(record.at) : JournalText::tr("the program");
+        context.out.line(when + u'\t' + historyLine(context.workspace.services(), record));
     }
     if (context.out.json())
         context.out.value(historyJson(records));

@@ -209,12 +209,9 @@ Result<DocumentCorrection> correctionFrom(const QCommandLineParser &options)
     return correction;
 }
 
-int correctDocument(CommandContext &context)
+int correctDocument(CommandContext &context, const DocumentId &id)
 {
-    if (context.arguments.first() != u"edit")
-        return context.out.failure(invalidInput(LibraryText::tr("“document” takes “edit ID”.")));
     LibraryService &library = context.workspace.services().library;
-    const DocumentId id{context.arguments.at(1)};
     const Result<DocumentCorrection> correction = correctionFrom(context.options);
     if (!correction)
         return context.out.failure(correction.error());
@@ -228,6 +225,41 @@ int correctDocument(CommandContext &context)
     else
         context.out.line(id.value + u'\t' + now.value().title);
     return Done;
+}
+
+/// As the window does it: what people made in it stays.
+int removeDocument(CommandContext &context, const DocumentId &id)
+{
+    const Services &services = context.workspace.services();
+    const Result<Document> document = services.library.document(id);
+    if (!document)
+        return context.out.failure(document.error());
+    AnnotationFilter inIt;
+    inIt.document = id;
+    const int marks = int(services.annotations.annotations(inIt).size());
+    if (const Result<void> removed = services.library.remove(id); !removed)
+        return context.out.failure(removed.error());
+    if (context.out.json()) {
+        context.out.value(QJsonObject{{u"removed"_s, id.value}, {u"annotations"_s, marks}});
+        return Done;
+    }
+    context.out.line(LibraryText::tr("Removed: %1").arg(id.value + u'\t' + document.value().title));
+    if (marks > 0)
+        context.out.note(LibraryText::tr("%n annotation(s) in it are kept, listed as orphaned, and come back "
+                                         "when it is imported again.",
+                                         nullptr, marks));
+    return Done;
+}
+
+int changeDocument(CommandContext &context)
+{
+    const QString verb = context.arguments.first();
+    const DocumentId id{context.arguments.at(1)};
+    if (verb == u"edit")
+        return correctDocument(context, id);
+    if (verb == u"remove")
+        return removeDocument(context, id);
+    return context.out.failure(invalidInput(LibraryText::tr("“document” takes “edit ID” or “remove ID”.")));
 }
 
 } // namespace
@@ -255,8 +287,9 @@ QList<Command> libraryCommands()
          .options = {},
          .run = listDocuments},
         {.name = u"document"_s,
-         .arguments = u"edit ID"_s,
-         .summary = LibraryText::tr("corrects what is known about a document"),
+         .arguments = u"edit|remove ID"_s,
+         .summary =
+             LibraryText::tr("corrects what is known about a document, or takes it out of the library"),
          .fewest = 2,
          .most = 2,
          .options = {{u"title"_s, LibraryText::tr("its title"), u"TEXT"_s},
@@ -265,7 +298,7 @@ QList<Command> libraryCommands()
                      {u"language"_s, LibraryText::tr("its language: en, fr, ja or ko"), u"L"_s},
                      {u"published"_s, LibraryText::tr("when it was published; empty for no date"), u"DATE"_s},
                      {u"publisher"_s, LibraryText::tr("who published it"), u"TEXT"_s}},
-         .run = correctDocument},
+         .run = changeDocument},
         {.name = u"text"_s,
          .arguments = u"DOCUMENT"_s,
          .summary = LibraryText::tr("prints the text that offsets refer to"),

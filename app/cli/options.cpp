@@ -72,11 +72,37 @@ Result<Span> rangeOption(const QCommandLineParser &options, const Page &page)
     return fromCodePoints(page.text, points);
 }
 
-Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options)
+Result<std::optional<DocumentId>> documentOption(const QCommandLineParser &options, const QString &name,
+                                                 const LibraryService &library)
+{
+    if (!options.isSet(name))
+        return std::optional<DocumentId>();
+    const DocumentId id{options.value(name)};
+    const Result<Document> known = library.document(id);
+    return known ? Result<std::optional<DocumentId>>(std::optional(id)) : known.error();
+}
+
+Result<std::optional<EntityId>> entityOption(const QCommandLineParser &options, const QString &name,
+                                             const FactsService &facts)
+{
+    if (!options.isSet(name))
+        return std::optional<EntityId>();
+    const QString id = options.value(name);
+    if (const Entity *entity = facts.thesaurus().find({id}))
+        return std::optional(entity->id);
+    return Error{Error::Code::NotFound, OptionText::tr("There is no entity “%1”.").arg(id)};
+}
+
+Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options, const Services &services)
 {
     AnnotationFilter filter;
-    if (options.isSet(u"document"_s))
+    if (options.isSet(u"document"_s)) {
         filter.document = DocumentId{options.value(u"document"_s)};
+        const auto known = documentOption(options, u"document"_s, services.library);
+        if (!known && (known.error().code != Error::Code::NotFound ||
+                       services.annotations.annotations(filter).isEmpty()))
+            return known.error();
+    }
     if (options.isSet(u"colour"_s)) {
         filter.colour = colourFromName(options.value(u"colour"_s));
         if (!filter.colour)

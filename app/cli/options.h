@@ -6,6 +6,7 @@
 #include "models/domain/fuzzydate.h"
 #include "models/domain/language.h"
 #include "models/domain/result.h"
+#include "models/services/services.h"
 
 #include <QCommandLineParser>
 
@@ -28,8 +29,18 @@ Result<FuzzyDate> dateRange(const QString &text);
 /// --range A-B, counted in code points of the page's text, as UTF-16 units.
 Result<Span> rangeOption(const QCommandLineParser &options, const Page &page);
 
-/// --tag, --colour, --text, --language, --document of `annotations` and `export`.
-Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options);
+/// The document that option `name` names; nothing when it is not set. Error: NotFound.
+Result<std::optional<DocumentId>> documentOption(const QCommandLineParser &options, const QString &name,
+                                                 const LibraryService &library);
+
+/// The entity that option `name` names, or what it was merged into; nothing when it is not set. Error:
+/// NotFound.
+Result<std::optional<EntityId>> entityOption(const QCommandLineParser &options, const QString &name,
+                                             const FactsService &facts);
+
+/// --tag, --colour, --text, --language, --document of `annotations` and `export`. A document that left the
+/// library is known as long as there are notes on it. Errors: InvalidInput, NotFound.
+Result<AnnotationFilter> annotationFilter(const QCommandLineParser &options, const Services &services);
 QList<QCommandLineOption> annotationFilterOptions();
 
 } // namespace vigie

@@ -169,6 +169,20 @@ std::optional<int> searchServed(const QCommandLineParser &options, const QString
     return statusOf(results.value());
 }
 
+/// What the options name has to be there, unless it may be in one of the other libraries that are asked.
+Result<SearchQuery> knownIn(const Services &services, const QCommandLineParser &options, SearchQuery query)
+{
+    const auto document = documentOption(options, u"document"_s, services.library);
+    if (!document)
+        return document.error();
+    const auto entity = entityOption(options, u"entity"_s, services.facts);
+    if (!entity)
+        return entity.error();
+    if (entity.value())
+        query.entity = entity.value();
+    return query;
+}
+
 int search(CommandContext &context)
 {
     Services &services = context.workspace.services();
@@ -183,6 +197,10 @@ int search(CommandContext &context)
     const Result<QList<LibraryPlace>> others = SearchedLibraries::named(options);
     if (!others)
         return context.out.failure(others.error());
+    if (others.value().isEmpty())
+        query = knownIn(services, options, query.value());
+    if (!query)
+        return context.out.failure(query.error());
     const Result<SearchResults> results =
         (others.value().isEmpty() ? services.search.search(query.value())
                                   : services.search.searchTogether(query.value(), others.value()))
@@ -226,13 +244,15 @@ int similar(CommandContext &context)
 int searches(CommandContext &context)
 {
     SavedSearchService &kept = context.workspace.services().savedSearches;
-    if (!context.arguments.isEmpty()) {
-        if (context.arguments.first() != u"remove" || context.arguments.size() != 2)
-            return context.out.failure(
-                {Error::Code::InvalidInput, SearchText::tr("“searches” takes nothing or “remove NAME”.")});
-        const Result<void> removed = kept.remove(context.arguments.at(1));
-        if (!removed)
-            return context.out.failure(removed.error());
+    const QStringList &words = context.arguments;
+    const bool forgets = words == QStringList{u"forget"_s};
+    if (!words.isEmpty() && !forgets && (words.first() != u"remove" || words.size() != 2))
+        return context.out.failure({Error::Code::InvalidInput,
+                                    SearchText::tr("“searches” takes nothing, “remove NAME” or “forget”.")});
+    if (!words.isEmpty()) {
+        const Result<void> done = forgets ? kept.forgetRecent() : kept.remove(words.at(1));
+        if (!done)
+            return context.out.failure(done.error());
     }
     QJsonArray array;
     for (const SavedSearch &saved : kept.saved()) {
@@ -283,8 +303,8 @@ QList<Command> searchCommands()
                      {u"other-languages"_s, SearchText::tr("the same statement in other languages")}},
          .run = similar},
         {.name = u"searches"_s,
-         .arguments = u"[remove NAME]"_s,
-         .summary = SearchText::tr("lists the searches that are kept"),
+         .arguments = u"[remove NAME|forget]"_s,
+         .summary = SearchText::tr("lists the searches that are kept, or forgets what was asked before"),
          .fewest = 0,
          .most = 2,
          .options = {},

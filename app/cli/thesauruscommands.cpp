@@ -98,6 +98,88 @@ int add(CommandContext &context)
     return id ? showEntry(context, id.value()) : context.out.failure(id.error());
 }
 
+/// The preferred name of its language: the one before stays, as another name.
+void prefer(Entity &entity, const Label &name)
+{
+    for (Label &label : entity.labels) {
+        if (label.language == name.language && label.kind == Label::Kind::Preferred)
+            label.kind = Label::Kind::Alternative;
+    }
+    entity.labels.removeIf(
+        [&name](const Label &label) { return label.language == name.language && label.text == name.text; });
+    entity.labels.prepend(name);
+}
+
+Result<QList<EntityId>> entitiesNamed(const QStringList &ids, const Thesaurus &thesaurus)
+{
+    QList<EntityId> found;
+    for (const QString &id : ids) {
+        if (id.isEmpty())
+            continue;
+        const Entity *entity = thesaurus.find({id});
+        if (!entity)
+            return Error{Error::Code::NotFound, ThesaurusText::tr("There is no entity “%1”.").arg(id)};
+        found.append(entity->id);
+    }
+    return found;
+}
+
+/// What the options say; the rest stays.
+Result<Entity> changed(Entity entity, const QCommandLineParser &options, const Thesaurus &thesaurus)
+{
+    const Result<Entity> said = draftFrom(options);
+    if (!said)
+        return said.error();
+    if (options.isSet(u"type"_s))
+        entity.type = said.value().type;
+    for (const QString &name : options.values(u"without-label"_s)) {
+        if (entity.labels.removeIf([&name](const Label &label) { return label.text == name; }) == 0)
+            return Error{Error::Code::NotFound,
+                         ThesaurusText::tr("“%1” is no name of this entry.").arg(name)};
+    }
+    for (const Label &name : said.value().labels)
+        prefer(entity, name);
+    const QMap<QString, QString> &identifiers = said.value().identifiers;
+    for (auto one = identifiers.cbegin(); one != identifiers.cend(); ++one) {
+        entity.identifiers.remove(one.key());
+        if (!one.value().isEmpty())
+            entity.identifiers.insert(one.key(), one.value());
+    }
+    for (const auto &[option, ids] :
+         {std::pair{u"broader"_s, &entity.broader}, std::pair{u"related"_s, &entity.related}}) {
+        if (!options.isSet(option))
+            continue;
+        const Result<QList<EntityId>> named = entitiesNamed(options.values(option), thesaurus);
+        if (!named)
+            return named.error();
+        *ids = named.value();
+    }
+    return entity;
+}
+
+int edit(CommandContext &context)
+{
+    const QCommandLineParser &options = context.options;
+    ThesaurusService &thesaurus = context.workspace.services().thesaurus;
+    const QString id = context.arguments.at(1);
+    const std::shared_ptr<const Thesaurus> all = thesaurus.thesaurus();
+    const Entity *entity = all->find({id});
+    if (!entity)
+        return context.out.failure(
+            {Error::Code::NotFound, ThesaurusText::tr("There is no entity “%1”.").arg(id)});
+    const QStringList changing{u"type"_s,       u"label"_s,   u"without-label"_s,
+                               u"identifier"_s, u"broader"_s, u"related"_s};
+    if (std::none_of(changing.cbegin(), changing.cend(),
+                     [&options](const QString &name) { return options.isSet(name); }))
+        return context.out.failure(invalidInput(
+            ThesaurusText::tr("Say what to change, for example with --type, --label or --identifier.")));
+    const Result<Entity> wanted = changed(*entity, options, *all);
+    if (!wanted)
+        return context.out.failure(wanted.error());
+    const Result<void> done = thesaurus.edit(wanted.value());
+    return done ? showEntry(context, wanted.value().id) : context.out.failure(done.error());
+}
+
 int addAlias(CommandContext &context)
 {
     const EntityId id{context.arguments.at(1)};
@@ -204,15 +286,11 @@ struct Verb
 
 std::optional<int> changeThesaurus(CommandContext &context)
 {
-    static const QList<Verb> verbs{{u"add"_s, 0, add},
-                                   {u"alias"_s, 2, addAlias},
-                                   {u"merge"_s, 2, merge},
-                                   {u"split"_s, 1, split},
-                                   {u"distinct"_s, 2, setDistinct},
-                                   {u"remove"_s, 1, remove},
-                                   {u"proposals"_s, 0, listProposals},
-                                   {u"hide"_s, 1, hide},
-                                   {u"unhide"_s, 1, unhide},
+    static const QList<Verb> verbs{{u"add"_s, 0, add},          {u"edit"_s, 1, edit},
+                                   {u"alias"_s, 2, addAlias},   {u"merge"_s, 2, merge},
+                                   {u"split"_s, 1, split},      {u"distinct"_s, 2, setDistinct},
+                                   {u"remove"_s, 1, remove},    {u"proposals"_s, 0, listProposals},
+                                   {u"hide"_s, 1, hide},        {u"unhide"_s, 1, unhide},
                                    {u"hidden"_s, 0, listHidden}};
     const auto verb = std::find_if(verbs.cbegin(), verbs.cend(), [&context](const Verb &one) {
         return one.name == context.arguments.constFirst();
@@ -220,10 +298,11 @@ std::optional<int> changeThesaurus(CommandContext &context)
     if (verb == verbs.cend())
         return std::nullopt;
     if (context.arguments.size() != verb->arguments + 1) {
-        context.out.problem(ThesaurusText::tr(
-            "Usage: vigie entity add --type T --label LANGUAGE=NAME… | alias ID NAME --language L | merge "
-            "FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | "
-            "hide ID | unhide ID | hidden"));
+        context.out.problem(
+            ThesaurusText::tr("Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] "
+                              "[--label LANGUAGE=NAME…] | alias ID NAME --language L | merge "
+                              "FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | "
+                              "hide ID | unhide ID | hidden"));
         return WrongUsage;
     }
     return verb->run(context);
@@ -232,11 +311,18 @@ std::optional<int> changeThesaurus(CommandContext &context)
 QList<QCommandLineOption> thesaurusOptions()
 {
     return {
-        {u"type"_s, ThesaurusText::tr("add: what it is (concept, person, vessel …)"), u"T"_s},
-        {u"label"_s, ThesaurusText::tr("add: LANGUAGE=NAME; split: a name that goes; may be repeated"),
+        {u"type"_s, ThesaurusText::tr("add, edit: what it is (concept, person, vessel …)"), u"T"_s},
+        {u"label"_s, ThesaurusText::tr("add, edit: LANGUAGE=NAME; split: a name that goes; may be repeated"),
          u"NAME"_s},
-        {u"identifier"_s, ThesaurusText::tr("add: KEY=VALUE (unListRef, imo …); may be repeated"),
+        {u"without-label"_s, ThesaurusText::tr("edit: takes this name away; may be repeated"), u"NAME"_s},
+        {u"identifier"_s,
+         ThesaurusText::tr(
+             "add, edit: KEY=VALUE (unListRef, imo …), without a value for none; may be repeated"),
          u"IDENTIFIER"_s},
+        {u"broader"_s,
+         ThesaurusText::tr("edit: a wider entry it belongs to; may be repeated; empty for none"), u"ID"_s},
+        {u"related"_s, ThesaurusText::tr("edit: an entry it has to do with; may be repeated; empty for none"),
+         u"ID"_s},
         {u"language"_s, ThesaurusText::tr("alias: en, fr, ja or ko; without it, all"), u"L"_s},
         {u"hidden"_s, ThesaurusText::tr("alias: found, but not shown (a misspelling)")},
     };

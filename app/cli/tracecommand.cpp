@@ -143,9 +143,13 @@ int trace(CommandContext &context)
                              .arg(passage[u"page"].toInt())
                              .arg(passage[u"quote"].toString().simplified()));
     for (const QJsonValue &decision : traced.value().value(u"decisions").toArray())
-        context.out.line(TraceText::tr("%1: %2 %3 %4")
-                             .arg(decision[u"at"].toString(), decision[u"action"].toString(),
-                                  decision[u"field"].toString(), decision[u"after"].toString()));
+        context.out.line(decision[u"at"].toString() + u'\t' +
+                         historyLine(context.workspace.services(), {.at = {},
+                                                                    .person = true,
+                                                                    .action = decision[u"action"].toString(),
+                                                                    .field = decision[u"field"].toString(),
+                                                                    .before = decision[u"before"].toString(),
+                                                                    .after = decision[u"after"].toString()}));
     for (const QJsonValue &bar : traced.value().value(u"bars").toArray())
         context.out.line(TraceText::tr("moves %1").arg(bar.toString()));
     return Done;

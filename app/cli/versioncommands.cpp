@@ -38,6 +38,24 @@ QString kindName(VersionDifference::Kind kind)
     return {};
 }
 
+/// The same for people.
+QString kindText(VersionDifference::Kind kind)
+{
+    switch (kind) {
+    case VersionDifference::Kind::Figure:
+        return VersionsText::tr("amount", "what differs between two language versions");
+    case VersionDifference::Kind::Number:
+        return VersionsText::tr("number", "what differs between two language versions");
+    case VersionDifference::Kind::Name:
+        return VersionsText::tr("name", "what differs between two language versions");
+    case VersionDifference::Kind::Hedge:
+        return VersionsText::tr("only reported", "what differs between two language versions");
+    case VersionDifference::Kind::Bound:
+        break;
+    }
+    return VersionsText::tr("bound", "what differs between two language versions: “at least”, “about”");
+}
+
 QJsonArray paragraphs(Json &json, const VersionText &text, const QList<int> &numbers)
 {
     QJsonArray array;
@@ -92,7 +110,7 @@ int compareVersions(CommandContext &context, const DocumentId &document, const D
         object.insert(u"type"_s, kindName(one.kind));
         object.insert(u"pair"_s, one.pair);
         listed.append(object);
-        context.out.line(u"%1\t%2\t%3\t%4"_s.arg(kindName(one.kind), one.passage.document.value,
+        context.out.line(u"%1\t%2\t%3\t%4"_s.arg(kindText(one.kind), one.passage.document.value,
                                                  QString::number(one.passage.page), onOneLine(one.words)));
     }
     if (context.out.json())

@@ -21,7 +21,7 @@ bool changesLibrary(const Command &command, const QStringList &words, const QCom
         {u"mention"_s, {u"list"_s}},
         {u"entity"_s, {u"proposals"_s, u"hidden"_s}},
     };
-    static const QSet<QString> entityVerbs{u"add"_s,      u"alias"_s,  u"merge"_s, u"split"_s,
+    static const QSet<QString> entityVerbs{u"add"_s,      u"edit"_s,   u"alias"_s, u"merge"_s, u"split"_s,
                                            u"distinct"_s, u"remove"_s, u"hide"_s,  u"unhide"_s};
     const QString verb = words.value(0);
     if (command.repairs)

@@ -120,7 +120,13 @@ Result<Document> SqliteLibraryService::document(const DocumentId &id) const
 
 Result<Page> SqliteLibraryService::page(const DocumentId &id, int number) const
 {
-    return PageRepository(m_session->database()).page(id, number);
+    Result<Page> page = PageRepository(m_session->database()).page(id, number);
+    if (!page.ok() && page.error().code == Error::Code::NotFound) {
+        // That there is no such document says more than that it has no such page.
+        if (const Result<Document> known = document(id); !known.ok())
+            return known.error();
+    }
+    return page;
 }
 
 Result<QList<Page>> SqliteLibraryService::pages(const DocumentId &id) const

@@ -31,10 +31,13 @@ QProcessEnvironment Program::environment() const
     return environment;
 }
 
-Answer Program::run(QStringList arguments) const
+Answer Program::run(QStringList arguments, const QString &locale) const
 {
     QProcess process;
-    process.setProcessEnvironment(environment());
+    QProcessEnvironment own = environment();
+    if (!locale.isEmpty())
+        own.insert(u"LC_ALL"_s, locale);
+    process.setProcessEnvironment(own);
     process.start(programPath, arguments << u"--library"_s << library());
     if (!process.waitForFinished(longestRunMs))
         return {};

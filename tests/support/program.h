@@ -31,8 +31,8 @@ public:
     QString folder() const { return m_folder.path(); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString library() const { return file(QStringLiteral("library")); }
-    /// Runs `vigie ARGUMENTS --library …` to its end.
-    Answer run(QStringList arguments) const;
+    /// Runs `vigie ARGUMENTS --library …` to its end; in `locale` ("ja_JP.UTF-8") where one is named.
+    Answer run(QStringList arguments, const QString &locale = {}) const;
     QProcessEnvironment environment() const;
 
 private:
