@@ -19,6 +19,7 @@
 #include "models/exchange/skosjsonld.h"
 #include "models/store/backups.h"
 #include "models/store/damage.h"
+#include "models/store/documentrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarypresence.h"
 #include "models/store/librarysession.h"
@@ -130,7 +131,8 @@ struct Workspace::Private
 
     Result<void> readLostDocuments();
     void followOthers();
-    QStringList unknownOriginals() const; ///< kept copies of documents that the database does not know
+    /// Kept copies of documents that the database does not know and that did not leave the library.
+    QStringList unknownOriginals() const;
 
     LibraryAccess access;     ///< first: goes last
     LibraryPresence presence; ///< likewise
@@ -159,13 +161,18 @@ struct Workspace::Private
 
 QStringList Workspace::Private::unknownOriginals() const
 {
-    QSet<QString> known;
+    QSet<DocumentId> known;
     for (const Document &document : library.documents())
-        known.insert(document.sha256);
+        known.insert(document.id);
+    // Older versions and what was removed have no place in it any more.
+    const Result<QSet<DocumentId>> departed = DocumentRepository(session->database()).departed();
+    if (!departed)
+        qCWarning(lcWorkspace) << departed.error().message;
     const OriginalStore originals(folder);
     QStringList copies;
     for (const QString &sha256 : originals.all()) {
-        if (!known.contains(sha256))
+        const DocumentId id = documentIdOf(sha256);
+        if (!known.contains(id) && !(departed && departed.value().contains(id)))
             copies.append(originals.path(sha256));
     }
     return copies;

@@ -334,7 +334,7 @@ Result<void> ImportRun::writeKnown(FileRead &read)
         reportFailure(read.file, *failed);
         return {};
     }
-    const DocumentId id{sha256.left(12)};
+    const DocumentId id = documentIdOf(sha256);
     const Result<bool> there = DocumentRepository(*m_database).contains(id);
     if (!there.ok())
         return there.error();

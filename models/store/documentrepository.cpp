@@ -87,6 +87,11 @@ void apply(const DocumentCorrection &correction, Document &document)
 
 } // namespace
 
+DocumentId documentIdOf(const QString &sha256)
+{
+    return {sha256.left(12)};
+}
+
 DocumentRepository::DocumentRepository(const LibraryDatabase &database)
     : m_database(database)
 {
@@ -307,6 +312,17 @@ Result<void> DocumentRepository::clearSuccessor(const DocumentId &old) const
 {
     return sql::execute(m_database.connection(), u"DELETE FROM successors WHERE document_id = ?"_s,
                         {old.value});
+}
+
+Result<QSet<DocumentId>> DocumentRepository::departed() const
+{
+    Result<QSqlQuery> rows = sql::run(m_database.connection(), u"SELECT document_id FROM successors"_s);
+    if (!rows.ok())
+        return rows.error();
+    QSet<DocumentId> all;
+    while (rows.value().next())
+        all.insert({rows.value().value(0).toString()});
+    return all;
 }
 
 Result<DocumentId> DocumentRepository::current(const DocumentId &id) const

@@ -11,6 +11,9 @@ namespace vigie {
 
 class LibraryDatabase;
 
+/// What a document of these bytes is called.
+DocumentId documentIdOf(const QString &sha256);
+
 /// A name under which a document was imported, and what the file looked like then.
 struct PathRecord
 {
@@ -57,9 +60,11 @@ public:
     Result<void> setCorrection(const DocumentId &id,
                                const DocumentCorrection &correction) const; ///< replaces
 
-    /// Notes that `successor` took the place of `old`.
+    /// Notes that `successor` took the place of `old`; none did of one that a person removed.
     Result<void> setSuccessor(const DocumentId &old, const DocumentId &successor) const;
     Result<void> clearSuccessor(const DocumentId &old) const;
+    /// Those that left the library, removed or superseded, and did not come back.
+    Result<QSet<DocumentId>> departed() const;
     /// `id` if the library holds it, else what took its place, else `id`.
     Result<DocumentId> current(const DocumentId &id) const;
 

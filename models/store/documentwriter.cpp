@@ -161,6 +161,8 @@ Result<IndexTask> DocumentWriter::remove(const DocumentId &id) const
         done = orphanSubjects(m_database, id);
     if (done.ok())
         done = DocumentRepository(m_database).remove(id);
+    if (done.ok()) // or what is saved from a damaged library would have it again
+        done = DocumentRepository(m_database).setSuccessor(id, {});
     return committed(transaction, done, m_database, id);
 }
 

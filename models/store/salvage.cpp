@@ -142,15 +142,19 @@ Result<int> countOf(const QSqlDatabase &database, const QString &table)
     return count.value().next() ? count.value().value(0).toInt() : 0;
 }
 
-/// Takes out documents of which a page is missing and remembers where they came from.
+/// Takes out documents of which a page is missing and remembers where they came from, but for those that a
+/// person removed, themselves or what took their place: an older backup still has them.
 Result<void> dropIncomplete(const QSqlDatabase &database, Salvage &salvage)
 {
     const QString incomplete =
         u"(SELECT id FROM documents WHERE pages != (SELECT count(*) FROM pages p WHERE "
         "p.document_id = documents.id))"_s;
     Result<QSqlQuery> paths =
-        sql::run(database, u"SELECT path FROM document_paths WHERE document_id IN "_s + incomplete +
-                               u" OR document_id NOT IN (SELECT id FROM documents) ORDER BY path"_s);
+        sql::run(database,
+                 u"WITH RECURSIVE removed(id) AS (SELECT document_id FROM successors WHERE successor_id = '' "
+                 "UNION SELECT document_id FROM successors JOIN removed ON successor_id = removed.id) "
+                 "SELECT path FROM document_paths WHERE document_id NOT IN removed AND (document_id IN "_s +
+                     incomplete + u" OR document_id NOT IN (SELECT id FROM documents)) ORDER BY path"_s);
     if (!paths.ok())
         return paths.error();
     while (paths.value().next())
