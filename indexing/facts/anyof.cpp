@@ -5,17 +5,20 @@ namespace vigie {
 
 bool AnyOf::in(QStringView text) const
 {
+    const AskedText *const asked = AskedText::around(text, m_words.list());
+    return asked ? asked->has(text, m_words.list()) : search(text);
+}
+
+bool AnyOf::search(QStringView text) const
+{
     bool found = false;
-    if (m_pieces.mayStandIn(text))
-        m_words.each(text, 0, [&](qsizetype, qsizetype, int) { return found = true; });
+    m_words.each(text, 0, [&](qsizetype, qsizetype, int) { return found = true; });
     return found;
 }
 
 int AnyOf::countIn(QStringView text) const
 {
     int count = 0;
-    if (!m_pieces.mayStandIn(text))
-        return count;
     m_words.each(text, 0, [&](qsizetype, qsizetype, int) {
         ++count;
         return false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indexing/facts/askedtext.h"
 #include "indexing/facts/phraseset.h"
 
 #include <initializer_list>
@@ -33,8 +32,7 @@ public:
     }
 
     explicit AnyOf(const std::vector<QStringView> &words)
-        : m_pieces(words)
-        , m_words(words)
+        : m_words(words)
     {
     }
 
@@ -54,6 +52,8 @@ public:
     int countIn(QStringView text) const;
 
 private:
+    bool search(QStringView text) const;
+
     template <typename Words, typename Others>
     static std::vector<QStringView> both(const Words &some, const Others &others)
     {
@@ -62,7 +62,6 @@ private:
         return all;
     }
 
-    WordPieces m_pieces;
     PhraseSet m_words;
 };
 

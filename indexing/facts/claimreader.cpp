@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimreader.h"
 
+#include "indexing/facts/askedtext.h"
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/claimcorrections.h"
 #include "indexing/facts/claimlayout.h"
@@ -43,6 +44,7 @@ public:
         if (!page.page || !page.text)
             return;
         const QString &cased = page.cased;
+        std::optional<AskedText> asked; // a block with amounts and some behind it
         m_sentences.learn(cased, page.language);
         Span heading, columns, caption;
         Outline outline;
@@ -144,6 +146,9 @@ public:
                 (beginsSmall(cased, page.text->blocks.at(b + 1)) ||
                  !(b > 0 && records::isLabel(context.words(page.text->blocks.at(b - 1))))))
                 context.explained = explanationBelow(page, b + 1, last);
+            constexpr qsizetype ahead = 600, longest = 65536;
+            if (!AskedText::isAsked(context.words(block)) && block.length() <= longest)
+                asked.emplace(context.text.mid(block.start, std::max(ahead, block.length())));
             readBlock(context, next, last, resumed);
             m_told.page = &page;
             m_told.block = b;

@@ -139,7 +139,9 @@ QList<Claim> SentenceReader::take()
 
 void SentenceReader::read(ClaimContext context)
 {
-    const AskedText asked(context.words(context.sentence));
+    std::optional<AskedText> asked; // of a long block the sentence alone
+    if (const QStringView words = context.words(context.sentence); !AskedText::isAsked(words))
+        asked.emplace(words);
     context.aboutTheft = m_aboutTheft;
     context.theftTold = m_theftTold;
     context.corrects = m_corrects;

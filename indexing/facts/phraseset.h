@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/askedtext.h"
 #include "indexing/facts/phrasetrie.h"
 
 #include <QStringView>
@@ -42,17 +43,22 @@ inline bool isWestern(QStringView text)
     return std::all_of(next, end, [](char16_t c) { return c < firstEastern; });
 }
 
-/// A list of phrases, found in one walk over a text. Hundreds of such lists are asked for the same sentence,
-/// so what counts is how little memory a question touches: in a western text pairs of characters some places
-/// apart are looked up in two lines of the processor's cache, and the rest of all phrases lies side by side.
+/// A list of phrases, found in one walk over a text, or in what was found before for all lists if the text is
+/// being asked. Elsewhere what counts is how little memory a question touches: in a western text pairs of
+/// characters some places apart are looked up in two lines of the processor's cache, and the rest of all
+/// phrases lies side by side.
 class PhraseSet
 {
 public:
     explicit PhraseSet(const std::vector<QStringView> &phrases)
-        : m_phrases(numbered(phrases))
+        : m_list(listedwords::add(phrases))
+        , m_phrases(numbered(phrases))
     {
         noteBeginnings(phrases);
     }
+
+    /// Its number among all lists of words.
+    int list() const { return m_list; }
 
     /// Calls `visit` with the beginning and end of each phrase that stands in `text` from `from` on and with
     /// its number, by their beginnings and the shortest first, until it says that it has enough.
@@ -70,6 +76,12 @@ public:
         from = std::max<qsizetype>(0, from);
         if (from >= text.size())
             return;
+        if (const AskedText *const asked = AskedText::around(text.mid(from), m_list)) {
+            asked->each(text.mid(from), m_list, [&](qsizetype start, qsizetype end, int phrase) {
+                return mayBegin(from + start) && visit(from + start, from + end, phrase);
+            });
+            return;
+        }
         const char16_t *const units = text.utf16();
         const qsizetype last = text.size() - 1;
         // Western phrases are found in every text by what is said of western ones.
@@ -159,6 +171,7 @@ private:
         return all;
     }
 
+    int m_list;                    ///< its number among all
     WesternPairs m_coveredPairs{}; ///< the first m_stride pairs of each western phrase
     WesternPairs m_westernPairs{}; ///< the first ones
     qsizetype m_stride = 0; ///< pairs that the shortest western phrase has, no more than four; 0 without any

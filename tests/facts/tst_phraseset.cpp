@@ -28,10 +28,10 @@ Places expected(const std::vector<QStringView> &phrases, QStringView text, qsize
     return places;
 }
 
-Places found(const std::vector<QStringView> &phrases, QStringView text, qsizetype from)
+Places found(const PhraseSet &phrases, QStringView text, qsizetype from)
 {
     Places places;
-    PhraseSet(phrases).each(text, from, [&](qsizetype start, qsizetype end, int phrase) {
+    phrases.each(text, from, [&](qsizetype start, qsizetype end, int phrase) {
         places.emplace_back(start, end, phrase);
         return false;
     });
@@ -98,7 +98,33 @@ private Q_SLOTS:
             for (const QString &phrase : std::as_const(phrases))
                 text.insert(words.next(text.size() + 1), phrase);
             const qsizetype from = words.next(text.size() + 1);
-            QVERIFY2(found(views, text, from) == expected(views, text, from), qPrintable(text));
+            QVERIFY2(found(PhraseSet(views), text, from) == expected(views, text, from), qPrintable(text));
+        }
+    }
+
+    void inAnAskedTextTheyAreFoundTheSame_data() { allPhrasesAreFoundWhereTheyStand_data(); }
+    void inAnAskedTextTheyAreFoundTheSame()
+    {
+        QFETCH(QString, letters);
+        QFETCH(qsizetype, shortest);
+        Words words(letters);
+        constexpr int rounds = 100;
+        constexpr qsizetype most = 12, spread = 4, longestText = 60;
+        for (int round = 0; round < rounds; ++round) {
+            QStringList phrases;
+            for (qsizetype left = words.next(most); left >= 0; --left)
+                phrases.append(words.word(shortest, shortest + spread));
+            const std::vector<QStringView> views(phrases.cbegin(), phrases.cend());
+            const PhraseSet all(views);
+            const QString text = words.word(0, longestText) + phrases.constFirst() + QChar(0) +
+                                 phrases.constLast() + words.word(0, longestText);
+            const AskedText asked(text);
+            const PhraseSet later(views); // which was not known when the text was walked over
+            const QStringView part = QStringView(text).left(words.next(text.size() + 1));
+            const qsizetype from = words.next(text.size() + 1);
+            const Places places = expected(views, part, from);
+            QVERIFY2(found(all, part, from) == places && found(later, part, from) == places,
+                     qPrintable(text));
         }
     }
 
