@@ -248,14 +248,14 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     // "The number is $1.5 billion. That is what walked out of Bybit."
     for (const EntityMatch &match : context.page->entities) {
         if (claim.victim.isEmpty() && reading.told.explained.contains(match.span) &&
-            m_robbed.contains(match.entity))
+            m_known.robbed.contains(match.entity))
             claim.victim = {match.entity, parties::asWritten(context, match.span)};
     }
     if (claim.victim.isEmpty())
         claim.victim = kindreading::askedAfter(context, i);
     // 체이널리시스는 탈취액을 17억 달러라고 발표했다: who counts what others lost.
     if (isEastAsian(context.language) && !claim.victim.entity.isEmpty() &&
-        !m_robbed.contains(claim.victim.entity) && claim.accordingTo == claim.victim.name)
+        !m_known.robbed.contains(claim.victim.entity) && claim.accordingTo == claim.victim.name)
         claim.victim = {};
     // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names
     // him.

@@ -32,9 +32,10 @@ namespace {
 class Reader
 {
 public:
-    Reader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
+    Reader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus,
+           const KnownBodies &bodies)
         : m_document(document)
-        , m_sentences(document, pages, thesaurus)
+        , m_sentences(document, pages, thesaurus, bodies)
         , m_corrects(speaksOfCorrecting(document.title.toLower()))
     {
     }
@@ -409,9 +410,10 @@ private:
 
 } // namespace
 
-Statements readStatements(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus)
+Statements readStatements(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus,
+                          const KnownBodies &bodies)
 {
-    Reader reader(document, pages, thesaurus);
+    Reader reader(document, pages, thesaurus, bodies);
     for (const PageFacts &page : pages)
         reader.readPage(page);
     return reader.take();

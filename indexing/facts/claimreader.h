@@ -13,6 +13,8 @@
 
 namespace vigie {
 
+struct KnownBodies;
+
 /// What is known of one page when its claims are read. All spans are of the normalised text. Page and text
 /// must outlive the call.
 struct PageFacts
@@ -35,8 +37,8 @@ struct Statements
 };
 
 /// Reads the claims of a whole document and how it compares them: `pages` in reading order, the claims in the
-/// same order. `document` gives id, language, publisher and published date.
-Statements readStatements(const Document &document, const QList<PageFacts> &pages,
-                          const Thesaurus &thesaurus);
+/// same order. `document` gives id, language, publisher and published date; `bodies` are of `thesaurus`.
+Statements readStatements(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus,
+                          const KnownBodies &bodies);
 
 } // namespace vigie

@@ -61,26 +61,15 @@ static bool isStolenOrWashed(ClaimKind kind)
 }
 
 SentenceReader::SentenceReader(const Document &document, const QList<PageFacts> &pages,
-                               const Thesaurus &thesaurus)
+                               const Thesaurus &thesaurus, const KnownBodies &known)
     : m_document(document)
     , m_thesaurus(thesaurus)
+    , m_known(known)
     , m_pages(pages)
     , m_units(document, pages)
     , m_aboutTheft(speaksOfTheft(document.title.toLower()))
     , m_corrects(speaksOfCorrecting(document.title.toLower()))
 {
-    QSet<EntityId> authors; // a body that reports on losses announces those of others
-    for (const Entity &entity : thesaurus.entities()) {
-        if (entity.type == EntityType::Report)
-            authors.unite({entity.related.cbegin(), entity.related.cend()});
-        if (holdsMoney(entity))
-            m_robbed.insert(entity.id);
-        else if (entity.type == EntityType::Organisation)
-            m_firms.insert(entity.id);
-        if (entity.type == EntityType::HackingGroup)
-            m_patrons.unite({entity.broader.cbegin(), entity.broader.cend()});
-    }
-    m_firms.subtract(authors);
     // The opening says what a text is about, even where its title does not; a first page may be a cover.
     constexpr qsizetype opening = 4000;
     qsizetype left = opening;
@@ -133,7 +122,7 @@ QList<Claim> SentenceReader::take()
         if (claim.victim.entity.isEmpty() && !claim.victim.name.isEmpty())
             claim.victim.name = m_memory.wholeName(claim.victim.name);
     }
-    knowShortNames(m_claims, m_pages, m_thesaurus, m_robbed);
+    knowShortNames(m_claims, m_pages, m_known);
     return std::move(m_claims);
 }
 
@@ -145,10 +134,10 @@ void SentenceReader::read(ClaimContext context)
     context.aboutTheft = m_aboutTheft;
     context.theftTold = m_theftTold;
     context.corrects = m_corrects;
-    context.patrons = &m_patrons;
-    context.firms = &m_firms;
+    context.patrons = &m_known.patrons;
+    context.firms = &m_known.firms;
     context.bases = &m_bases;
-    context.robbed = &m_robbed;
+    context.robbed = &m_known.robbed;
     context.found = &m_found;
     context.kinds = kindPlaces(context.text, context.sentence);
     if (isEastAsian(context.language))

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/claimbreakdowns.h"
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/knownbodies.h"
 #include "indexing/facts/koreandetails.h"
 #include "indexing/facts/namememo.h"
 #include "indexing/facts/partycast.h"
@@ -16,8 +17,9 @@ namespace vigie {
 class SentenceReader
 {
 public:
-    /// All three must outlive the reader.
-    SentenceReader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus);
+    /// All four must outlive the reader; `known` is of `thesaurus`.
+    SentenceReader(const Document &document, const QList<PageFacts> &pages, const Thesaurus &thesaurus,
+                   const KnownBodies &known);
 
     /// Learns whom a page introduces; `cased`: its normalised text with capitals.
     void learn(const QString &cased, Language language);
@@ -41,7 +43,7 @@ public:
     const QList<Claim> &claims() const { return m_claims; }
     qsizetype claimsBeforeBlock() const { return m_blockClaims; }
     /// Exchanges and the like: what they lose is stolen.
-    const QSet<EntityId> &robbed() const { return m_robbed; }
+    const QSet<EntityId> &robbed() const { return m_known.robbed; }
 
     /// All claims, completed by what stands elsewhere in the document; ends the reading.
     QList<Claim> take();
@@ -123,6 +125,7 @@ private:
 
     const Document &m_document;
     const Thesaurus &m_thesaurus;
+    const KnownBodies &m_known;
     const QList<PageFacts> &m_pages;
     std::optional<PartyCast> m_cast; ///< read when the first theft in English or French is
     const UnitChoice m_units;
@@ -137,9 +140,6 @@ private:
         Party named; ///< below it
     };
     QList<Headline> m_headlines;
-    QSet<EntityId> m_robbed;
-    QSet<EntityId> m_patrons;
-    QSet<EntityId> m_firms;
     QList<Claim> m_claims;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
     QList<Span> m_places;        ///< of the block's claims, on the normalised page

@@ -7,6 +7,7 @@
 #include "indexing/facts/datescanner.h"
 #include "indexing/facts/entitymatcher.h"
 #include "indexing/facts/eventreader.h"
+#include "indexing/facts/knownbodies.h"
 #include "indexing/language/detectlanguage.h"
 #include "indexing/language/sentences.h"
 
@@ -114,10 +115,12 @@ struct FactReader::Private
 {
     const Thesaurus thesaurus;
     const EntityMatcher matcher;
+    const KnownBodies bodies;
 
     explicit Private(const Thesaurus &known)
         : thesaurus(known)
         , matcher(known)
+        , bodies(known)
     {
     }
 };
@@ -180,7 +183,7 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
         }
         known.append(read);
     }
-    Statements statements = readStatements(document, known, d->thesaurus);
+    Statements statements = readStatements(document, known, d->thesaurus, d->bodies);
     facts.claims = std::move(statements.claims);
     facts.comparisons = std::move(statements.comparisons);
     placeOnPages(facts.mentions, headed);

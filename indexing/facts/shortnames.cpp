@@ -7,8 +7,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace vigie {
 
@@ -23,32 +21,19 @@ bool beginsSo(QStringView words, QStringView name)
     return next.isSpace() || next == u'・' || next == u'.' || chars::isLatin(last) != chars::isLatin(next);
 }
 
-QString folded(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).toLower();
-}
-
 /// How the firms of a document are called there, and by the thesaurus.
 class FirmNames
 {
 public:
-    FirmNames(const QList<PageFacts> &pages, const Thesaurus &thesaurus, const QSet<EntityId> &robbed)
+    FirmNames(const QList<PageFacts> &pages, const KnownBodies &known)
+        : m_known(known)
     {
         for (const PageFacts &page : pages) {
             for (const EntityMatch &match : page.entities) {
-                if (robbed.contains(match.entity))
+                if (known.robbed.contains(match.entity))
                     m_there[match.entity].insert(page.text->text.mid(match.span.start, match.span.length()));
             }
         }
-        for (const EntityId &id : robbed) {
-            const Entity *entity = thesaurus.find(id);
-            if (!entity)
-                continue;
-            for (const Label &label : entity->labels)
-                m_anywhere.emplace_back(folded(label.text), id);
-        }
-        std::sort(m_anywhere.begin(), m_anywhere.end(),
-                  [](const auto &a, const auto &b) { return a.first < b.first; });
     }
 
     /// The one firm of the document whose name begins with `name`, or else the one firm of the thesaurus of
@@ -80,9 +65,9 @@ private:
     EntityId calledAnywhere(const QString &name) const
     {
         EntityId one;
-        auto label = std::lower_bound(m_anywhere.begin(), m_anywhere.end(), name,
+        auto label = std::lower_bound(m_known.labels.begin(), m_known.labels.end(), name,
                                       [](const auto &any, const QString &key) { return any.first < key; });
-        for (; label != m_anywhere.end() && label->first.startsWith(name); ++label) {
+        for (; label != m_known.labels.end() && label->first.startsWith(name); ++label) {
             if ((label->first != name && !beginsSo(label->first, name)) || label->second == one)
                 continue;
             if (!one.isEmpty())
@@ -92,27 +77,26 @@ private:
         return one;
     }
 
+    const KnownBodies &m_known;
     QHash<EntityId, QSet<QString>> m_there;
-    std::vector<std::pair<QString, EntityId>> m_anywhere; ///< sorted: those that begin alike lie together
 };
 
 } // namespace
 
-void knowShortNames(QList<Claim> &claims, const QList<PageFacts> &pages, const Thesaurus &thesaurus,
-                    const QSet<EntityId> &robbed)
+void knowShortNames(QList<Claim> &claims, const QList<PageFacts> &pages, const KnownBodies &known)
 {
     constexpr qsizetype shortest = 3;
-    QHash<QString, EntityId> known;
+    QHash<QString, EntityId> found;
     std::optional<FirmNames> firms;
     for (Claim &claim : claims) {
         if (!claim.victim.entity.isEmpty() || claim.victim.name.size() < shortest)
             continue;
-        const QString name = folded(claim.victim.name);
-        auto firm = known.constFind(name);
-        if (firm == known.cend()) {
+        const QString name = foldedLabel(claim.victim.name);
+        auto firm = found.constFind(name);
+        if (firm == found.cend()) {
             if (!firms)
-                firms.emplace(pages, thesaurus, robbed);
-            firm = known.insert(name, firms->called(name));
+                firms.emplace(pages, known);
+            firm = found.insert(name, firms->called(name));
         }
         claim.victim.entity = *firm;
     }

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "indexing/facts/claimreader.h"
-
-#include <QSet>
+#include "indexing/facts/knownbodies.h"
 
 namespace vigie {
 
 /// Gives victims that are named by a short form of a known name their entity: DMM beside DMM Bitcoin in the
 /// same document, ハーモニー and Harmony for the one exchange of the thesaurus whose name begins so.
-/// `robbed`: the entities that may be meant.
-void knowShortNames(QList<Claim> &claims, const QList<PageFacts> &pages, const Thesaurus &thesaurus,
-                    const QSet<EntityId> &robbed);
+/// Those that are robbed may be meant.
+void knowShortNames(QList<Claim> &claims, const QList<PageFacts> &pages, const KnownBodies &known);
 
 } // namespace vigie
