@@ -278,10 +278,15 @@ private:
         for (qsizetype s = 0; s < all.size(); ++s) {
             Span sentence = all.at(s);
             context.amounts.clear();
-            constexpr qsizetype most = 256; // no grammar ties more amounts together
+            // No grammar ties more amounts together; a row has as many as columns.
+            const bool row = context.words(sentence).contains(u'\t');
+            const qsizetype most = row ? 256 : 64, longest = row ? sentence.length() : 2000;
             while (first < last && context.page->amounts.at(first).span.start < sentence.end) {
                 const ScannedAmount &amount = context.page->amounts.at(first);
-                if (context.amounts.size() == most) { // the rest is read as a sentence of its own
+                if (!context.amounts.isEmpty() &&
+                    (context.amounts.size() == most ||
+                     amount.span.start - context.amount(0).span.start > longest)) {
+                    // The rest is read as a sentence of its own.
                     all.insert(s + 1, {amount.span.start, sentence.end});
                     sentence.end = amount.span.start;
                     break;

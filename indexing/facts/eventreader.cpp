@@ -103,8 +103,9 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
     for (const ScannedDate *date : dates)
         said.append(saiddate::isBesideSaying(text, sentence, *date) ||
                     saiddate::isOfSpeaker(text, sentence, *date));
-    const auto costBetween = [&](const ScannedDate *date, const Happening &happening) {
-        if (said.at(dates.indexOf(date)) && happening.kind != "other"_L1 && happening.kind != "report"_L1)
+    const auto costBetween = [&](qsizetype d, const Happening &happening) {
+        const ScannedDate *const date = dates.at(d);
+        if (said.at(d) && happening.kind != "other"_L1 && happening.kind != "report"_L1)
             return noCost;
         int cost = costOf(happening, date->span, text, language);
         const qsizetype from = std::min(happening.span.start, date->span.start);
@@ -117,8 +118,12 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
         return cost;
     };
     QList<Dated> pairs;
-    for (const ScannedDate *date : dates)
-        pairs.append({date, -1, noCost});
+    QList<int> costs; // of each date with each happening
+    for (qsizetype d = 0; d < dates.size(); ++d) {
+        pairs.append({dates.at(d), -1, noCost});
+        for (const Happening &happening : happenings)
+            costs.append(costBetween(d, happening));
+    }
     // The nearest pair first: what is taken by one date is another's only when nothing else is near it.
     QList<const ScannedDate *> taken(happenings.size(), nullptr);
     const auto isShared = [&](const ScannedDate *date, const ScannedDate *other) {
@@ -130,9 +135,10 @@ QList<Dated> pairUp(const QList<const ScannedDate *> &dates, const QList<Happeni
         Dated *best = nullptr;
         qsizetype word = -1;
         int least = noCost, stated = noCost;
-        for (Dated &pair : pairs) {
+        for (qsizetype p = 0; p < pairs.size(); ++p) {
+            Dated &pair = pairs[p];
             for (qsizetype h = 0; pair.happening < 0 && h < happenings.size(); ++h) {
-                const int cost = costBetween(pair.date, happenings.at(h));
+                const int cost = costs.at(p * happenings.size() + h);
                 if (cost == noCost || (taken.at(h) && !isShared(pair.date, taken.at(h))))
                     continue;
                 const int weighed = taken.at(h) ? cost + sharing : cost;
