@@ -349,6 +349,14 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (context.aboutTheft &&
         (weak || sums || namesVictim(context) ||
          (!isEastAsian(context.language) && holds<claimwords::victims>(context.text, context.sentence))))
+    // "Three firms were hit hardest: Bybit ($1.46 billion), …", « Les principales victimes ont été Bybit … »
+    static const HintedPattern harmed(
+        {u"victim", u"hit ", u"-hit", u"touché", u"frappé"},
+        u"\\b(?:victims?|victimes?|(?:hardest|worst|hard|badly)[ -]hit|hit (?:hard|hardest|worst|badly)|"
+        u"(?:plus |durement |lourdement )(?:durement |lourdement )?(?:touchée?s?|frappée?s?))\\b"_s);
+    if (!isEastAsian(context.language) && context.amount(i).amount.kind != UnitKind::Quantity &&
+        namesVictim(context) && harmed.in(context.words(context.sentence)))
+        return ClaimKind::Theft;
         return ClaimKind::Theft;
     return std::nullopt;
 }

@@ -193,6 +193,20 @@ bool isSeatBeforeTrade(const ClaimContext &context, Span name, QStringView lead)
     return false;
 }
 
+/// "Stole $900,000 from an Atlanta blockchain company": where one is that stays without a name.
+bool isSeatOfTrade(const ClaimContext &context, Span name, QStringView lead)
+{
+    static const QRegularExpression trade = pattern(
+        u"^ (?:[a-z-]+ ){0,2}(?:"_s + tradePattern(Language::English, TradeUse::Describes) +
+        u"|group|hospital|university|hotel|brewery|dealer|brokerage|broker)"
+        u"(?:[,.;:)]|$| (?:in|of|on|to|by|for|that|which|who|whose|was|were|had|has|lost|and|with|last|this)\\b)"_s);
+    constexpr qsizetype reach = 60;
+    const bool indefinite = lead.endsWith(u" a ") || lead.endsWith(u" an ") || lead.endsWith(u"another ") ||
+                            lead.endsWith(u" one ");
+    const QStringView tail = context.text.mid(name.end, std::min(reach, context.sentence.end - name.end));
+    return indefinite && !context.words(name).contains(u' ') && trade.match(tail.toString()).hasMatch();
+}
+
 /// "Bexley Capital, which owns Alder Pay, says": of another, who is named right there.
 bool servesNamed(const ClaimContext &context, Span name)
 {
@@ -281,7 +295,8 @@ bool standsApart(const ClaimContext &context, Span name)
     const QStringView behind = tail.length() > 0 ? context.words(tail) : QStringView();
     const QChar next = chars::at(context.cased, name.end + 2);
     const bool home = isHome(before, behind) || isHomeOfUnnamed(context, name);
-    return home || isSeatBeforeTrade(context, name, before) || isSeatOfNext(before, behind, next) ||
+    return home || isSeatBeforeTrade(context, name, before) || isSeatOfTrade(context, name, before) ||
+           isSeatOfNext(before, behind, next) ||
            ((isGoverned(before) || actsAside(behind) || servesNamed(context, name) ||
              tellsOfOther(context, name)) &&
             !weights::isRobbedOutright(context, name));
