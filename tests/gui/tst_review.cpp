@@ -232,6 +232,10 @@ void TestReview::aStatementIsSplitOffItsFact()
          ++tries)
         press(Qt::Key_J);
     QCOMPARE(rivals->count(), 2); // three documents state the whole
+    // Whole rows are shown, however their words are broken into lines.
+    QTRY_VERIFY(rivals->viewport()->height() >= rivals->visualItemRect(rivals->item(0)).bottom());
+    const QRect second = rivals->visualItemRect(rivals->item(1));
+    QVERIFY(second.top() >= rivals->viewport()->height() || second.bottom() <= rivals->viewport()->height());
     const ClaimId split = panel()->current();
     press(Qt::Key_S);
     const QList<ClaimLink> links = m_services->fakes.facts.links;

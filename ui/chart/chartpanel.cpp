@@ -216,15 +216,14 @@ void ChartPanel::Private::build()
     save_->setFocusPolicy(Qt::TabFocus);
     save_->setIcon(themedIcon(u"export"_s));
     save_->setAutoRaise(true);
-    auto *row = new FlowLayout(nullptr, 6); // narrow panels break it
-    row->setContentsMargins(8, 4, 8, 4);
+    auto *row = new FlowLayout(nullptr, 4); // narrow panels break it
+    row->setContentsMargins(6, 4, 2, 4);
     row->addWidget(kind);
     row->addWidget(unit);
     row->addWidget(convert);
     row->addWidget(asKnown);
     row->addWidget(knownOn);
     row->addWidget(documents);
-    row->addWidget(save_);
     notice = new QLabel(panel);
     notice->setObjectName(u"chartNotice"_s);
     notice->setWordWrap(true);
@@ -235,6 +234,7 @@ void ChartPanel::Private::build()
     tabs = new QTabWidget(panel);
     tabs->setObjectName(u"chartTabs"_s);
     tabs->setDocumentMode(true);
+    tabs->setCornerWidget(save_); // where there is room: another row of fields would be taken from the bars
     stack = new QStackedWidget(tabs);
     empty = new QLabel(stack);
     empty->setObjectName(u"chartEmpty"_s);

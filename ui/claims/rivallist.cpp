@@ -55,11 +55,12 @@ void RivalList::show(const QList<Entry> &entries)
 /// Of as many whole rows as there is room for in some lines, of one at least.
 int RivalList::heightWithin(int lines) const
 {
-    int height = count() > 0 ? sizeHintForRow(0) : 0;
-    for (int row = 1; row < count(); ++row) {
-        if (height + sizeHintForRow(row) > lines * fontMetrics().lineSpacing())
+    int height = 0;
+    for (int row = 0; row < count(); ++row) {
+        const int with = height + visualItemRect(item(row)).height(); // its words broken into lines
+        if (row > 0 && with > lines * fontMetrics().lineSpacing())
             break;
-        height += sizeHintForRow(row);
+        height = with;
     }
     return height + 2 * frameWidth();
 }

@@ -118,7 +118,8 @@ void EntityDetail::build()
     head->addWidget(m_edit, 0, Qt::AlignTop);
     head->addWidget(m_more, 0, Qt::AlignTop);
     layout->addLayout(head);
-    m_namesArea = new YieldingArea(m_names, namesLeast * fontMetrics().lineSpacing(), QWIDGETSIZE_MAX, this);
+    m_namesArea =
+        new YieldingArea(m_names, namesLeast * (fontMetrics().lineSpacing() + 2), QWIDGETSIZE_MAX, this);
     // What is scrolled is scrolled with the keyboard, too.
     connect(m_namesArea->verticalScrollBar(), &QScrollBar::rangeChanged, m_namesArea,
             [area = m_namesArea](int, int most) {

@@ -124,6 +124,7 @@ void EntityPanel::build()
     m_list->setModel(&m_filtered);
     m_list->setItemDelegate(new EntityDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(6 * fontMetrics().lineSpacing()); // before the names below have theirs
     m_detail = new EntityDetail(m_services, m_navigator, *m_actions, filled);
     m_more = new QToolButton(filled);
     m_more->setObjectName(u"thesaurusMenu"_s);
@@ -276,7 +277,7 @@ void EntityPanel::shareHeight()
         return;
     m_detail->setMaximumHeight(chosen ? QWIDGETSIZE_MAX : hint);
     const QWidget *upper = m_list->parentWidget();
-    const int rows = rowsLeast * std::max(0, m_list->sizeHintForRow(0)) - m_list->minimumSizeHint().height();
+    const int rows = rowsLeast * std::max(0, m_list->sizeHintForRow(0)) - m_list->minimumHeight();
     const int list = std::max(height() * 2 / 5, upper->minimumSizeHint().height() + rows);
     m_splitter->setSizes(chosen ? QList<int>{list, std::max(0, height() - list)}
                                 : QList<int>{height(), hint});

@@ -205,6 +205,8 @@ void TimelinePainter::drawAxis(QPainter &painter, const QList<Tick> &ticks) cons
                                            [](const Tick &other) { return other.major; });
             const double room = next == ticks.end() ? m_size.width() : placeOf(*next);
             x = std::min(0.0, room - metrics.horizontalAdvance(tick.label) - 12);
+        } else if (x < -4) {
+            continue; // only a scrap of it would be in view
         }
         painter.setPen(m_palette.color(QPalette::WindowText));
         painter.drawText(QRectF(x + 4, y, metrics.horizontalAdvance(tick.label) + 4, row),

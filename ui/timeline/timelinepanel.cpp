@@ -206,8 +206,8 @@ void TimelinePanel::Private::build()
     stack->addWidget(canvas);
     stack->addWidget(table);
     legend = new TimelineLegend(panel);
-    auto *row = new FlowLayout(nullptr, 6); // narrow panels break it
-    row->setContentsMargins(8, 4, 8, 4);
+    auto *row = new FlowLayout(nullptr, 2); // narrow panels break it
+    row->setContentsMargins(6, 4, 2, 4);
     row->addWidget(laneLabel);
     row->addWidget(lanes);
     row->addWidget(quantities);
