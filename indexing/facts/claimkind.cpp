@@ -13,6 +13,7 @@
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindplaces.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/kindsources.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/koreanfates.h"
 #include "indexing/facts/koreanhands.h"
@@ -167,6 +168,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (const auto kind = records::kindOf(context, i))
         return *kind;
     if (const auto kind = kindByColumns(context, amount))
+        return *kind;
+    if (const auto kind = kindOfSource(context, i))
         return *kind;
     if (const auto kind = easternclauses::japaneseKind(context, i))
         return *kind;
@@ -346,9 +349,6 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (context.aboutTheft && !isEastAsian(context.language) && !thieves &&
         counts.in(context.words(context.sentence)) && context.amount(i).amount.kind != UnitKind::Quantity)
         return ClaimKind::Theft;
-    if (context.aboutTheft &&
-        (weak || sums || namesVictim(context) ||
-         (!isEastAsian(context.language) && holds<claimwords::victims>(context.text, context.sentence))))
     // "Three firms were hit hardest: Bybit ($1.46 billion), …", « Les principales victimes ont été Bybit … »
     static const HintedPattern harmed(
         {u"victim", u"hit ", u"-hit", u"touché", u"frappé"},
@@ -357,6 +357,9 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (!isEastAsian(context.language) && context.amount(i).amount.kind != UnitKind::Quantity &&
         namesVictim(context) && harmed.in(context.words(context.sentence)))
         return ClaimKind::Theft;
+    if (context.aboutTheft &&
+        (weak || sums || namesVictim(context) ||
+         (!isEastAsian(context.language) && holds<claimwords::victims>(context.text, context.sentence))))
         return ClaimKind::Theft;
     return std::nullopt;
 }

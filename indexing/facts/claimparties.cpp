@@ -116,7 +116,15 @@ bool isLandmark(const ClaimContext &context, Span name)
         if (chars::standsBefore(before, before.size(), word))
             return !parties::weights::isRobbedBehind(context, name.end);
     }
-    return false;
+    // « Avant de s'en prendre à X, le groupe avait volé »
+    static const HintedPattern deed(
+        {u"avant d", u"after ", u"before ", u"après "},
+        u"\\b(?:avant (?:de |d')|après (?:avoir |s'être )?|before |after )[^,;.]{2,40}"
+        u"(?:à|contre|chez|de|on|at|from|to) (?:la |le |l'|the )?$"_s);
+    const QStringView behind = context.words({name.end, context.sentence.end});
+    constexpr qsizetype longest = 70;
+    return behind.startsWith(u", ") && before.size() < longest && deed.in(before) &&
+           context.amount(0).span.start > name.end;
 }
 
 /// « La banque centrale du Bangladesh est délestée », "Bangladesh Bank lost": a body that the verb behind it

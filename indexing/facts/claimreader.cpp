@@ -170,7 +170,10 @@ private:
     std::optional<FuzzyDate> entryOf(const PageFacts &page, Span block, Span heading, Block::Kind kind,
                                      const std::optional<FuzzyDate> &headed) const
     {
-        std::optional<FuzzyDate> day = kind == Block::Kind::ListItem ? dayLabelOf(page, block) : std::nullopt;
+        // « Mai 2024. Un employé … »: a paragraph that a date and a full stop begin.
+        const bool paragraph = kind == Block::Kind::Paragraph && !isEastAsian(page.language);
+        std::optional<FuzzyDate> day =
+            kind == Block::Kind::ListItem || paragraph ? dayLabelOf(page, block) : std::nullopt;
         if (!day && headed)
             return headed;
         if (!day && !heading.isEmpty())

@@ -38,13 +38,15 @@ bool isRobbedOf(QStringView before)
 {
     static const HintedPattern words(
         {u"pirat", u"attaqu", u"vid", u"cambriol", u"dévalis", u"pill", u"siphonn", u"dépouill", u"braqu",
-         u"délest", u"assèch"},
+         u"délest", u"assèch", u"touché", u"visé", u"frappé", u"atteint", u"ciblé"},
         u"\\b(?:(?:est|sont|a été|ont été|avait été|avaient été|fut|furent) (?:à (?:son|leur) tour "
         u")?(?:pirat|"
         u"attaqu|vidé|cambriol|dévalis|pill|siphonn|dépouill|braqu|délest)[a-zé]*|"
         u"(?:vid|pill|siphonn|dévalis|assèch)(?:é|e|ent|ait|er)e?s? (?:les |ses |leurs? |la |le |des |son "
         u"|sa |"
-        u"l')[^.;:(]{2,50}) ?(?:\\(|:|,) ?(?:soit |pour |d'un montant de |préjudice de |butin de )?"_s +
+        u"l')[^.;:(]{2,50}|(?:attaques?|cyberattaques?|piratages?|intrusions?|vols?|braquages?)\\b[^.;:]{0,"
+        u"60} "
+        u"(?:a|ont|avait|avaient) (?:touché|visé|frappé|atteint|ciblé) [^.;:(]{2,60}) ?(?:\\(|:|,) ?(?:soit |pour |d'un montant de |préjudice de |butin de )?"_s +
             little());
     return words.in(before);
 }

@@ -321,7 +321,8 @@ bool giveBack(QStringView before)
     constexpr qsizetype reach = 40;
     static const HintedPattern words(
         {u"rend", u"restitu", u"rembours", u"revers"},
-        u"\\b(?:pu|su|permis de|permis d'|réussi à|fini par|accepté de|consenti à) (?:(?:lui|leur|nous|vous) )?(?:en )?"
+        u"\\b(?:pu|su|permis de|permis d'|réussi à|fini par|accepté de|consenti à) (?:(?:lui|leur|nous|vous) "
+        u")?(?:en )?"
         u"(?:rendre|restituer|rembourser|reverser) (?:environ |quelque |près de |plus de |ainsi )?$|"
         u"\\b(?<!se )(?<!compte )(?:rend|rendent|rendit|rendait|rendaient) "
         u"(?:environ |quelque |près de |plus de |ainsi )?$"_s);
@@ -330,13 +331,13 @@ bool giveBack(QStringView before)
 
 bool oweBack(QStringView before)
 {
-    constexpr qsizetype reach = 60;
+    constexpr qsizetype reach = 110;
     static const HintedPattern words(
         {u"rend", u"restitu", u"rembours", u"revers"},
         u"\\b(?:"
         u"s'engage(?:nt)? à|s'est engagée? à|promet(?:tent)? de|(?:a|ont) promis de|compte(?:nt)?|"
         u"envisage(?:nt)? de|sommée?s? de|afin de|en vue de)(?: (?:lui|leur|y|en|nous|vous))? "
-        u"(?:rendre|restituer|rembourser|reverser) [^,;.]{0,24}$"_s);
+        u"(?:rendre|restituer|rembourser|reverser) [^,;.]{0,60}$"_s);
     return words.in(before.right(reach));
 }
 

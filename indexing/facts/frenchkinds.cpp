@@ -199,6 +199,11 @@ bool isSomethingElse(QStringView before, QStringView behind)
             little() +
             u"|\\b(?:pirates?|intrus|voleurs?|assaillants?|attaquants?|hackers?|malfaiteurs?|ils|elles) (?:en )?(?:visaient|convoitaient|espéraient|visait)"_s +
             little());
+    // « La rançon demandée était de 3 millions »
+    static const HintedPattern ransom({u"rançon"},
+                                      u"\\brançons? (?:demandée?s?|exigée?s?|réclamée?s?)[^.;]{0,30}$"_s);
+    if (ransom.in(before))
+        return true;
     if (attempted.in(before) || demanded.in(behind) ||
         (ordered.in(before) && !behind.contains(u"volé") && !behind.contains(u"dérobé")))
         return true;

@@ -4,6 +4,7 @@
 #include "indexing/facts/easternpairs.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternwholes.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/koreanheads.h"
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/perioddates.h"
@@ -57,6 +58,22 @@ bool isDateline(const PeriodQuestion &question, Span above)
                return above.contains(date.span) && date.date.precision == FuzzyDate::Precision::Day &&
                       date.date == *question.document.published;
            });
+}
+
+/// The day or month of the entry; its year where the sentence adds up the year that the entry closes: "31
+/// December. Over its twelve months …", « l'année se clôt sur un total de ».
+FuzzyDate entryOf(const PeriodQuestion &question)
+{
+    static const HintedPattern ofYear(
+        {u"year", u"twelve months", u"année", u"douze mois"},
+        u"\\b(?:the|this|that|full|whole) year(?:'s|-end)?\\b(?! (?:before|earlier|ago|after|prior|later))|"
+        u"\\btwelve months\\b|\\b(?:l'|cette |toute l')année\\b(?! (?:suivante|précédente|dernière|d'avant|"
+        u"d'après|passée))|\\bdouze mois\\b"_s);
+    const FuzzyDate &entry = *question.context.entry;
+    return !isEastAsian(question.context.language) &&
+                   ofYear.in(question.context.words(question.context.sentence))
+               ? FuzzyDate::year(entry.start.year())
+               : entry;
 }
 
 /// A row, an item or a line with its label: what stands below a title and is no running text.
@@ -184,7 +201,7 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
             return periodOf(FuzzyDate::year(*spoken), beforeRule);
     }
     if (question.context.entry)
-        return periodOf(*question.context.entry, underHeading);
+        return periodOf(entryOf(question), underHeading);
     if (auto period = ofDetails(question); period.date)
         return period;
     if (question.context.label)
@@ -228,7 +245,7 @@ ClaimPeriod periodOfTop(const PeriodQuestion &question)
         (above.endsWith(u':') || above.endsWith(u'：') || isItem(question.context, question.context.caption));
     if (question.context.entry && !question.inTable && !question.recurs() &&
         !takesNoTimeOfOthers(question.context, question.context.sentence))
-        return periodOf(*question.context.entry, underHeading);
+        return periodOf(entryOf(question), underHeading);
     const bool titled = question.context.titleYear && isSetApart(question.context);
     if (!question.inTable && !introduced && !titled)
         return {};

@@ -10,6 +10,8 @@
 #include "indexing/facts/toldparties.h"
 #include "indexing/facts/victimweights.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -322,6 +324,11 @@ static Party nameIn(const ClaimContext &context, Span value)
            (context.text.at(name.start).isSpace() || context.text.at(name.start) == u'-' ||
             context.text.at(name.start) == u'•' || context.text.at(name.start) == u'*'))
         ++name.start;
+    // "4.1 Coinhaven (Malta)", "b) Thalex"
+    static const QRegularExpression number(
+        u"^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-z][.)]|[ivx]{1,5}[.)]) +"_s);
+    if (const QRegularExpressionMatch match = number.match(context.words(name)); match.hasMatch())
+        name.start += match.capturedEnd();
     const QStringView rest = context.words(name);
     const auto mark =
         std::find_if(rest.begin(), rest.end(), [](QChar c) { return QStringView(u",;(\t|–—:").contains(c); });

@@ -284,7 +284,7 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
         u"(?:savoir|état|part)|informé|convenu)|"
         u"\\b(?:admitted|acknowledged|confirmed|conceded|estimated|attributed|blamed|revealed|put|raised|"
         u"revised|denied|warned|told [a-z]+)|\\bs'est exprimée?|"
-        u"\\b(?:réuni|interrogé|entendu|auditionné|joint|contacté|questionné)e?s?|"
+        u"\\b(?:réuni|interrogé|entendu|auditionné|joint|contacté|questionné)e?s?(?: par [^,;.]{2,40}?)?|"
         u"\\bcompara(?:ît|issait|issaient|issent)|\\b(?:met|meeting))"
         u"(?: à la (?:hausse|baisse)| publiquement| officiellement)?"
         u"(?:,? (?:on|late|early|le|ce|cette|dès|encore|en|fin|début|courant))?,? ?$"_s);

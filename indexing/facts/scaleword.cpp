@@ -75,6 +75,17 @@ std::optional<ScaleWord> readScaleWord(QStringView text, qsizetype position, boo
     if (gap == u' ' || gap == u'-')
         ++position;
     auto scale = readOne(text, position, french);
+    // « 20 autres millions », "another 20 or so million" apart: a word that only sets the sum beside others.
+    if (!scale && french && gap == u' ') {
+        for (const QStringView other :
+             {QStringView(u"autres "), QStringView(u"petits "), QStringView(u"bons ")}) {
+            if (!text.mid(position, other.size()).startsWith(other))
+                continue;
+            scale = readOne(text, position + other.size(), french);
+            if (scale && scale->isShort)
+                scale.reset();
+        }
+    }
     if (!scale)
         return std::nullopt;
     if (scale->isShort) {

@@ -154,6 +154,17 @@ bool goesOnWithSyllable(const QString &line, const QStringList &before)
     return syllable && !before.isEmpty() && !endsSentence(before.last());
 }
 
+/// "Of the haul of 2024:" and below it lines that end in semicolons, but for the last: items without marks.
+bool goesOnList(const QString &text, const QList<TextBlock> &blocks)
+{
+    constexpr qsizetype longestItem = 120;
+    if (blocks.isEmpty() || text.size() > longestItem || text.contains(u'\n') || isLabelledLine(text))
+        return false;
+    const TextBlock &above = blocks.constLast();
+    const bool within = above.kind == Block::Kind::ListItem && above.text.endsWith(u';');
+    return within || (text.endsWith(u';') && above.text.endsWith(u':'));
+}
+
 } // namespace
 
 bool startsListItem(QStringView line)
@@ -198,7 +209,8 @@ QList<TextBlock> textBlocks(const QString &text)
         if (looksLikeHeading(joined, blocks.isEmpty())) {
             block.kind = Block::Kind::Heading;
             block.level = blocks.isEmpty() ? 1 : 2;
-        } else if (startsListItem(joined) && !goesOnWithSyllable(joined, {})) {
+        } else if ((startsListItem(joined) && !goesOnWithSyllable(joined, {})) ||
+                   goesOnList(joined, blocks)) {
             block.kind = Block::Kind::ListItem;
         }
         blocks.append(block);
