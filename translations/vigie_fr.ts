@@ -1202,6 +1202,16 @@ Commandes :
         <translation>Total indiqué pour %2 : %1. %3.</translation>
     </message>
     <message>
+        <source>Stated as a whole for %2: %1, taken by %4. %3.</source>
+        <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”, %4 who took it</extracomment>
+        <translation>Total indiqué pour %2 : %1, par %4. %3.</translation>
+    </message>
+    <message>
+        <source>Of the bar, %1 was taken by %3. %2.</source>
+        <extracomment>%1 an amount within a bar, %2 “3 statements, in 2 documents”, %3 who took it</extracomment>
+        <translation>Sur cette barre, %1 par %3. %2.</translation>
+    </message>
+    <message>
         <source>%1: %2. %3.</source>
         <extracomment>%1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”</extracomment>
         <translation>%1 : %2. %3.</translation>

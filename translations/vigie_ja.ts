@@ -1187,6 +1187,16 @@ Commands:
         <translation>%2の総額としての記載：%1。%3。</translation>
     </message>
     <message>
+        <source>Stated as a whole for %2: %1, taken by %4. %3.</source>
+        <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”, %4 who took it</extracomment>
+        <translation>%2の総額としての記載：%1（実行者：%4）。%3。</translation>
+    </message>
+    <message>
+        <source>Of the bar, %1 was taken by %3. %2.</source>
+        <extracomment>%1 an amount within a bar, %2 “3 statements, in 2 documents”, %3 who took it</extracomment>
+        <translation>この棒のうち%1は%3によるもの。%2。</translation>
+    </message>
+    <message>
         <source>%1: %2. %3.</source>
         <extracomment>%1 a period, %2 an amount, %3 a victim, %4 “3 statements, in 2 documents”</extracomment>
         <translation>%1：%2。%3。</translation>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/breakdown.h"
 
+#include "models/ledger/agreement.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -87,6 +89,23 @@ void sayRivals(ChartYear &year, const VictimFigures &figures)
     year.working.append(step);
 }
 
+/// "Of the $3.4 billion stolen worldwide, North Korea took $2.02 billion": whose what share of the year is.
+void sayActors(ChartYear &year, QList<const Fact *> shares, const Fact &whole)
+{
+    std::sort(shares.begin(), shares.end(), [](const Fact *a, const Fact *b) {
+        return std::tie(b->amount.value, a->id) < std::tie(a->amount.value, b->id);
+    });
+    for (const Fact *share : std::as_const(shares)) {
+        if (share->actor.isEmpty() || !share->victim.isEmpty() || share->period != whole.period ||
+            partyFit(share->actor, whole.actor) == PartyFit::Same)
+            continue;
+        ChartStep step = stepOf(ChartStep::Kind::OfActor, *share);
+        step.party = share->actor.name;
+        step.entity = share->actor.entity;
+        year.working.append(step);
+    }
+}
+
 } // namespace
 
 ChartStep stepOf(ChartStep::Kind kind, const Fact &fact)
@@ -104,14 +123,17 @@ void breakDown(ChartYear &year, const QList<const Fact *> &facts, const QHash<Fa
 {
     const Bar bar(year, factById);
     QList<ClaimId> within;
+    QList<const Fact *> shares;
     QMap<QString, VictimFigures> victims;
     for (const Fact *fact : facts) {
-        if (bar.isMadeOf(*fact))
+        if (bar.isMadeOf(*fact)) {
             year.claims += fact->claims;
-        else if (bar.holds(*fact))
+        } else if (bar.holds(*fact)) {
             within += fact->claims;
-        else
+            shares.append(fact);
+        } else {
             continue;
+        }
         if (fact->victim.isEmpty())
             continue;
         VictimFigures &figures = victims[fact->victim.entity.isEmpty() ? fact->victim.name.toCaseFolded()
@@ -121,6 +143,8 @@ void breakDown(ChartYear &year, const QList<const Fact *> &facts, const QHash<Fa
             figures.best = fact;
     }
     year.claims += within;
+    if (const Fact *whole = year.facts.size() == 1 ? factById.value(year.facts.first()) : nullptr)
+        sayActors(year, shares, *whole);
     Decimal named;
     for (const VictimFigures &figures : std::as_const(victims)) {
         sayRivals(year, figures);

@@ -210,7 +210,10 @@ private:
         year.high = whole.high;
         year.open = whole.open;
         year.facts = {whole.id};
-        year.working.append(stepOf(ChartStep::Kind::Whole, whole));
+        ChartStep stated = stepOf(ChartStep::Kind::Whole, whole);
+        stated.party = whole.actor.name;
+        stated.entity = whole.actor.entity;
+        year.working.append(stated);
         for (const Fact *rival : wholes) {
             if (rival == &whole || rival->partOf == whole.id)
                 continue;

@@ -29,12 +29,13 @@ struct ChartStep
         Rivals,     ///< `amount` is drawn for `party`, or for `period`, and `others` are stated too
         Retracted,  ///< `amount` is not counted
         Converted,  ///< `amount` was others[0]; others[1] is others[2] by the document that gives the rate
+        OfActor,    ///< `amount`, within the bar, was taken by `party`
     };
     Kind kind = Kind::Whole;
     FactId fact{}; ///< that it speaks of; empty for PartsStand
     Amount amount{};
     std::optional<FuzzyDate> period{};
-    QString party{};
+    QString party{};   ///< a victim; of Whole and OfActor who took it
     EntityId entity{}; ///< of the party
     int count = 0;
     Sources sources{};

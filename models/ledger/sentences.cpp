@@ -156,8 +156,15 @@ QString LedgerSentences::step(const ChartStep &step, const Wording &wording)
     const QString period = step.period ? wording.date(*step.period) : QString();
     switch (step.kind) {
     case ChartStep::Kind::Whole:
+        if (!step.party.isEmpty())
+            //: %1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”, %4 who took it
+            return tr("Stated as a whole for %2: %1, taken by %4. %3.")
+                .arg(amount, period, sources(step.sources), step.party);
         //: %1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”
         return tr("Stated as a whole for %2: %1. %3.").arg(amount, period, sources(step.sources));
+    case ChartStep::Kind::OfActor:
+        //: %1 an amount within a bar, %2 “3 statements, in 2 documents”, %3 who took it
+        return tr("Of the bar, %1 was taken by %3. %2.").arg(amount, sources(step.sources), step.party);
     case ChartStep::Kind::PartsStand:
         return tr("No document states the whole year: %n part(s) stand for it, so the bar is “at least”.",
                   nullptr, step.count);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/sentences.h"
 #include "tests/ledger/claims.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@ class TestLedgerParts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBarTellsWhoTookIt();
     void aPartOfATotalOverYearsIsPartOfItsYear();
     void aPartIsNotAddedToItsWhole();
     void theSumOfTheYearsIsVerified();
@@ -30,6 +32,29 @@ private Q_SLOTS:
     void rivalsOfAVictimStandBesideWhatIsDrawn();
     void aDocumentsLowerFigureOfAYearIsNoTotal();
 };
+
+void TestLedgerParts::aBarTellsWhoTookIt()
+{
+    Library all = library(u"w paper@2026-02-03 3.4e9 exact 2025\n"
+                          "p paper@2026-02-03 2.02e9 exact 2025 - w\n"
+                          "q other@2026-02-04 2.02e9 exact 2025\n"_s);
+    for (Claim &claim : all.claims) {
+        if (claim.id.value != u"w")
+            claim.actor = {{u"region-KP"_s}, u"North Korea"_s};
+    }
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 = 3400000000"_s});
+    const QStringList told = workingText(chart.years.first());
+    QVERIFY(!told.first().contains(u"North Korea"_s)); // of the whole world
+    QVERIFY(told.last().contains(u"North Korea"_s));
+    QCOMPARE(chart.years.first().working.last().kind, ChartStep::Kind::OfActor);
+    QCOMPARE(chart.years.first().working.last().sources.statements, 2);
+    // A total of his own is his.
+    all.claims.removeFirst();
+    const Chart own = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(own), QStringList{u"2025 = 2020000000"_s});
+    QVERIFY(workingText(own.years.first()).first().contains(u"North Korea"_s));
+}
 
 void TestLedgerParts::aPartOfATotalOverYearsIsPartOfItsYear()
 {
