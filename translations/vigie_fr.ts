@@ -7087,6 +7087,18 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <source>the command “vigie %1”</source>
         <translation>la commande « vigie %1 »</translation>
     </message>
+    <message>
+        <source>its original file is missing from the library</source>
+        <translation>son fichier d’origine manque dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>its original file was changed or damaged</source>
+        <translation>son fichier d’origine a été modifié ou endommagé</translation>
+    </message>
+    <message>
+        <source>its original file cannot be read: %1</source>
+        <translation>son fichier d’origine est illisible : %1</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TagEdit</name>

@@ -7021,6 +7021,18 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>the command “vigie %1”</source>
         <translation>コマンド「vigie %1」</translation>
     </message>
+    <message>
+        <source>its original file is missing from the library</source>
+        <translation>元のファイルがライブラリにありません</translation>
+    </message>
+    <message>
+        <source>its original file was changed or damaged</source>
+        <translation>元のファイルが変更されたか、壊れています</translation>
+    </message>
+    <message>
+        <source>its original file cannot be read: %1</source>
+        <translation>元のファイルを読み取れません（%1）</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TagEdit</name>

@@ -7021,6 +7021,18 @@ Choose a document in the library, or search and choose a result: its page opens 
         <source>the command “vigie %1”</source>
         <translation>“vigie %1” 명령</translation>
     </message>
+    <message>
+        <source>its original file is missing from the library</source>
+        <translation>원본 파일이 라이브러리에 없습니다</translation>
+    </message>
+    <message>
+        <source>its original file was changed or damaged</source>
+        <translation>원본 파일이 변경되었거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>its original file cannot be read: %1</source>
+        <translation>원본 파일을 읽을 수 없습니다(%1)</translation>
+    </message>
 </context>
 <context>
     <name>vigie::TagEdit</name>

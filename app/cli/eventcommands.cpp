@@ -213,6 +213,9 @@ int changeMention(CommandContext &context, const QString &verb, const Passage &p
     const QString entity = context.options.value(u"entity"_s);
     if (verb != u"reassign" && !entity.isEmpty())
         found.value().removeIf([&entity](const Mention &one) { return one.entity.value != entity; });
+    const auto known = entityOption(context.options, u"entity"_s, facts);
+    if (!known && (verb == u"reassign" || found.value().isEmpty()))
+        return context.out.failure(known.error());
     if (found.value().isEmpty())
         return context.out.failure(
             {Error::Code::NotFound, EventText::tr("There is no such mention at this place.")});

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/json.h"
+#include "app/cli/options.h"
 #include "app/workspace.h"
 #include "models/domain/printable.h"
 
@@ -87,8 +88,12 @@ int recognise(CommandContext &context)
     if (!document)
         return context.out.failure(document.error());
     QList<int> pages;
-    for (const QString &page : context.options.values(u"page"_s))
+    for (const QString &page : context.options.values(u"page"_s)) {
         pages.append(page.toInt());
+        if (pages.constLast() < 1)
+            return context.out.failure(
+                invalidInput(RecogniseText::tr("--%1 takes a whole number from %2.").arg(u"page"_s, u"1"_s)));
+    }
     if (context.options.isSet(u"remove"_s))
         return forget(context, id, pages);
     QFutureWatcher<RecognitionOutcome> watcher;

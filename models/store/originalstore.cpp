@@ -220,12 +220,13 @@ QString OriginalStore::verify(const QString &sha256) const
 {
     QFile file(path(sha256));
     if (!file.exists())
-        return u"its original file is missing from the library"_s;
+        return QCoreApplication::translate("vigie::Store", "its original file is missing from the library");
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return u"its original file cannot be read: %1"_s.arg(file.errorString());
+        return QCoreApplication::translate("vigie::Store", "its original file cannot be read: %1")
+            .arg(file.errorString());
     if (QString::fromLatin1(hash.result().toHex()) != sha256)
-        return u"its original file was changed or damaged"_s;
+        return QCoreApplication::translate("vigie::Store", "its original file was changed or damaged");
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "tests/support/program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void initTestCase();
     void anIdThatNamesNothingIsSaid_data();
     void anIdThatNamesNothingIsSaid();
+    void wordsNameNoEntityThatIsNotThere();
     void aDocumentIsRemovedAsInTheWindow();
     void anEntryIsChangedAsInTheWindow();
     void whatWasAskedForIsForgotten();
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void evidenceIsNamedInTheLanguageOfTheCitation();
     void whatIsNoDateIsToldHowDatesAreWritten();
     void anExportedChartNamesAllItsSources();
+    void whatIsWrongIsSaidInTheirLanguage();
 
 private:
     Answer vigie(const QStringList &arguments, const QString &locale = {}) const
@@ -101,6 +104,7 @@ void TestCommands::anIdThatNamesNothingIsSaid_data()
                                 u"event remove typo"_s,
                                 u"event history typo"_s,
                                 u"mention list typo"_s,
+                                u"mention accept typo --quote x"_s,
                                 u"trace typo"_s,
                                 u"chart --without typo"_s,
                                 u"chart --json --without typo"_s,
@@ -126,6 +130,18 @@ void TestCommands::anIdThatNamesNothingIsSaid()
     QVERIFY2(answer.err.contains("“typo”"), answer.err.constData());
     QVERIFY2(!answer.err.contains("page"), answer.err.constData());
     QVERIFY2(answer.out.isEmpty(), answer.out.constData());
+}
+
+void TestCommands::wordsNameNoEntityThatIsNotThere()
+{
+    const QString paper = document(u"upbit.txt"_s);
+    for (const QString &verb : {u"accept"_s, u"reject"_s, u"reassign"_s, u"add"_s, u"remove"_s}) {
+        const Answer answer =
+            vigie({u"mention"_s, verb, paper, u"--quote"_s, u"from Upbit"_s, u"--entity"_s, u"typo"_s});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("“typo”"), answer.err.constData());
+    }
+    QCOMPARE(vigie({u"recognise"_s, paper, u"--page"_s, u"typo"_s}).status, 2);
 }
 
 void TestCommands::aDocumentIsRemovedAsInTheWindow()
@@ -296,6 +312,19 @@ void TestCommands::anExportedChartNamesAllItsSources()
     const QString table = QString::fromUtf8(bytesOf(file));
     for (int i = 0; i < 12; ++i)
         QVERIFY2(table.contains(u"Report number %1 of the year"_s.arg(i)), qPrintable(table));
+}
+
+void TestCommands::whatIsWrongIsSaidInTheirLanguage()
+{
+    QDirIterator originals(m_program.library() + u"/originals"_s, QDir::Files, QDirIterator::Subdirectories);
+    const QString original = originals.next();
+    QVERIFY(QFile::rename(original, m_program.file(u"aside"_s)));
+    const Answer missing = vigie({u"check"_s}, u"ja_JP.UTF-8"_s);
+    QVERIFY(QFile::rename(m_program.file(u"aside"_s), original));
+    QCOMPARE(missing.status, 1);
+    QVERIFY2(missing.out.contains(u"元のファイル"_s.toUtf8()) && !missing.out.contains("original file"),
+             missing.out.constData());
+    QCOMPARE(vigie({u"check"_s}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
