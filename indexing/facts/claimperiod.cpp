@@ -204,8 +204,11 @@ private:
     ClaimPeriod ofColumn() const
     {
         const Span column = columnHeading(m_context, columnOf(m_context, m_amount.start));
-        if (column.isEmpty())
-            return {};
+        if (column.isEmpty()) {
+            // "Jan | $98m" below "Stolen in 2025": rows without names of columns.
+            const auto time = m_inTable ? tabletimes::timeOfCell(m_context, m_amount) : std::nullopt;
+            return time ? periodOf(*time, tableRule) : ClaimPeriod();
+        }
         if (const Span example = parties::exampleCell(m_context, m_i); !example.isEmpty()) {
             for (const ScannedDate &date : m_context.page->dates) {
                 if (example.contains(date.span))

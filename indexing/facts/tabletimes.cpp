@@ -97,7 +97,12 @@ std::optional<int> yearAbove(const ClaimContext &context)
             return std::nullopt;
         year = own;
     }
-    return year;
+    // "Losses, by month, 2025": a year that stands alone is no date.
+    for (const Span above : {context.caption, context.heading}) {
+        if (!year && !above.isEmpty())
+            year = claimlayout::yearOfTitle(context.words(above));
+    }
+    return year ? year : context.titleYear;
 }
 
 } // namespace
@@ -174,7 +179,7 @@ std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
     std::optional<int> year = across ? std::nullopt : yearOfCell(column);
     if (!year)
         year = yearOfRows(context, amount);
-    if (!year && across)
+    if (!year)
         year = yearAbove(context);
     return year ? partOfYear(part, *year) : std::nullopt;
 }
