@@ -115,7 +115,10 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
     // "May's theft from X": at the head of a sentence.
     const bool owns = m_language == Language::English &&
                       (i == 0 || before.is(Kind::Break) || before.isSign(u'.')) && after.isSign(u'\'');
-    if (month.more == CommonWord && !introduced && !alone && !heads && !owns && !bracketed)
+    // "Orbita: March, $26 million", "Orbita, May, $3 million": set off on both sides.
+    const bool setOff =
+        (before.isSign(u':') || before.isSign(u',')) && (after.isSign(u',') || after.isSign(u':'));
+    if (month.more == CommonWord && !introduced && !alone && !heads && !owns && !bracketed && !setOff)
         return std::nullopt;
     return date;
 }
