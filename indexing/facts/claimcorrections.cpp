@@ -182,12 +182,15 @@ Verdict verdictOf(const QString &between, const QString &behind)
                  u"^(?:의|를|을)? ?(?:잘못|오기|착오|오류|실수)"_s);
     if (wrote.in(between) && mistaken.in(behind))
         return Verdict::FirstWrong;
-    // 当初見積もりの10億ドルから6億ドルへと下方修正された;
-    // 「10億ドル」は、その後の調べで6億ドルに修正されている
-    static const HintedPattern fromFirst({u"から", u"は、"},
-                                         u"^(?:相当)?から(?:約)?$|^(?:相当)?」?は、[^。、]{0,16}$"_s),
-        changed({u"修正", u"訂正", u"改訂"},
-                u"^(?:相当)?(?:へと|へ|に)(?:上方|下方|再度)?(?:修正|訂正|改訂)(?:され|し|した|$)"_s);
+    // 「10億ドル」は、その後の調べで6億ドルに修正されている;
+    // 当初「5億ウォン」としていた被害額を「4億ウォン」に改めた
+    static const HintedPattern fromFirst({u"から", u"は、", u"が、", u"額を"},
+                                         u"^(?:相当)?から(?:約)?$|^(?:相当)?」?は、[^。、]{0,16}$|"
+                                         u"^」?だ?と(?:説明|発表|公表|報告)[^。、]{0,8}が、[^。]{0,20}$|"
+                                         u"^」?としていた[^。、]{0,8}額を「?(?:約)?$"_s),
+        changed({u"修正", u"訂正", u"改訂", u"改め"},
+                u"^」?(?:\\([^)]{1,20}\\))?」?(?:相当)?(?:だった)?(?:へと|へ|に|と)(?:上方|下方|再度)?"
+                u"(?:修正|訂正|改訂|改め)(?:され|し|た|$)"_s);
     if (fromFirst.in(between) && changed.in(behind))
         return Verdict::FirstWrong;
     if (hadCounted.in(between) && recounted.in(behind))

@@ -84,7 +84,7 @@ bool isEasternBase(QStringView text, Span date)
          u"달러에 "},
         u"^(?:度)?(?:同期|全体|通年|1年間)?の(?:[一-龥]{1,6}(?:、|である|の)?)?(?:約)?[0-9][0-9,.億万兆千]*"
         u"(?:米ドル|ドル|円|ウォン|ユーロ|件)(?:余り|超)?(?:を|から|より|に比べ|と比べ)[^、。]{0,14}?"
-        u"(?:上回|下回|超え|増|減|多|少|膨ら|倍|更新|抜|塗り替え)|"
+        u"(?:上回|下回|超え|増|減|多|少|膨ら|倍|更新|抜|塗り替え|伸び|縮)|"
         u"^(?:의)? (?:[가-힣]+ ){0,2}(?:약 )?[0-9][0-9,.억만조천 ]*(?:달러|원|건)(?:을|를|에서|보다|에) "
         u"(?:[가-힣]+ ){0,2}?(?:웃돌|밑돌|넘|뛰어넘|늘|줄|많|적|증가|감소|비해|비하)"_s);
     constexpr qsizetype reach = 56;
@@ -231,6 +231,11 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             if (spokenOf.isValid() && !resolved.needsContext && isEastAsian(language) &&
                 (reading.kind == DateReading::YearBefore || isEasternBase(text.text, reading.span)))
                 resolver.goBackTo(spokenOf);
+            // 窃取額は前の年の12億ドルから伸びた。2月に: the text tells of the year behind that one.
+            if (const auto before = resolved.needsContext ? std::nullopt : resolved.date.singleYear();
+                before && !spokenOf.isValid() && language == Language::Japanese &&
+                reading.kind == DateReading::YearBefore && isEasternBase(text.text, reading.span))
+                resolver.goBackTo(FuzzyDate::year(*before + 1));
             if (isEastAsian(language) && !resolved.needsContext &&
                 entersMonth(text.text, reading, resolved.date)) {
                 resolver.headWith(resolved.date);

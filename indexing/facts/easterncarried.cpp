@@ -279,6 +279,8 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     if (!words.contains(u'\t')) {
         if (const Span name = japanesenext::namedNext(context); !name.isEmpty())
             return {{}, asWritten(context, name)};
+        if (const Span name = japanesenext::namedLater(context, i); !name.isEmpty())
+            return {{}, asWritten(context, name)};
         if (const Party party = introducedNextInJapanese(context, thesaurus); !party.isEmpty())
             return party;
     }

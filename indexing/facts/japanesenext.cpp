@@ -4,6 +4,7 @@
 #include "indexing/facts/easternnames.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partynames.h"
+#include "indexing/facts/toldparties.h"
 #include "indexing/language/sentences.h"
 
 #include <algorithm>
@@ -83,6 +84,62 @@ Span namedNext(const ClaimContext &context)
         if (name.start == rest.start && copula.in(context.words({name.end, rest.end}).trimmed()) &&
             parties::mayBeName(context, name))
             return name;
+    }
+    return {};
+}
+
+Span namedLater(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern cleft({u"のは"},
+                                     u"^(?:今回|実際に)?(?:被害に(?:遭っ|あっ)た|被害を受けた|襲われた|"
+                                     u"狙われた|標的(?:に|と)なった|攻撃を受けた|盗まれた|奪われた)の"
+                                     u"は、?"_s),
+        called({u"名"}, u"^(?:その)?(?:会社|社|取引所|業者|企業|銀行)?の?(?:名|名前|社名|商号)は、?"_s),
+        ends({u"だ", u"で", u"という", u"。"},
+             u"^[」』]?(?:社)?(?:だ|です|である|であった|だった|でした|という|といった)?。?$"_s);
+    constexpr qsizetype reach = 200, most = 3;
+    if (context.language != Language::Japanese || context.blockKind == Block::Kind::TableRow)
+        return {};
+    // 2022年のX（6億ドル）を上回る15億ドル: names of other sums.
+    const Span own = context.amount(i).span;
+    const auto hasSum = [&](Span name) {
+        const QStringView behind = context.words({name.end, context.sentence.end}).left(2);
+        return behind.startsWith(u'(') && name.end < own.start &&
+               context.words({name.end, own.start}).contains(u')');
+    };
+    for (const EntityMatch &match : context.page->entities) {
+        if (context.sentence.contains(match.span) && context.robbed &&
+            context.robbed->contains(match.entity) && !hasSum(match.span))
+            return {};
+    }
+    for (const Span name : parties::easternNames(context, context.sentence)) {
+        if (!hasSum(name) && parties::mayBeName(context, name))
+            return {};
+    }
+    const QList<Span> &blocks = context.page->text->blocks;
+    QList<Span> ahead;
+    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + reach)};
+    if (!context.words(rest).trimmed().isEmpty())
+        ahead = sentences(context.cased, rest, context.language).mid(0, most);
+    const qsizetype next = parties::blockAt(blocks, context.block.start) + 1;
+    if (ahead.size() < most && next < blocks.size() && !context.words(blocks.at(next)).contains(u'\t'))
+        ahead += sentences(context.cased, blocks.at(next), context.language).mid(0, 1);
+    for (const Span sentence : std::as_const(ahead)) {
+        const QStringView words = context.words(sentence).trimmed();
+        if (!cleft.in(words) && !called.in(words))
+            continue;
+        ClaimContext there = context;
+        there.sentence = sentence;
+        const qsizetype topic = words.indexOf(u'は') + 1;
+        for (const EntityMatch &match : context.page->entities) {
+            if (sentence.contains(match.span) && match.span.start >= sentence.start + topic &&
+                context.robbed && context.robbed->contains(match.entity))
+                return match.span;
+        }
+        const parties::Names names = parties::easternNames(there, {sentence.start + topic, sentence.end});
+        if (names.size() == 1 && ends.in(context.words({names.constFirst().end, sentence.end}).trimmed()))
+            return names.constFirst();
+        return {};
     }
     return {};
 }

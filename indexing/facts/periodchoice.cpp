@@ -92,8 +92,10 @@ public:
             if (!m_inTable && easternspans::isDrawnFromOther(m_context, date.span, m_i))
                 continue;
             if (!m_inTable && m_context.language == Language::Japanese &&
-                (isMultiplied(date.span) || isDuration(date.span)))
+                (isMultiplied(date.span) || isDuration(date.span))) {
+                m_elsewhere = m_elsewhere || isMultiplied(date.span);
                 continue;
+            }
             if (!m_inTable && saiddate::isOfLaterTelling(m_context.text, m_context.sentence, date, m_amount))
                 continue;
             if (!m_inTable && standsApartInHeadline(date.span))
@@ -166,12 +168,18 @@ public:
     }
 
 private:
-    /// 24年に盗まれた額の1.5倍に当たる20億ドル: the time of what the sum is a multiple of.
+    /// 24年に盗まれた額の1.5倍に当たる20億ドル: the time of what the sum is a multiple of or more than.
     bool isMultiplied(Span date) const
     {
         static const HintedPattern times(
             {u"倍"},
             u"^[^、。]{0,24}(?:の|より)(?:約|およそ|ほぼ)?[0-9.]+倍(?:に(?:当た|あた|相当|達)|の|近い|余り|となる)"_s);
+        // 2021年のX（6億ドル）を大きく上回り、過去最大の15億ドルに
+        static const HintedPattern exceeded(
+            {u"上回", u"超え", u"抜", u"しの"},
+            u"^[^。]{2,70}[をに][^、。]{0,8}?(?:上回(?:り|る|って)|超え(?:て)?|抜い?[てき]|しの[いぎ](?:で)?)、[^、。]{0,16}$"_s);
+        if (date.end < m_amount.start && exceeded.in(m_context.words({date.end, m_amount.start})))
+            return true;
         return date.end < m_amount.start && times.in(m_context.words({date.end, m_amount.start}));
     }
 
