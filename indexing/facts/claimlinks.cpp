@@ -4,6 +4,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/plausiblerate.h"
+#include "indexing/facts/tablepairs.h"
 #include "indexing/facts/textprobe.h"
 
 #include <algorithm>
@@ -88,6 +89,8 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     // "(then ¥48bn, now worth ¥60bn)": the same in the same money, at another day's price.
     if (first.amount.unit == second.amount.unit)
         return i > 1 && context.amount(i - 2).amount.kind == UnitKind::Token && saysRevalued(context, i);
+    if (tablepairs::isInOtherMoney(context, i))
+        return true;
     const QStringView gap = context.text.mid(first.span.end, second.span.start - first.span.end);
     if (gap.size() > 60 || gap.contains(u'\n') || gap.contains(u'\t') || gap.contains(u"며,") ||
         gap.contains(u"고,") || gap.contains(u"が、") || gap.contains(u"し、"))
