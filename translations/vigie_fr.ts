@@ -431,6 +431,11 @@ Commandes :
         <translation>« claim » attend accept, reject, propose, exclude, include, merge, split ou unlink avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
     </message>
     <message>
+        <source>“%1” is a fact: what one or more claims state. Name its claims instead: %2</source>
+        <extracomment>%1 an id, %2 ids with spaces between</extracomment>
+        <translation>« %1 » est un fait : ce que disent un ou plusieurs montants. Indiquez plutôt ses montants : %2</translation>
+    </message>
+    <message>
         <source>decides about stated amounts, or enters one by hand</source>
         <translation>statue sur des montants relevés, ou en saisit un à la main</translation>
     </message>

@@ -424,6 +424,11 @@ Commands:
         <translation>claimには、accept、reject、propose、exclude、include、merge、split、unlinkのいずれかと一つ以上のID、edit、remove、historyのいずれかと一つのID、またはaddと文書を指定します。</translation>
     </message>
     <message>
+        <source>“%1” is a fact: what one or more claims state. Name its claims instead: %2</source>
+        <extracomment>%1 an id, %2 ids with spaces between</extracomment>
+        <translation>「%1」は、一つ以上の金額の記載をまとめた事実です。代わりに、その記載を指定してください：%2</translation>
+    </message>
+    <message>
         <source>decides about stated amounts, or enters one by hand</source>
         <translation>記載された金額について判断する、または金額を手動で入力する</translation>
     </message>

@@ -424,6 +424,11 @@ Commands:
         <translation>“claim” 명령은 accept, reject, propose, exclude, include, merge, split, unlink 중 하나와 ID 하나 이상, 또는 edit, remove, history 중 하나와 ID 하나, 또는 add와 문서를 함께 사용합니다.</translation>
     </message>
     <message>
+        <source>“%1” is a fact: what one or more claims state. Name its claims instead: %2</source>
+        <extracomment>%1 an id, %2 ids with spaces between</extracomment>
+        <translation>“%1”은(는) 하나 이상의 제시 금액을 묶은 사실입니다. 대신 그 제시 금액을 지정하십시오: %2</translation>
+    </message>
+    <message>
         <source>decides about stated amounts, or enters one by hand</source>
         <translation>제시 금액에 대해 결정하거나 직접 입력</translation>
     </message>

@@ -123,12 +123,36 @@ int history(CommandContext &context, const ClaimId &id)
     return showHistory(context, records);
 }
 
+/// Of a fact's id: what to say instead. Decisions are about claims, whose ids stay what they are.
+std::optional<Error> aboutFact(const CommandContext &context, const QList<ClaimId> &ids)
+{
+    const auto fact =
+        std::find_if(ids.cbegin(), ids.cend(), [](const ClaimId &id) { return id.value.startsWith(u'f'); });
+    if (fact == ids.cend())
+        return std::nullopt;
+    const Services &services = context.workspace.services();
+    const Ledger ledger = buildLedger(services.facts.claims(), services.library.documents(),
+                                      services.facts.claimLinks(), services.facts.comparisons());
+    const Fact *known = ledger.find({fact->value});
+    if (!known)
+        return std::nullopt;
+    QStringList claims;
+    for (const ClaimId &id : known->claims)
+        claims.append(id.value);
+    return invalidInput(
+        //: %1 an id, %2 ids with spaces between
+        ClaimText::tr("“%1” is a fact: what one or more claims state. Name its claims instead: %2")
+            .arg(fact->value, claims.join(u' ')));
+}
+
 int claim(CommandContext &context)
 {
     const QString verb = context.arguments.first();
     QList<ClaimId> ids;
     for (const QString &word : context.arguments.mid(1))
         ids.append({word});
+    if (const std::optional<Error> error = verb == u"add" ? std::nullopt : aboutFact(context, ids))
+        return context.out.failure(*error);
     if (verb == u"accept")
         return decide(context, ids, {.status = ReviewStatus::Accepted});
     if (verb == u"reject")

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void editingIsShownAndRemembered();
     void aCorrectedAmountIsFoundByItsValue();
     void excludedClaimsLeaveTheChart();
+    void ofAFactItsClaimsAreNamed();
     void mergedClaimsAreOneFact();
     void splitClaimsAreTwoFacts();
     void aClaimCanBeEnteredAndRemoved();
@@ -248,6 +249,14 @@ void TestCurating::excludedClaimsLeaveTheChart()
     QVERIFY(bar() > 1e9);
     QCOMPARE(vigie({u"undo"_s}).status, 0);
     QCOMPARE(vigie({u"undo"_s}).status, 0);
+}
+
+void TestCurating::ofAFactItsClaimsAreNamed()
+{
+    const QString claim = this->claim(u"235"_s)[u"id"].toString();
+    const Answer refused = vigie({u"claim"_s, u"exclude"_s, fact(claim)});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains(claim.toUtf8()), refused.err.constData());
 }
 
 void TestCurating::mergedClaimsAreOneFact()
