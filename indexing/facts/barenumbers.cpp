@@ -21,6 +21,15 @@ using chars::at;
 bool standsForMoney(const ScanText &scan, qsizetype end)
 {
     const QStringView text = scan.text;
+    // « 1,2 million³. », read as "million 3.": the mark of a note before a stop.
+    constexpr qsizetype longestMark = 2;
+    const qsizetype begin = at(text, end) == u' ' ? end + 1 : end;
+    qsizetype mark = begin;
+    while (mark - begin < longestMark &&
+           (chars::isDigit(at(text, mark)) || at(text, mark).category() == QChar::Number_Other))
+        ++mark;
+    if (mark > begin && QStringView(u".,;:)").contains(at(text, mark)) && !chars::isDigit(at(text, mark + 1)))
+        end = mark;
     QChar next = at(text, end);
     if (next.isNull() || next == u'\n' || next == u'\t')
         return true;

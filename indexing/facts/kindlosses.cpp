@@ -135,6 +135,9 @@ bool tellsOfAttack(QStringView words)
                                u"accès frauduleux",
                                u"compromission",
                                u"frauduleu",
+                               u"qui visait",
+                               u"qui a visé",
+                               u"qui ciblait",
                                u"les retraits",
                                u"withdrawals",
                                u"piégé"};

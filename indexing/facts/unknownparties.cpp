@@ -46,6 +46,28 @@ static bool isOneOfTwo(const ClaimContext &context, Span name)
                });
 }
 
+/// « la plateforme turque X, soulagée de 48 millions en août, et un gestionnaire, Y »: whom the participle
+/// right before the amount is said of; in French.
+static Span relievedBefore(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf hints{u", "};
+    static const QRegularExpression words = pattern(
+        westernName() + u", (?:[a-zé]+ment |elle aussi |lui aussi |à son tour |également )?"
+                        u"(?:soulagé|délesté|dépouillé|amputé|spolié|vidé|privé|détroussé)e?s? (?:de |d')"
+                        u"(?:quelque |environ |près de |plus de |au moins )?$"_s);
+    if (context.language != Language::French)
+        return {};
+    constexpr qsizetype reach = 90;
+    Span lead = gapBefore(context, i);
+    lead.start = std::max(lead.start, lead.end - reach);
+    if (lead.length() <= 0 || !hints.in(context.words(lead)))
+        return {};
+    const QRegularExpressionMatch match =
+        words.match(context.cased.mid(lead.start, lead.length()).toString());
+    const Span name{lead.start + match.capturedStart(1), lead.start + match.capturedEnd(1)};
+    return match.hasMatch() && mayBeName(context, name) ? name : Span();
+}
+
 Span unknownVictim(const ClaimContext &context, qsizetype i)
 {
     Names names;
@@ -53,6 +75,8 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
     names.removeIf([&](Span name) { return weights::namesNothing(context.words(name)); });
     if (!names.isEmpty())
         return names.constFirst();
+    if (const Span name = relievedBefore(context, i); !name.isEmpty())
+        return name;
     if (const Span name = nameBeside(context, i); !name.isEmpty() && !isHomeOfUnnamed(context, name))
         return name;
     const bool eastern = isEastAsian(context.language);
