@@ -105,7 +105,11 @@ Place Groups::of(const ClaimContext &context)
     const bool row = words.contains(u'\t'), item = context.blockKind == Block::Kind::ListItem;
     const QChar bullet =
         bullets.contains(mark) ? (mark >= u'①' && mark <= u'⑨' ? QChar(u'①') : mark) : QChar();
-    if (row || (!item && bullet.isNull())) { // the total of a table is a row of its own
+    // 39. 4분기 피해는 …: the numbered paragraph of a report is no item.
+    constexpr qsizetype paragraph = 90;
+    const bool numbered = item && words.size() > paragraph && mark.isDigit() &&
+                          words.left(4).contains(u'.') && words.count(u". ") > 1;
+    if (row || numbered || (!item && bullet.isNull())) { // the total of a table is a row of its own
         m_key = -1;
         return {-1, context.block.start, false};
     }

@@ -268,6 +268,39 @@ Span explanationBelow(const PageFacts &page, qsizetype b, qsizetype nextAmount)
     return kind == Block::Kind::Paragraph && !figures && !row ? block : Span{};
 }
 
+bool namesFiguresAbove(const PageFacts &page)
+{
+    constexpr qsizetype longest = 60;
+    const QList<Span> &blocks = page.text->blocks;
+    const auto amountsOf = [&](qsizetype b) {
+        return std::count_if(page.amounts.cbegin(), page.amounts.cend(), [&](const ScannedAmount &amount) {
+            return !amount.vague && b >= 0 && b < blocks.size() && blocks.at(b).contains(amount.span);
+        });
+    };
+    const auto isLine = [&](qsizetype b) {
+        if (b < 0 || b >= blocks.size() || amountsOf(b) > 0 || blocks.at(b).length() > longest ||
+            (b < page.page->blocks.size() && page.page->blocks.at(b).kind != Block::Kind::Paragraph))
+            return false;
+        const QStringView words = QStringView(page.text->text).mid(blocks.at(b).start, blocks.at(b).length());
+        return !words.trimmed().endsWith(u'.') && !words.contains(u'\t');
+    };
+    qsizetype first = -1, last = -1, b = 0, figures = 0;
+    for (const ScannedAmount &amount : page.amounts) {
+        while (b < blocks.size() && blocks.at(b).end < amount.span.end)
+            ++b;
+        if (b >= blocks.size())
+            break;
+        const QStringView words = QStringView(page.text->text).mid(blocks.at(b).start, blocks.at(b).length());
+        if (amount.vague || !blocks.at(b).contains(amount.span) || words.size() > longest ||
+            !isBareAmount(words, amount.span, blocks.at(b).start))
+            continue;
+        first = first < 0 ? b : first;
+        last = b;
+        ++figures;
+    }
+    return figures > 1 && isLine(first - 1) && !isLine(last + 1);
+}
+
 Span aboveTable(const PageFacts &page, qsizetype b)
 {
     constexpr qsizetype lines = 5, longest = 120;

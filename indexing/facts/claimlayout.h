@@ -43,6 +43,10 @@ qsizetype behindBullet(QStringView text, Span item);
 /// figure is. `nextAmount`: the first amount behind the figure.
 Span explanationBelow(const PageFacts &page, qsizetype b, qsizetype nextAmount);
 
+/// Whether figures set large on the page have what they are in the line above them, and not below: the first
+/// has a line of its own above it and the last none below it.
+bool namesFiguresAbove(const PageFacts &page);
+
 /// The lines above a table that begins with block `b`: its caption, and column names that stand one below the
 /// other.
 Span aboveTable(const PageFacts &page, qsizetype b);

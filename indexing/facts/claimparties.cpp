@@ -89,10 +89,10 @@ bool isSetAside(const ClaimContext &context, Span name, Span amount)
                 u"とは別|に加え|"
                 u"を除|の件とは|を別に)|"
                 u"^['’\"”]?(?: ?\\([^)]{1,24}\\))?(?:의)?(?: [가-힣]+){0,2}(?: ?\\([^)]{1,24}\\))? ?"
-                u"(?:외에|이외에|말고도|[과와]는? 별도로|[과와]는? 별개로|[을를] (?:제외|포함))"_s);
+                u"(?:외에|이외에|말고도|[과와]는? 별도로|[과와]는? 별개로|[을를] (?:제외|포함|빼고|뺀))"_s);
     const Span behind{name.end, amount.start};
-    static const AnyOf aside{u"のほか", u"の他", u"以外", u"別",   u"加え",
-                             u"除",     u"외에", u"말고", u"제외", u"포함"};
+    static const AnyOf aside{u"のほか", u"の他", u"以外", u"別",   u"加え", u"除",
+                             u"외에",   u"말고", u"제외", u"포함", u"빼고", u"뺀"};
     return isEastAsian(context.language) && behind.length() > 1 && aside.in(context.words(behind).left(60)) &&
            words.match(context.words(behind).left(60).toString()).hasMatch();
 }

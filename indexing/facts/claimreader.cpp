@@ -49,6 +49,7 @@ public:
         m_sentences.learn(cased, page.language);
         Span heading, columns, caption;
         Outline outline;
+        const bool figuresBelow = namesFiguresAbove(page);
         bool inTable = false, inList = false;
         const QHash<qsizetype, FuzzyDate> entries = entryDates(page, m_document.published);
         std::optional<FuzzyDate> headed; // of the entry that the last heading begins
@@ -142,15 +143,18 @@ public:
             }
             context.label = labelOf(words);
             context.entry = entryOf(page, block, heading, kind, headed);
-            if (last == next + 1 && b + 1 < page.text->blocks.size() &&
-                isBareAmount(context.words(block), page.amounts.at(next).span, block.start) &&
-                (beginsSmall(cased, page.text->blocks.at(b + 1)) ||
-                 !(b > 0 && records::isLabel(context.words(page.text->blocks.at(b - 1))))))
+            const bool bare = last == next + 1 &&
+                              isBareAmount(context.words(block), page.amounts.at(next).span, block.start);
+            const bool labelled = b > 0 && records::isLabel(context.words(page.text->blocks.at(b - 1)));
+            const bool below =
+                bare && figuresBelow && !labelled && b > 0 && !holdsAmount(page, page.text->blocks.at(b - 1));
+            if (bare && !below && b + 1 < page.text->blocks.size() &&
+                (beginsSmall(cased, page.text->blocks.at(b + 1)) || !labelled))
                 context.explained = explanationBelow(page, b + 1, last);
             constexpr qsizetype ahead = 600, longest = 65536;
             if (!AskedText::isAsked(context.words(block)) && block.length() <= longest)
                 asked.emplace(context.text.mid(block.start, std::max(ahead, block.length())));
-            readBlock(context, next, last, resumed);
+            readBlock(context, next, last, below ? page.text->blocks.at(b - 1) : resumed);
             m_told.page = &page;
             m_told.block = b;
             next = last;
@@ -230,8 +234,8 @@ private:
         const bool ended = QStringView(u".!?:;。！？」』").contains(words.back());
         const bool numbered = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }) ||
                               std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
-        const bool head = words.size() <= longestHead && !ended && numbered &&
-                          !page.cased.at(block.start).isLower();
+        const bool head =
+            words.size() <= longestHead && !ended && numbered && !page.cased.at(block.start).isLower();
         if (head && m_half.page == &page && !m_half.sentence.isEmpty())
             return;
         m_half = {};
@@ -251,9 +255,8 @@ private:
         if (m_half.page != &page || half.isEmpty() || block.start - half.end > furthest)
             return {};
         const Span between{half.end, block.start}, whole{half.start, block.start};
-        const bool dated = std::any_of(page.dates.cbegin(), page.dates.cend(), [&](const ScannedDate &date) {
-            return between.contains(date.span);
-        });
+        const bool dated = std::any_of(page.dates.cbegin(), page.dates.cend(),
+                                       [&](const ScannedDate &date) { return between.contains(date.span); });
         const bool tabbed = QStringView(page.text->text).mid(whole.start, whole.length()).contains(u'\t');
         return dated || tabbed || holdsAmount(page, whole) ? Span{} : half;
     }

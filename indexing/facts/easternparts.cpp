@@ -91,4 +91,14 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
     return opened.in(before) && closed.in(behind);
 }
 
+bool announceDetails(QStringView words)
+{
+    static const HintedPattern counted(
+        {u"몰렸", u"집중", u"나왔", u"차지", u"쏠렸"},
+        u"(?:두|세|네|다섯|[2-9]) ?(?:곳|건|사건|업체|거래소|회사)(?:에|에서|이|가|로)(?:만)? (?:[가-힣]+ "
+        u"){0,2}?"
+        u"(?:몰렸|집중됐|집중되었|나왔|차지했|쏠렸)"_s);
+    return counted.in(words);
+}
+
 } // namespace vigie::easternparts

@@ -19,4 +19,7 @@ bool breaksDown(const ClaimContext &context, qsizetype i);
 /// 前年の21億ドルを上回る, 지난해 12억 달러에서 줄었다: amount `i` is what another is set against.
 bool isComparisonBase(const ClaimContext &context, qsizetype i);
 
+/// 피해의 절반 이상은 두 곳에 몰렸다: the words present the Korean incidents behind them as details.
+bool announceDetails(QStringView words);
+
 } // namespace vigie::easternparts

@@ -64,7 +64,7 @@ const QRegularExpression &counting(Language language)
     static const QRegularExpression korean = pattern(
         u"(?:처음|마지막|다음|숫자|수치|금액|합계|총액|총|전체|나머지|그 "
         u"밖|기타|전년|동기|지난해|작년|올해|재작년|같은|"
-        u"기간|당시|환율|우리 돈|입니다|이다|이며|이고|이었다|였다|임|은|는|이|가|의|에|로|으로|와|과|도|만|그)"_s);
+        u"기간|당시|환율|우리 돈|들어|까지|부터|모두|합쳐|합해|벌써|이미|무려|한 해|에만|동안|상반기|하반기|입니다|이다|이며|이고|이었다|였다|임|은|는|이|가|의|에|로|으로|와|과|도|만|그|다)"_s);
     switch (language) {
     case Language::French:
         return french;

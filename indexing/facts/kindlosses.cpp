@@ -64,6 +64,17 @@ bool tellsOfWar(QStringView words)
     return war.in(words);
 }
 
+/// The title of a page and what stands right above the block.
+static QStringView wordsAround(const ClaimContext &context)
+{
+    constexpr qsizetype above = 160, title = 80;
+    const QStringView head = context.text.left(title);
+    return context.block.start <= title + above ? context.text.left(context.block.start)
+           : head.contains(u"해킹") || head.contains(u"탈취")
+               ? head
+               : context.text.mid(context.block.start - above, above);
+}
+
 bool tellsOfAttack(QStringView words)
 {
     static const AnyOf attacks{u"attacked",
@@ -260,12 +271,13 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     // Only where the paragraph or its headings speak of an attack, or the sentence of its sum as a harm.
     const bool attacked =
         attacks.in(context.words(context.block)) || attacks.in(context.words(context.heading)) ||
-        attacks.in(context.words(context.caption)) || attacks.in(context.words(context.asked));
+        attacks.in(context.words(context.caption)) || attacks.in(context.words(context.asked)) ||
+        (context.language == Language::Korean && attacks.in(wordsAround(context)));
     // 北朝鮮系の攻撃による被害の推移は次のとおりである。2021年は…; 被害額はいくらか。約12億ドルです.
     static const AnyOf announces{u"推移", u"次の", u"以下", u"とおり", u"通り",   u"内訳", u"いくら",
                                  u"どれ", u"か。", u"か?",  u"?",      u"まとめ", u"示す", u"示し"};
     const bool asked =
-        context.language == Language::Japanese && !disasters.in(context.words(context.sentence)) &&
+        isEastAsian(context.language) && !disasters.in(context.words(context.sentence)) &&
         ((announces.in(context.words(context.before)) && harmed(context.before)) || harmed(context.asked));
     const bool harm =
         isEastAsian(context.language) && attacked &&

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/claimwholes.h"
+#include "indexing/facts/easternparts.h"
 #include "indexing/facts/hintedpattern.h"
 
 #include <algorithm>
@@ -137,10 +138,12 @@ void settleLists(QList<Claim> &claims, const Standing &standing, const QList<Pla
 qsizetype totalBefore(const QList<Claim> &claims, const Standing &standing, const QList<Place> &places,
                       const QSet<ClaimId> &bases, qsizetype d)
 {
-    constexpr qsizetype recent = 8;
+    constexpr qsizetype recent = 8, paragraphAbove = 600;
     qsizetype total = -1;
-    for (qsizetype w = d - 1; w >= 0 && d - w <= recent && standing.at(w).block == standing.at(d).block;
-         --w) {
+    for (qsizetype w = d - 1; w >= 0 && d - w <= recent; --w) {
+        const qsizetype apart = standing.at(d).block - standing.at(w).block;
+        if (apart < 0 || apart > (places.at(d).counted ? paragraphAbove : 0))
+            break;
         if (places.at(w).sentence != places.at(d).sentence && isTotal(claims.at(w), bases) &&
             fits(claims.at(d), claims.at(w)) && !claims.at(d).victim.isEmpty())
             total = narrower(claims, total, w);
@@ -276,7 +279,7 @@ void settleAmong(QList<Claim> &claims, const QList<Place> &places, const QSet<Cl
     }
 }
 
-/// How many incidents told before the sentence calls held by its total; 0 where it does not.
+/// How many incidents told before the sentence calls held by its total; 0 where none.
 int heldBy(QStringView words)
 {
     static const HintedPattern holding(
@@ -370,8 +373,14 @@ Place placeOf(const ClaimContext &context)
         sets(
             {u"데,", u"지만,"},
             u"(?:달러|원|엔|유로)[^.]{0,16}(?:는데|인데|은데|지만), [^.]{2,40}(?:에서|의)[^.]{0,24}(?:[0-9])"_s);
-    return {context.sentence.start, presenting.in(words), picking.in(words), apart.in(words),
-            heldBy(words),          among.in(words),      sets.in(words),    -1};
+    constexpr qsizetype announced = 300;
+    const Span told{std::max(context.block.start, context.sentence.start - announced),
+                    context.sentence.start};
+    const bool announces = easternparts::announceDetails(context.words(told));
+    const bool presents = presenting.in(words) || announces;
+    return {
+        context.sentence.start, presents, picking.in(words), apart.in(words), heldBy(words), among.in(words),
+        sets.in(words),         -1,       announces};
 }
 
 void settle(QList<Claim> &claims, const QList<claimbreakdowns::Place> &standing, const QList<Place> &places,

@@ -34,7 +34,20 @@ bool stayed(QStringView tail)
         {u"이체", u"송금", u"인출", u"출금"},
         u"^ ?(?:상당|어치|규모)?(?:의 |[을를] )?(?:[가-힣]+ )?(?:이체|송금|인출|출금)(?:[을를] |하라고 "
         u"|해 달라고 )?(?:[가-힣]+ )?(?:지시|시도|요청|요구|신청)"_s);
-    return held.in(tail) || ordered.in(tail);
+    // 이 중 3억 원을 지급 정지시켰다
+    static const HintedPattern stopped(
+        {u"정지"}, u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를|만) (?:[가-힣]+ ){0,2}?"
+                   u"지급 ?정지(?:시켰|했|하였|됐|되었|조치)"_s);
+    return held.in(tail) || ordered.in(tail) || stopped.in(tail);
+}
+
+/// Whether the money is another's: 모회사가 5,000만 달러를 수혈했다, 245만 달러를 가져도 좋으니 돌려 달라.
+bool wasGiven(QStringView tail)
+{
+    static const HintedPattern words(
+        {u"수혈", u"출자", u"증자", u"가져도", u"가지라", u"줄 테니", u"주겠", u"내걸"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?(?:수혈|출자|증자|가져도|가지라|줄 테니|주겠|내걸)"_s);
+    return words.in(tail);
 }
 
 /// 이 가운데 13억 달러가 북한으로 흘러 들어갔다.
@@ -67,7 +80,8 @@ qsizetype endOfRow(const ClaimContext &context, qsizetype i)
         {u"와 ", u"과 ", u", "},
         u"^(?: ?(?:상당|어치|규모|가량))?(?:의 [가-힣]+)?(?:와|과|,) (?:[가-힣a-z0-9]+ "
         u"){0,3}(?:약 |총 )?$"_s),
-        clause({u"은 ", u"는 ", u"이 ", u"가 ", u"고 ", u"며 ", u"서 ", u"만 "}, u"(?:은|는|이|가|고|며|서|만) "_s);
+        clause({u"은 ", u"는 ", u"이 ", u"가 ", u"고 ", u"며 ", u"서 ", u"만 "},
+               u"(?:은|는|이|가|고|며|서|만) "_s);
     qsizetype end = -1;
     for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
         const Span gap{kindreading::withConversions(context, k - 1).end, context.amount(k).span.start};
@@ -85,7 +99,15 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
     const QStringView tail = behind(context, kindreading::withConversions(context, i).end);
-    if (stayed(tail))
+    // 작년 같은 기간보다 8억 달러 많다
+    static const HintedPattern than({u"보다 "}, u"보다 (?:약 |무려 |모두 )?$"_s),
+        differs({u"많", u"적", u"늘", u"줄", u"증가", u"감소", u"더 "},
+                u"^ ?(?:상당|가량|정도)?(?:이나|가|이)? ?(?:많|적[다은었]|늘|줄|증가|감소|더 (?:많|적))"_s);
+    constexpr qsizetype near = 12;
+    const qsizetype start = context.amount(i).span.start;
+    if (than.in(context.words({std::max(context.sentence.start, start - near), start})) && differs.in(tail))
+        return ClaimKind::Other;
+    if (stayed(tail) || wasGiven(tail))
         return ClaimKind::Other;
     if (wasExtorted(context, tail))
         return ClaimKind::Theft;

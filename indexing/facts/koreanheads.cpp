@@ -4,6 +4,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/kindfragments.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/pattern.h"
 
@@ -111,6 +112,31 @@ bool isToldBySource(const ClaimContext &context, qsizetype i, QStringView behind
            isOfAttack(context);
 }
 
+/// 가상자산이 사라지고 있다. 올해 들어 9월까지 모두 26억 달러다: a time and a sum, of what the sentence
+/// before tells; 와지르엑스(인도) – 2억 3,490만 달러, below 2024년 10대 해킹: an item and its sum.
+bool onlyCounts(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern gone(
+        {u"사라", u"빠져", u"털", u"훔", u"탈취", u"빼앗", u"도난", u"유출", u"해킹"},
+        u"(?:사라[지졌진]|빠져나[가갔간]|털[리렸린]|훔[치쳤친쳐]|탈취(?:당|됐|했|되)|빼앗[겼긴기]|도난당|"
+        u"유출(?:됐|되|했)|"
+        u"해킹(?:당|을 당))[^.]{0,12}다\\.?$"_s);
+    if (!context.before.isEmpty())
+        return gone.in(context.words(context.before).trimmed()) && kindreading::isBareCount(context, i);
+    static const AnyOf thefts{u"해킹", u"탈취", u"유출 사건", u"도난", u"절도", u"절취", u"피해 업체"},
+        others{u"세탁", u"인력", u"제재", u"수입", u"벌금", u"과징금", u"보상",
+               u"투자", u"동결", u"회수", u"환수", u"예산", u"비용",   u"시세"};
+    const bool headed = [&] {
+        for (const Span head : {context.caption, context.heading}) {
+            if (head.length() > 0 && (thefts.in(context.words(head)) || others.in(context.words(head))))
+                return thefts.in(context.words(head)) && !others.in(context.words(head));
+        }
+        return false;
+    }();
+    return headed && context.blockKind == Block::Kind::ListItem &&
+           !others.in(context.words(context.sentence)) && kindreading::isLabelledItem(context, i);
+}
+
 } // namespace
 
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
@@ -129,7 +155,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"^ ?(?:상당 |어치 |규모 |상당의 [가-힣]+ )?(?:무단 )?(?:도난|유출|탈취|절취|강탈|피탈)(?:당함|됨|함)?(?:$|[.,;)]| (?:뒤|후|사고|사건|발생|확인|발표|공개|공지|이후|직후)(?:$|[ .,;)]))"_s);
     if (deed.in(behind))
         return ClaimKind::Theft;
-    if (isToldBySource(context, i, behind))
+    if (isToldBySource(context, i, behind) || (i == 0 && onlyCounts(context, i)))
         return ClaimKind::Theft;
     // 10억 달러를 노렸으나: what was only tried.
     static const HintedPattern tried(

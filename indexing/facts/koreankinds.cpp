@@ -47,8 +47,10 @@ bool namesSource(const ClaimContext &context, Span before)
     };
     if (std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
                     [&](const EntityMatch &match) {
-                        return context.sentence.contains(match.span) && context.robbed &&
-                               context.robbed->contains(match.entity) && isSource(match.span);
+                        return context.sentence.contains(match.span) &&
+                               ((context.robbed && context.robbed->contains(match.entity)) ||
+                                (context.firms && context.firms->contains(match.entity))) &&
+                               isSource(match.span);
                     }))
         return true;
     parties::Names firms = parties::easternFirms(context, context.sentence);

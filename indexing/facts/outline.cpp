@@ -47,7 +47,7 @@ Span Outline::headOf(const PageFacts &page) const
     for (qsizetype i = m_items.size() - 2; i >= 0; --i) {
         const Span block = page.text->blocks.at(m_items.at(i).block);
         if (claimlayout::holdsAmount(page, block))
-            return {};
+            continue;
         static const AnyOf announces{u"다음", u"아래", u"次の", u"以下", u"following", u"below", u"suivant"};
         const QStringView words = QStringView(page.text->text).mid(block.start, block.length());
         if (words.trimmed().endsWith(u':') || announces.in(words) ||

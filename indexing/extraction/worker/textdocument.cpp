@@ -83,7 +83,9 @@ qsizetype widthOfLines(const QStringList &lines)
         if (line.isEmpty() || lines.at(i - 1).size() < usualLongest * 3 / 4)
             continue;
         constexpr char16_t latin = 0x250;
-        const bool cased = line.front().unicode() < latin && line.front().isLetter();
+        const bool western =
+            std::all_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x2e80; });
+        const bool cased = line.front().unicode() < latin && (western || line.front().isLetter());
         (!cased ? without : beginsSmall(line) ? small : others) += 1;
     }
     constexpr qsizetype share = 4;

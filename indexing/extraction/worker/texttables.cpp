@@ -27,6 +27,25 @@ bool isRule(QStringView line)
                        [](QChar c) { return QStringView(u"|-:=+ ").contains(c); });
 }
 
+/// "1 / 2025.2.21 / Bybit / $1.46bn", "Quarter | Loss | Largest": the cells that a sign with spaces parts;
+/// nothing where that is no row.
+QStringList partedCells(const QString &line)
+{
+    constexpr qsizetype longestCell = 40, fewest = 3;
+    const QString row = line.trimmed();
+    if (row.startsWith(u'|') || row.contains(u'\t'))
+        return {};
+    for (const QString &sign : {u" | "_s, u" / "_s}) {
+        const QStringList cells = row.split(sign);
+        const bool brief = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
+            return cell.size() <= longestCell && !endsSentence(cell);
+        });
+        if (cells.size() >= fewest && brief)
+            return cells;
+    }
+    return {};
+}
+
 QString strokedCells(QStringView line)
 {
     QStringList cells;
@@ -307,6 +326,19 @@ QStringList withTabbedTables(const QStringList &lines)
                 i = end;
                 continue;
             }
+        }
+        const auto parted = [&](qsizetype k) {
+            return k < lines.size() ? partedCells(lines.at(k)).size() : qsizetype(0);
+        };
+        // One line alone is no table: "Seoul | 4 May | By our own reporter".
+        for (end = i; parted(i) > 0 && parted(end) == parted(i);)
+            ++end;
+        constexpr qsizetype fewestRows = 3;
+        if (end - i >= fewestRows) {
+            for (; i < end; ++i)
+                result.append(partedCells(lines.at(i)).join(u'\t'));
+            above.clear();
+            continue;
         }
         if (const QStringList led = ledCells(lines.at(i)); !led.isEmpty()) {
             above.clear();
