@@ -30,6 +30,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
+namespace {
+
+/// What happened takes the width that is left, but never less than can be read.
+class TimelineTable : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+    void shareWidth()
+    {
+        QHeaderView *heads = horizontalHeader();
+        const int others = heads->length() - heads->sectionSize(TimelineTableModel::What);
+        const int least =
+            std::max(heads->sectionSizeHint(TimelineTableModel::What), 24 * fontMetrics().averageCharWidth());
+        heads->resizeSection(TimelineTableModel::What, std::max(least, viewport()->width() - others));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        shareWidth();
+    }
+};
+
+} // namespace
+
 class TimelinePanel::Private
 {
 public:
@@ -68,6 +95,7 @@ public:
             each->setEnabled(!nothing && !asTable->isChecked());
         save_->setEnabled(!nothing);
         legend->setVisible(!nothing);
+        table->shareWidth();
     }
 
     void open(int index)
@@ -119,7 +147,7 @@ public:
     QStackedWidget *stack = nullptr;
     QLabel *empty = nullptr;
     TimelineCanvas *canvas = nullptr;
-    QTableView *table = nullptr;
+    TimelineTable *table = nullptr;
     TimelineTableModel *model = nullptr;
     TimelineLegend *legend = nullptr;
     EventActions *decisions = nullptr;
@@ -186,7 +214,7 @@ void TimelinePanel::Private::build()
     empty->setContentsMargins(24, 24, 24, 24);
     canvas = new TimelineCanvas(stack);
     model = new TimelineTableModel(panel);
-    table = new QTableView(stack);
+    table = new TimelineTable(stack);
     table->setObjectName(u"timelineTable"_s);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -201,7 +229,6 @@ void TimelinePanel::Private::build()
     for (const int column :
          {TimelineTableModel::Date, TimelineTableModel::Precision, TimelineTableModel::Kind})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(TimelineTableModel::What, QHeaderView::Stretch);
     stack->addWidget(empty);
     stack->addWidget(canvas);
     stack->addWidget(table);
