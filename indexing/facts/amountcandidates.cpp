@@ -139,6 +139,11 @@ bool isUnitOfTable(const ScanText &scan, const Candidate &candidate)
     const QStringView before =
         scan.text.mid(std::max<qsizetype>(0, start - longest), std::min(start, longest));
     const QStringView time = before.mid(before.lastIndexOf(u'(') + 1);
+    // (금액: 만 달러)
+    const QStringView name = time.trimmed();
+    if (before.contains(u'(') && name.endsWith(u':') &&
+        std::all_of(name.begin(), name.end() - 1, [](QChar c) { return chars::isHangul(c) || c == u' '; }))
+        return true;
     return before.contains(u'(') && std::all_of(time.begin(), time.end(), [](QChar c) {
                return chars::isDigit(c) || QStringView(u"年년度도,、 ・").contains(c);
            });

@@ -18,7 +18,6 @@
 #include "indexing/facts/koreanfates.h"
 #include "indexing/facts/koreanhands.h"
 #include "indexing/facts/koreanheads.h"
-#include "indexing/facts/koreankinds.h"
 #include "indexing/facts/pattern.h"
 #include "indexing/facts/records.h"
 #include "indexing/facts/tablekinds.h"
@@ -145,33 +144,6 @@ bool goesOn(const ClaimContext &context, qsizetype i)
                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
 }
 
-/// 계좌에서 8,100만 달러가 필리핀으로 빠져나감, in a cell of a row: what a Korean cell tells by its own
-/// words.
-std::optional<ClaimKind> kindOfCell(const ClaimContext &context, qsizetype i)
-{
-    if (context.language != Language::Korean || !context.words(context.sentence).contains(u'\t'))
-        return std::nullopt;
-    constexpr qsizetype fewest = 3; // words
-    const Span amount = context.amount(i).span;
-    ClaimContext cell = context;
-    const qsizetype before = context.words({context.sentence.start, amount.start}).lastIndexOf(u'\t'),
-                    behind = context.words({amount.end, context.sentence.end}).indexOf(u'\t');
-    cell.sentence.start += before + 1;
-    if (behind >= 0)
-        cell.sentence.end = amount.end + behind;
-    if (i > 0 && context.amount(i - 1).span.end > cell.sentence.start)
-        return std::nullopt;
-    if (context.words(cell.sentence).count(u' ') < fewest)
-        return std::nullopt;
-    if (const auto kind = koreanfates::kindOf(cell, i))
-        return kind;
-    if (const auto kind = koreanheads::kindOf(cell, i))
-        return kind;
-    return koreankinds::hasLeftFirm(cell, i) || koreankinds::isTaken(cell, i)
-               ? std::optional(ClaimKind::Theft)
-               : std::nullopt;
-}
-
 } // namespace
 
 bool speaksOfTheft(QStringView words)
@@ -199,7 +171,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (const auto kind = kindOfSource(context, i))
         return *kind;
-    if (const auto kind = kindOfCell(context, i))
+    if (const auto kind = koreanfates::kindOfCell(context, i))
         return *kind;
     if (const auto kind = easternclauses::japaneseKind(context, i))
         return *kind;

@@ -178,19 +178,21 @@ bool isRestOrSum(const ClaimContext &context)
     }
     // AとBの2社から計3100万ドルを, A와 B 두 곳에서 모두 3100만 달러를: one sum of several.
     static const HintedPattern several(
-        {u"社", u"カ所", u"取引所", u"곳", u"회사", u"거래소", u"업체", u"군데", u"은행"},
+        {u"社", u"カ所", u"取引所", u"곳", u"회사", u"거래소", u"업체", u"군데", u"은행", u"사건", u"건"},
         u"(?:と|、|や)[^、。と]{2,24}の(?:[2-9]|[二三四五六両])(?:社|カ所|"
         u"つの取引所)(?:から|で|を|が|の)[^。0-9]{0,10}"
         u"(?:計|合わせて|合計|総額|あわせて)|"
         u"(?:와|과|,) [^,.]{2,20} (?:등 )?(?:두|세|네|다섯|[2-9]개?) "
         u"?(?:곳|회사|거래소|업체|군데|회사|은행)(?:에서|에게서|으로부터)(?:만|도)? "
-        u"(?:(?:[가-힣]+ ){0,2}?(?:모두|총|합계|합쳐|합해)|[0-9])"_s);
+        u"(?:(?:[가-힣]+ ){0,2}?(?:모두|총|합계|합쳐|합해)|[0-9])|"
+        u"(?:두|세|네|[2-9]) ?(?:사건|건|곳|회사|업체|거래소)(?:을|를|의 피해를) (?:합친|합한|합하면|합치면|더하면|더한)"_s);
     if (context.amounts.size() == 1 && several.in(context.words(context.sentence)))
         return true;
     // 総額は6億ドルに上る, behind the sums of several.
-    static const HintedPattern all({u"総額", u"合計", u"総計", u"合わせ", u"あわせ"},
-                                   u"^(?:これら|以上|両[社者])?の?(?:被害|流出|窃取)?の?(?:総額|合計額?|総計|合わせて|"
-                                   u"あわせて)(?:は|で|、|する)"_s);
+    static const HintedPattern all(
+        {u"総額", u"合計", u"総計", u"合わせ", u"あわせ"},
+        u"^(?:これら|以上|両[社者])?の?(?:被害|流出|窃取)?の?(?:総額|合計額?|総計|合わせて|"
+        u"あわせて)(?:は|で|、|する)"_s);
     if (context.amounts.size() == 1 && all.in(context.words(context.sentence).trimmed())) {
         QSet<EntityId> robbed;
         const Span told{context.block.start, context.sentence.start};

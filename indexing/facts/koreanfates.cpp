@@ -4,6 +4,8 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/koreanheads.h"
+#include "indexing/facts/koreankinds.h"
 
 #include <algorithm>
 
@@ -38,15 +40,19 @@ bool stayed(QStringView tail)
     static const HintedPattern stopped(
         {u"정지"}, u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를|만) (?:[가-힣]+ ){0,2}?"
                    u"지급 ?정지(?:시켰|했|하였|됐|되었|조치)"_s);
-    return held.in(tail) || ordered.in(tail) || stopped.in(tail);
+    // 훔친 1,500만 달러 상당의 테더를 압수했다
+    static const HintedPattern seized(
+        {u"압수", u"몰수", u"동결", u"압류"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+(?: [가-힣]+)?)?[을를] (?:[가-힣]+ ){0,2}?(?:압수|몰수|동결|압류)(?:했|하였|해|한)"_s);
+    return held.in(tail) || ordered.in(tail) || stopped.in(tail) || seized.in(tail);
 }
 
 /// Whether the money is another's: 모회사가 5,000만 달러를 수혈했다, 245만 달러를 가져도 좋으니 돌려 달라.
 bool wasGiven(QStringView tail)
 {
     static const HintedPattern words(
-        {u"수혈", u"출자", u"증자", u"가져도", u"가지라", u"줄 테니", u"주겠", u"내걸"},
-        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?(?:수혈|출자|증자|가져도|가지라|줄 테니|주겠|내걸)"_s);
+        {u"수혈", u"출자", u"증자", u"물어", u"변상", u"가져도", u"가지라", u"줄 테니", u"주겠", u"내걸"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?(?:수혈|출자|증자|물어 ?[줬주]|변상|가져도|가지라|줄 테니|주겠|내걸)"_s);
     return words.in(tail);
 }
 
@@ -125,6 +131,31 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
             return ClaimKind::Other;
     }
     return std::nullopt;
+}
+
+std::optional<ClaimKind> kindOfCell(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::Korean || !context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    constexpr qsizetype fewest = 3; // words
+    const Span amount = context.amount(i).span;
+    ClaimContext cell = context;
+    const qsizetype before = context.words({context.sentence.start, amount.start}).lastIndexOf(u'\t'),
+                    behind = context.words({amount.end, context.sentence.end}).indexOf(u'\t');
+    cell.sentence.start += before + 1;
+    if (behind >= 0)
+        cell.sentence.end = amount.end + behind;
+    if (i > 0 && context.amount(i - 1).span.end > cell.sentence.start)
+        return std::nullopt;
+    if (context.words(cell.sentence).count(u' ') < fewest)
+        return std::nullopt;
+    if (const auto kind = kindOf(cell, i))
+        return kind;
+    if (const auto kind = koreanheads::kindOf(cell, i))
+        return kind;
+    return koreankinds::hasLeftFirm(cell, i) || koreankinds::isTaken(cell, i)
+               ? std::optional(ClaimKind::Theft)
+               : std::nullopt;
 }
 
 } // namespace vigie::koreanfates

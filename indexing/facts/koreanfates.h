@@ -11,4 +11,8 @@ namespace vigie::koreanfates {
 /// those.
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i);
 
+/// The same of a cell of a row that tells something in words of its own: 계좌에서 8,100만 달러가 필리핀으로
+/// 빠져나감.
+std::optional<ClaimKind> kindOfCell(const ClaimContext &context, qsizetype i);
+
 } // namespace vigie::koreanfates

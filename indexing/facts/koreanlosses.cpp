@@ -111,9 +111,10 @@ bool areTold(const ClaimContext &context, Span before, Span behind)
         attacks.in(context.words(around)))
         return true;
     // 문: 얼마를 잃었습니까? 답: 3900만 달러입니다.
-    static const AnyOf asked{u"잃었",      u"빼앗",      u"도난당",      u"털렸",
-                             u"피해액",    u"피해 규모", u"피해는 얼마", u"피해가 얼마",
-                             u"얼마나 털", u"얼마를 털", u"유출됐",      u"유출되"};
+    static const AnyOf asked{u"잃었",      u"빼앗",        u"도난당",      u"털렸",        u"피해액",
+                             u"피해 규모", u"피해는 얼마", u"피해가 얼마", u"얼마나 털",   u"얼마를 털",
+                             u"유출됐",    u"유출되",      u"얼마나 빠져", u"얼마가 빠져", u"얼마나 사라",
+                             u"얼마나 훔", u"얼마를 훔",   u"얼마나 잃"};
     static const HintedPattern answer({u"입니다", u"이다", u"임", u"파악", u"추산", u"집계"},
                                       u"^ ?(?:상당|가량|정도)?(?:입니다|이다|임|으로 (?:파악|추산|집계))"_s);
     if (!context.asked.isEmpty() && asked.in(context.words(context.asked)) && answer.in(tail))
