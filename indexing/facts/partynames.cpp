@@ -308,6 +308,12 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
         return false;
     // <표 1>, '그림 2'
     static const AnyOf numbered{u"표 ", u"그림 ", u"부록 ", u"별표 ", u"도표 ", u"사진 ", u"주 "};
+    // '코인 대탈취' 그 후 1년: what was done.
+    static constexpr QStringView deeds[] = {u"탈취", u"강탈", u"해킹",     u"절도",
+                                            u"도난", u"유출", u"해킹 사건"};
+    if (std::any_of(std::begin(deeds), std::end(deeds),
+                    [&](QStringView deed) { return shown.endsWith(deed); }))
+        return false;
     if (things.contains(shown) || (numbered.opens(shown) && chars::isDigit(shown.back())) ||
         std::all_of(shown.begin(), shown.end(), [](QChar c) { return chars::isDigit(c); }))
         return false;
