@@ -51,6 +51,24 @@ bool isRobbedOf(QStringView before)
     return words.in(before);
 }
 
+bool isFooledOutOf(QStringView before, QStringView behind)
+{
+    static const HintedPattern persuaded(
+        {u"virer", u"transférer", u"verser", u"envoyer", u"payer", u"régler"},
+        u"\\b(?:faux|fausse|escrocs?|fraudeurs?|imposteurs?|prétendue?s?|soi-disant)\\b[^.;]{0,90}?"
+        u"\\b(?:convainc|persuad|amen|incit|pouss|condui|obten|ordonn|demand)[a-zéu]*\\b[^.;]{0,60}? "
+        u"(?:de|à|d'|lui|leur) (?:(?:lui|leur) )?(?:virer|transférer|verser|envoyer|payer|régler)"_s +
+            little());
+    static const HintedPattern sent({u"vir", u"vers", u"pay", u"transfér", u"envoy", u"régl"},
+                                    u"\\b(?:viré|versé|payé|transféré|envoyé|réglé)e?s?"_s + little());
+    static const HintedPattern taken(
+        {u" pren", u" croya", u" pensa", u" imagina"},
+        u"^(?: de (?:dollars|francs|yens)| d'euros)? (?:à|sur|vers) (?:ce|celui|celle|ceux|un compte|des "
+        u"comptes|"
+        u"quelqu'un|une société|un homme) qu(?:e |')[^.;,]{2,40}? ?(?:prena|croya|pensa|imagina)(?:it|ient)\\b"_s);
+    return persuaded.in(before) || (sent.in(before) && taken.in(behind));
+}
+
 bool isAmassed(QStringView before, QStringView behind)
 {
     static const HintedPattern words(

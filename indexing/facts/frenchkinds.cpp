@@ -373,7 +373,7 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if (isSomethingElse(before, behind) || frenchcosts::isTakenByLaw(before) ||
         frenchcosts::isMeasureOfBusiness(before))
         return ClaimKind::Other;
-    if (frenchcosts::isAmassed(before, behind))
+    if (frenchcosts::isAmassed(before, behind) || frenchcosts::isFooledOutOf(before, behind))
         return ClaimKind::Theft;
     if ((isCashed(before, behind) || frenchcosts::isTurnedInto(behind)) &&
         (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))

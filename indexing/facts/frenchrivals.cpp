@@ -14,11 +14,13 @@ bool tellsWhoseFigure(const ClaimContext &context, qsizetype i)
     static const QString hedges =
         u"(?:(?:quelque|environ|près de|plus de|plutôt|seulement|de|d'|à|un montant de|une somme de) ?)*$"_s;
     static const HintedPattern first(
-        {u"parle", u"évoqu", u"avanc", u"retien", u"cite", u"donne", u"table", u"état", u"évalu", u"estim",
-         u"chiffr", u"tien", u"arrête", u"compt", u"mentionn", u"reconn", u"selon", u"d'après", u"pour "},
+        {u"parle",    u"évoqu",  u"avanc", u"retien",  u"cite",  u"donne",  u"table",
+         u"état",     u"évalu",  u"estim", u"chiffr",  u"tien",  u"arrête", u"compt",
+         u"mentionn", u"reconn", u"selon", u"d'après", u"pour ", u"conclu", u"abouti"},
         u"^(?:[^,;.:]{2,60} (?:parle(?:nt)?|évoque(?:nt)?|avance(?:nt)?|retien(?:t|nent)|cite(?:nt)?|"
         u"donne(?:nt)?|table(?:nt)? sur|fait état|font état|l['ae] ?(?:évalue|estime|chiffre)(?:nt)?|s'en "
-        u"tien(?:t|nent)|s'arrête(?:nt)?|en compte(?:nt)?|mentionne(?:nt)?|n'en reconnaît qu[e'])|"
+        u"tien(?:t|nent)|s'arrête(?:nt)?|en compte(?:nt)?|mentionne(?:nt)?|n'en reconnaît qu[e']|(?:a |ont "
+        u")?(?:conclu|conclut|concluent|abouti|aboutit|aboutissent))|"
         u"(?:selon|d'après|pour) [^,;.:]{2,50},? (?:il s'agi(?:t|rait)|c'est|ce serait|(?:le |ce "
         u")?(?:montant|"
         u"chiffre|total) (?:est|serait|s'élève|s'élèverait|atteint|atteindrait)))(?: plutôt| plus "

@@ -44,6 +44,26 @@ Which whichOfTwo(const ClaimContext &context, qsizetype i)
     return first > second ? Which::First : Which::Second;
 }
 
+/// « 19 millions chez la première et 14 millions chez la seconde »: told right behind the amount.
+Which whichBehind(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        {u"la premi", u"le premi", u"la second", u"le second", u"la deuxi", u"le deuxi", u"the former",
+         u"the latter"},
+        u"^(?: de (?:dollars|francs|yens|wons)| d'euros)? (?:(?:chez|à|contre|sur|pour) l[ae] "
+        u"(?:premi(?:er|ère)|"
+        u"seconde?|deuxième)|(?:from|at) the (?:former|latter))(?=[,.;:)]| (?:et|puis|and)\\b|$)"_s);
+    constexpr qsizetype reach = 50;
+    const qsizetype end =
+        i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
+    const Span tail{context.amount(i).span.end, std::max(context.amount(i).span.end, end)};
+    const QStringView behind = tail.length() > 0 ? context.words(tail).left(reach) : QStringView();
+    if (!words.in(behind))
+        return Which::None;
+    const QStringView said = behind.left(36);
+    return said.contains(u" premi") || said.contains(u"former") ? Which::First : Which::Second;
+}
+
 /// « celle-ci … celle-là »: the one named last, and the one before.
 Which nearOrFar(const ClaimContext &context, qsizetype i)
 {
@@ -99,7 +119,14 @@ Party firmOfTwo(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return {};
-    Which which = whichOfTwo(context, i);
+    Which which = whichBehind(context, i);
+    if (which != Which::None) {
+        const QList<Party> firms = firmsOf(context, {context.sentence.start, context.amount(0).span.start});
+        if (firms.size() == 2)
+            return which == Which::First ? firms.constFirst() : firms.constLast();
+    }
+    if (which == Which::None)
+        which = whichOfTwo(context, i);
     if (which == Which::None)
         which = nearOrFar(context, i);
     if (which == Which::None)
