@@ -10,6 +10,7 @@
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/frenchrivals.h"
 #include "indexing/facts/guiltdenials.h"
+#include "indexing/facts/headvictims.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindreading.h"
@@ -287,6 +288,8 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     if (claim.victim.isEmpty() && !claim.partOf.isEmpty())
         claim.victim =
             victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell
+    if (claim.victim.isEmpty() && claim.partOf.isEmpty() && !reading.counted && i == 0)
+        claim.victim = parties::namedByHead(context, m_thesaurus);
 }
 
 } // namespace vigie

@@ -292,6 +292,8 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
     }
     if (!earlier && context.periodAbove) // a new section has a time of its own
         earlier = headed(context.heading);
+    if (!earlier && context.titleYear && (context.periodAbove || !context.lastPeriod))
+        earlier = FuzzyDate::year(*context.titleYear);
     if (!earlier && !(context.periodAbove && isPartOfYear(date)))
         earlier = context.lastPeriod;
     if (!earlier)

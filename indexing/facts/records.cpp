@@ -362,7 +362,7 @@ static Party nameIn(const ClaimContext &context, Span value)
 
 /// "Key figures", "Case Record 14", « Fiche de synthèse »: what says of which sort a text is, and names
 /// nobody.
-static bool isTitle(const ClaimContext &context, Span head)
+bool isTitle(const ClaimContext &context, Span head)
 {
     static const HintedPattern sorts(
         {u"summar",   u"figure",  u"sheet",    u"record", u"case",   u"report", u"overview", u"note",

@@ -41,6 +41,10 @@ struct Record
 /// "Amount stolen", « Préjudice : »: whether a line is nothing but the label of what stands below it.
 bool isLabel(QStringView line);
 
+/// "Key figures", "Case Record 14", « Fiche de synthèse »: whether a heading says of which sort a text is,
+/// and names nobody.
+bool isTitle(const ClaimContext &context, Span head);
+
 /// The record that amount `i` is a thing of, if it is in one.
 Record recordAround(const ClaimContext &context, qsizetype i);
 
