@@ -13,11 +13,12 @@ namespace vigie {
 
 namespace {
 
-constexpr double tallOpenTop = 18; // pixels
-constexpr double openShare = 0.08; // of the height
-constexpr double barsShare = 0.5;  // the least that is left to the bars
-constexpr double lowChart = 170;   // pixels: lines of totals stand closer
-constexpr double legendHeight = 230, legendWidth = 320;
+constexpr double tallOpenTop = 18;      // pixels
+constexpr double openShare = 0.08;      // of the height
+constexpr double barsShare = 0.5;       // the least that is left to the bars
+constexpr double lowChart = 170;        // pixels: lines of totals stand closer
+constexpr double leastWithLegend = 230; // pixels
+constexpr double legendShare = 0.22;    // of the height, at most
 constexpr int mostTicks = 5;
 constexpr double smallest = 0.8; // of the font's size
 
@@ -89,9 +90,24 @@ double labelScale(const QList<double> &widths, double room)
     return scale < smallest ? 0 : scale;
 }
 
-bool hasRoomForLegend(QSizeF size)
+QList<QList<qsizetype>> legendLines(const QList<double> &widths, double lineHeight, QSizeF size)
 {
-    return size.height() >= legendHeight && size.width() >= legendWidth;
+    if (widths.size() < 2 || size.height() < leastWithLegend)
+        return {};
+    QList<QList<qsizetype>> lines;
+    double left = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (widths.at(i) > size.width())
+            return {};
+        if (lines.isEmpty() || widths.at(i) > left) {
+            lines.append(QList<qsizetype>());
+            left = size.width();
+        }
+        lines.last().append(i);
+        left -= widths.at(i);
+    }
+    const double height = static_cast<double>(lines.size()) * lineHeight;
+    return height <= legendShare * size.height() ? lines : QList<QList<qsizetype>>();
 }
 
 } // namespace vigie

@@ -33,7 +33,8 @@ QList<double> openTops(const Chart &chart, double pixel, double most);
 /// `room`; 0 if they would be too small to read.
 double labelScale(const QList<double> &widths, double room);
 
-/// True if a picture of this size has room for a legend below the bars.
-bool hasRoomForLegend(QSizeF size);
+/// The lines of a legend below the bars, as indexes of its entries: broken so that each of the `widths` is
+/// whole. None if a picture of this `size` has no room for them, or there are not several entries.
+QList<QList<qsizetype>> legendLines(const QList<double> &widths, double lineHeight, QSizeF size);
 
 } // namespace vigie

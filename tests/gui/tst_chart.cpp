@@ -103,13 +103,23 @@ private Q_SLOTS:
     {
         const std::unique_ptr<QChart> made(
             makeChart(twoYears(), lookOf(QPalette(), QFont(), Language::English)));
-        for (const QSizeF size : {QSizeF(700, 150), QSizeF(480, 120), QSizeF(300, 400)}) {
+        const int bare = made->margins().top();
+        for (const QSizeF size : {QSizeF(700, 150), QSizeF(480, 120)}) {
             made->resize(size);
-            QVERIFY(!made->legend()->isVisible());
+            QCOMPARE(made->margins().bottom(), bare);
         }
         made->resize(500, 400);
-        QVERIFY(made->legend()->isVisible());
-        QCOMPARE(made->legend()->alignment(), Qt::AlignBottom);
+        QVERIFY(made->margins().bottom() > bare); // the legend is there
+    }
+
+    void aLegendIsBrokenIntoLinesAndNeverCut()
+    {
+        const QList<double> widths{100, 120, 80, 90};
+        QCOMPARE(legendLines(widths, 20, {400, 400}), (QList<QList<qsizetype>>{{0, 1, 2, 3}}));
+        QCOMPARE(legendLines(widths, 20, {230, 400}), (QList<QList<qsizetype>>{{0, 1}, {2, 3}}));
+        QVERIFY(legendLines(widths, 20, {110, 400}).isEmpty()); // one is wider
+        QVERIFY(legendLines(widths, 20, {400, 150}).isEmpty()); // the bars need the height
+        QVERIFY(legendLines({100}, 20, {400, 400}).isEmpty());
     }
 
     void theBarsHaveHalfTheHeightAndTotalsWhatIsLeft()

@@ -7,7 +7,6 @@
 #include "models/items/dateformat.h"
 
 #include <QAbstractSeries>
-#include <QLegend>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +17,7 @@ namespace vigie {
 
 namespace {
 
+constexpr double swatch = 9, swatchGap = 5, entryGap = 10, lineGap = 3, legendMargin = 6; // pixels
 constexpr double bandMargin = 14; // pixels of a total's line beside its words, its end among them
 
 } // namespace
@@ -55,8 +55,10 @@ void ChartDecoration::paint(QPainter *painter, const QStyleOptionGraphicsItem *,
     const double column = plot.width() / static_cast<double>(m_columns.size());
     const Place at{plot, column, column * barShare(m_columns.size())};
     const ChartPlan plan = planChart(m_chart, plot.height(), m_look.font);
-    if (!m_on->legend()->isVisible() && m_parts.size() > 1)
+    if (legend().isEmpty())
         drawParts(*painter, at);
+    else
+        drawLegend(*painter);
     const QList<double> open = openTops(m_chart, plan.reach / std::max(plot.height(), 1.0), plan.open);
     QList<QPointF> tops(m_chart.years.size());
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -80,6 +82,50 @@ void ChartDecoration::paint(QPainter *painter, const QStyleOptionGraphicsItem *,
 QPointF ChartDecoration::place(qsizetype column, Decimal value) const
 {
     return m_on->mapToPosition({static_cast<double>(column), value.toDouble()}, m_on->series().first());
+}
+
+double ChartDecoration::entryWidth(qsizetype part) const
+{
+    const QFontMetricsF metrics(m_look.font);
+    return swatch + 2 * swatchGap + entryGap + metrics.horizontalAdvance(seriesName(m_parts.at(part)));
+}
+
+QList<QList<qsizetype>> ChartDecoration::legend() const
+{
+    QList<double> widths;
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        widths.append(entryWidth(i));
+    const QSizeF room = m_on->size() - QSizeF(2 * legendMargin, 0);
+    return legendLines(widths, QFontMetricsF(m_look.font).height() + lineGap, room);
+}
+
+double ChartDecoration::legendHeight() const
+{
+    return static_cast<double>(legend().size()) * (QFontMetricsF(m_look.font).height() + lineGap);
+}
+
+void ChartDecoration::drawLegend(QPainter &painter) const
+{
+    const bool dark = m_look.background.lightnessF() < 0.5F;
+    const double height = QFontMetricsF(m_look.font).height() + lineGap;
+    double y = m_on->rect().bottom() - legendHeight() - lineGap;
+    painter.setFont(m_look.font);
+    for (const QList<qsizetype> &line : legend()) {
+        double width = 0;
+        for (const qsizetype part : line)
+            width += entryWidth(part);
+        double x = m_on->rect().center().x() - (width - entryGap) / 2;
+        for (const qsizetype part : line) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(seriesColour(m_parts.at(part), part, dark));
+            painter.drawRect(QRectF(x, y + (height - swatch) / 2, swatch, swatch));
+            painter.setPen(m_look.ink);
+            painter.drawText(QRectF(x + swatch + swatchGap, y, entryWidth(part), height),
+                             Qt::AlignLeft | Qt::AlignVCenter, seriesName(m_parts.at(part)));
+            x += entryWidth(part);
+        }
+        y += height;
+    }
 }
 
 /// Each part's name within it, where there is room.

@@ -15,6 +15,8 @@
 #include <QLegend>
 #include <QStackedBarSeries>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
@@ -102,18 +104,15 @@ QChart *makeChart(const Chart &chart, const ChartLook &look)
     made->addAxis(up, Qt::AlignLeft);
     bars->attachAxis(up);
 
-    // In a low chart the height belongs to the bars, which name their parts themselves.
-    made->legend()->setAlignment(Qt::AlignBottom);
-    const auto placeLegend = [made, several = parts.size() > 1] {
-        made->legend()->setVisible(several && hasRoomForLegend(made->size()));
+    made->legend()->hide(); // Qt's has one line, and cuts its words
+    made->legend()->setFont(look.font);
+    auto *decoration = new ChartDecoration(made, chart, look); // owned by the chart as its child item
+    const auto placeLegend = [made, decoration] {
+        const int legend = static_cast<int>(std::ceil(decoration->legendHeight()));
+        made->setMargins(QMargins(6, 6, 6, 6 + legend));
     };
     placeLegend();
     QObject::connect(made, &QChart::geometryChanged, made, placeLegend);
-    made->legend()->setContentsMargins(0, 0, 0, 0);
-    made->legend()->layout()->setContentsMargins(0, 0, 0, 0);
-    made->legend()->setFont(look.font);
-    made->legend()->setLabelBrush(look.ink);
-    new ChartDecoration(made, chart, look); // owned by the chart as its child item
     return made;
 }
 
