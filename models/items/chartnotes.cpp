@@ -104,6 +104,12 @@ QString barLabel(const ChartYear &year, const Chart &chart, Language language)
 
 QString shortBarLabel(const ChartYear &year, Language language)
 {
+    if (const Amount *range = year.open ? nullptr : rangeOf(year)) {
+        Amount bare = *range;
+        bare.unit.clear();
+        bare.kind = UnitKind::Quantity;
+        return (year.converted ? u"≈ "_s : QString()) + formatAmount(bare, language).trimmed();
+    }
     return barSigns(year) + formatValue(year.amount, {}, UnitKind::Quantity, language);
 }
 

@@ -184,6 +184,14 @@ private Q_SLOTS:
         ChartYear year = twoYears().years.at(1);
         QCOMPARE(barLabel(year, twoYears(), Language::French), u"≥ 2\u00a0Md\u00a0$"_s);
         QCOMPARE(shortBarLabel(year, Language::French), u"≥ 2\u00a0Md"_s);
+        year.open = false;
+        Amount range;
+        range.unit = u"USD"_s;
+        range.bound = Bound::Range;
+        range.low = Decimal(600000000);
+        range.high = Decimal(1000000000);
+        year.working = {{.amount = range}};
+        QCOMPARE(shortBarLabel(year, Language::Japanese), u"6億～10億"_s);
     }
 
     void aDayIsWrittenWithItsWholeYear()
