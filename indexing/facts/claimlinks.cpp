@@ -44,6 +44,7 @@ bool restatesBefore(const ClaimContext &context, qsizetype i)
                                       QStringView(u"当時の価格"),
                                       QStringView(u"当時のレート"),
                                       QStringView(u"当時の時価"),
+                                      QStringView(u"当時の相場"),
                                       QStringView(u"現在の価"),
                                       QStringView(u"現在のレート"),
                                       QStringView(u"worth at the time"),
@@ -165,6 +166,10 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         u"to|faisai(?:en)?t|représentai(?:en)?t|équivalai(?:en)?t "
         u"à)(?: (?:then|at the time|worth|some|about|around|roughly|alors|à l'époque))*$"_s);
     if (!figures && mayBeSameMoney(first.amount, second.amount) && whichWas.in(core))
+        return true;
+    // 482億円、当時のレートで3億500万ドル
+    if (first.amount.kind == UnitKind::Money && second.amount.kind == UnitKind::Money && !figures &&
+        core.startsWith(u'、') && restatesBefore(context, i) && mayBeSameMoney(first.amount, second.amount))
         return true;
     // The word may count as one of the bound: "(401,000 ETH at the time, or roughly €66 million)".
     const QStringView lead =

@@ -2,6 +2,7 @@
 #include "indexing/facts/partyreferences.h"
 
 #include "indexing/facts/anyof.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partynames.h"
 #include "indexing/facts/textprobe.h"
 #include "indexing/facts/tradewords.h"
@@ -161,8 +162,21 @@ const std::vector<ReferringWords> &koreanReferences()
 
 } // namespace
 
+/// 広島市の男性会社役員(52)は: somebody without a name.
+static bool tellsOfSomebody(const ClaimContext &context, Span sentence)
+{
+    static const HintedPattern person(
+        {u"男性", u"女性", u"夫婦", u"役員", u"会社員", u"医師", u"経営者", u"投資家", u"自営業"},
+        u"(?:男性|女性|夫婦|会社役員|会社員|医師|経営者|投資家|自営業者?)[一-龥ァ-ヺー]{0,6}(?:\\([0-9]{2}\\)"
+        u")?"
+        u"(?:は|が(?!代表)|から|の(?:口座|ウォレット|スマートフォン|パソコン))"_s);
+    return context.language == Language::Japanese && person.in(context.words(sentence));
+}
+
 bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
 {
+    if (tellsOfSomebody(context, sentence))
+        return true;
     static const QRegularExpression words = pattern(
         u"\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Uu]ne?)(?: (?:second|third|fourth|fifth|other|autre|"
         u"deuxième|troisième|smaller|larger|local|domestic|petite?|grande?))? (?:[\\w-]+ )?(?:"_s +
