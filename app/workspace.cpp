@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/departed.h"
 #include "app/excerptexportservice.h"
 #include "app/layeredrender.h"
 #include "app/mendedtext.h"
@@ -19,7 +20,6 @@
 #include "models/exchange/skosjsonld.h"
 #include "models/store/backups.h"
 #include "models/store/damage.h"
-#include "models/store/documentrepository.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/librarypresence.h"
 #include "models/store/librarysession.h"
@@ -133,6 +133,10 @@ struct Workspace::Private
     void followOthers();
     /// Kept copies of documents that the database does not know and that did not leave the library.
     QStringList unknownOriginals() const;
+    /// From where documents came that are to be read again.
+    QStringList lostPaths() const;
+    /// Takes out what left it, if the database had lost that.
+    Result<void> takeOutDeparted();
 
     LibraryAccess access;     ///< first: goes last
     LibraryPresence presence; ///< likewise
@@ -161,28 +165,38 @@ struct Workspace::Private
 
 QStringList Workspace::Private::unknownOriginals() const
 {
-    QSet<DocumentId> known;
-    for (const Document &document : library.documents())
-        known.insert(document.id);
-    // Older versions and what was removed have no place in it any more.
-    const Result<QSet<DocumentId>> departed = DocumentRepository(session->database()).departed();
-    if (!departed)
-        qCWarning(lcWorkspace) << departed.error().message;
-    const OriginalStore originals(folder);
-    QStringList copies;
-    for (const QString &sha256 : originals.all()) {
-        const DocumentId id = documentIdOf(sha256);
-        if (!known.contains(id) && !(departed && departed.value().contains(id)))
-            copies.append(originals.path(sha256));
+    const Result<QStringList> copies = copiesToRead(session->database(), library.documents());
+    if (!copies)
+        qCWarning(lcWorkspace) << copies.error().message;
+    return copies ? copies.value() : QStringList();
+}
+
+QStringList Workspace::Private::lostPaths() const
+{
+    const Result<QStringList> older = pathsToRead(session->database(), library.documents());
+    if (!older)
+        qCWarning(lcWorkspace) << older.error().message;
+    return older ? salvage.lostPaths + older.value() : salvage.lostPaths;
+}
+
+Result<void> Workspace::Private::takeOutDeparted()
+{
+    const Result<QList<DocumentId>> gone = vigie::takeOutDeparted(session->database(), library.documents());
+    if (!gone)
+        return gone.error();
+    session->refresh();
+    for (const DocumentId &id : gone.value()) {
+        if (const Result<void> indexed = session->afterDocumentChange(id); !indexed)
+            return indexed;
     }
-    return copies;
+    return {};
 }
 
 // From where they came if they are still there, for the sake of their names; then from the library's own
 // copies.
 Result<void> Workspace::Private::readLostDocuments()
 {
-    QFuture<ImportOutcome> again = pipeline.importPaths(salvage.lostPaths);
+    QFuture<ImportOutcome> again = pipeline.importPaths(lostPaths());
     again.waitForFinished();
     session->refresh();
     again = pipeline.importPaths(unknownOriginals());
@@ -192,7 +206,7 @@ Result<void> Workspace::Private::readLostDocuments()
         if (outcome.status == ImportOutcome::Status::Failed && outcome.error)
             return *outcome.error;
     }
-    return {};
+    return takeOutDeparted();
 }
 
 Workspace::Workspace(std::unique_ptr<Private> data)
@@ -413,7 +427,8 @@ void Workspace::resumeMending()
 {
     if (!readsAfterMending())
         return;
-    const QStringList paths = std::exchange(d->salvage, {}).lostPaths;
+    const QStringList paths = d->lostPaths();
+    d->salvage = {};
     Private *data = d.get();
     QObject *owner = data->session.get();
     const auto readAgain = [data](const QFuture<Result<void>> &done) {
@@ -423,6 +438,8 @@ void Workspace::resumeMending()
     };
     const auto lastImported = [data, owner, readAgain](const QFuture<ImportOutcome> &) {
         data->session->refresh();
+        if (const Result<void> done = data->takeOutDeparted(); !done)
+            qCWarning(lcWorkspace) << done.error().message;
         whenDone(data->pipeline.reprocess(), owner, readAgain);
     };
     whenDone(data->imports.importPaths(paths), owner,

@@ -314,15 +314,33 @@ Result<void> DocumentRepository::clearSuccessor(const DocumentId &old) const
                         {old.value});
 }
 
-Result<QSet<DocumentId>> DocumentRepository::departed() const
+Result<void> DocumentRepository::setRemoved(const DocumentId &id) const
 {
-    Result<QSqlQuery> rows = sql::run(m_database.connection(), u"SELECT document_id FROM successors"_s);
+    return sql::execute(m_database.connection(),
+                        u"INSERT OR IGNORE INTO successors (document_id, successor_id) VALUES (?, '')"_s,
+                        {id.value});
+}
+
+Result<QHash<DocumentId, DocumentId>> DocumentRepository::departed() const
+{
+    Result<QSqlQuery> rows =
+        sql::run(m_database.connection(), u"SELECT document_id, successor_id FROM successors"_s);
     if (!rows.ok())
         return rows.error();
-    QSet<DocumentId> all;
+    QHash<DocumentId, DocumentId> next, last;
     while (rows.value().next())
-        all.insert({rows.value().value(0).toString()});
-    return all;
+        next.insert({rows.value().value(0).toString()}, {rows.value().value(1).toString()});
+    for (auto one = next.cbegin(); one != next.cend(); ++one) {
+        DocumentId at = *one;
+        QSet<DocumentId> seen;
+        for (auto step = next.constFind(at); step != next.cend() && !seen.contains(at);
+             step = next.constFind(at)) {
+            seen.insert(at);
+            at = *step;
+        }
+        last.insert(one.key(), at);
+    }
+    return last;
 }
 
 Result<DocumentId> DocumentRepository::current(const DocumentId &id) const

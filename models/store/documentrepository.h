@@ -60,11 +60,14 @@ public:
     Result<void> setCorrection(const DocumentId &id,
                                const DocumentCorrection &correction) const; ///< replaces
 
-    /// Notes that `successor` took the place of `old`; none did of one that a person removed.
+    /// Notes that `successor` took the place of `old`.
     Result<void> setSuccessor(const DocumentId &old, const DocumentId &successor) const;
     Result<void> clearSuccessor(const DocumentId &old) const;
-    /// Those that left the library, removed or superseded, and did not come back.
-    Result<QSet<DocumentId>> departed() const;
+    /// Notes that a person removed it, unless something took its place.
+    Result<void> setRemoved(const DocumentId &id) const;
+    /// Those that left the library and did not come back, with the last that took their place: none of what a
+    /// person removed.
+    Result<QHash<DocumentId, DocumentId>> departed() const;
     /// `id` if the library holds it, else what took its place, else `id`.
     Result<DocumentId> current(const DocumentId &id) const;
 

@@ -162,7 +162,7 @@ Result<IndexTask> DocumentWriter::remove(const DocumentId &id) const
     if (done.ok())
         done = DocumentRepository(m_database).remove(id);
     if (done.ok()) // or what is saved from a damaged library would have it again
-        done = DocumentRepository(m_database).setSuccessor(id, {});
+        done = DocumentRepository(m_database).setRemoved(id);
     return committed(transaction, done, m_database, id);
 }
 

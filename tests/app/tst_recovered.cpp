@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatWasRemovedStaysAway_data();
     void whatWasRemovedStaysAway();
     void whatCameBackComesBack();
+    void aDatabaseThatWasSetBackFollows();
 
 private:
     QString paper(const QString &name) const { return m_program->file(name); }
@@ -150,6 +151,34 @@ void TestRecovered::whatCameBackComesBack()
     destroy();
     QCOMPARE(documents().size(), 1);
     QCOMPARE(documents().first()[u"id"_s].toString(), first);
+}
+
+// An older copy of the file, as after a disk that lost what was written last: the journal knows better.
+void TestRecovered::aDatabaseThatWasSetBackFollows()
+{
+    for (const QString &name : {u"a.txt"_s, u"b.txt"_s}) {
+        write(name, "First version of " + name.toUtf8());
+        import(name);
+        annotate(name);
+    }
+    const QString database = m_program->library() + u"/library.sqlite"_s, copy = paper(u"older"_s);
+    QVERIFY(QFile::copy(database, copy));
+    write(u"a.txt"_s, "Second version of a.txt");
+    import(u"a.txt"_s);
+    const QString second = idOf(u"a.txt"_s);
+    QCOMPARE(m_program->run({u"document"_s, u"remove"_s, idOf(u"b.txt"_s)}).status, 0);
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s})
+        QVERIFY(!QFile::exists(database + part) || QFile::remove(database + part));
+    QVERIFY(QFile::copy(copy, database));
+    const QJsonArray after = documents();
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.first()[u"id"_s].toString(), second);
+    QVERIFY(after.first()[u"path"_s].toString().endsWith(u"a.txt"));
+    const QJsonArray notes = m_program->run({u"annotations"_s, u"--json"_s}).array();
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(valuesOf(notes, u"state"_s), (QSet{u"anchored"_s, u"orphaned"_s}));
+    const QJsonObject check = m_program->run({u"check"_s, u"--json"_s}).object();
+    QVERIFY2(check[u"ok"_s].toBool(), QJsonDocument(check).toJson().constData());
 }
 
 QTEST_GUILESS_MAIN(TestRecovered)
