@@ -564,6 +564,18 @@ Commandes :
         <translation>« event » attend accept, reject ou propose avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
     </message>
     <message>
+        <source>None of these events was merged with another.</source>
+        <translation>Aucun de ces événements n’a été fusionné avec un autre.</translation>
+    </message>
+    <message>
+        <source>Name the events that tell the same: two or more.</source>
+        <translation>Indiquez les événements qui disent la même chose : deux ou plus.</translation>
+    </message>
+    <message>
+        <source>“event” takes accept, reject, propose, exclude, include, merge or split with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>« event » attend accept, reject, propose, exclude, include, merge ou split avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
+    </message>
+    <message>
         <source>Say which entity the words name with --entity ID.</source>
         <translation>Indiquez avec --entity ID quelle entité ce texte désigne.</translation>
     </message>
@@ -3227,6 +3239,18 @@ Commandes :
         <translation>L’événement a été rejeté.</translation>
     </message>
     <message>
+        <source>The events are one.</source>
+        <translation>Les événements n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>The events stand by themselves again.</source>
+        <translation>Les événements sont de nouveau distincts.</translation>
+    </message>
+    <message>
+        <source>The event was taken off the timeline. Undo brings it back.</source>
+        <translation>L’événement a été retiré de la chronologie. Annuler le fait revenir.</translation>
+    </message>
+    <message>
         <source>The event was removed.</source>
         <translation>L’événement a été supprimé.</translation>
     </message>
@@ -3241,6 +3265,18 @@ Commandes :
     <message>
         <source>Edit Event…</source>
         <translation>Modifier l’événement…</translation>
+    </message>
+    <message>
+        <source>Merge With</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Split Merged Events</source>
+        <translation>Séparer les événements fusionnés</translation>
+    </message>
+    <message>
+        <source>Keep off the Timeline</source>
+        <translation>Exclure de la chronologie</translation>
     </message>
     <message>
         <source>Remove Event</source>
@@ -6927,6 +6963,10 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <message>
         <source>An event needs a date.</source>
         <translation>Un événement doit avoir une date.</translation>
+    </message>
+    <message>
+        <source>An event cannot be merged with itself.</source>
+        <translation>Un événement ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>

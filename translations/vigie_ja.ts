@@ -557,6 +557,18 @@ Commands:
         <translation>eventには、accept、reject、proposeのいずれかと一つ以上のID、edit、remove、historyのいずれかと一つのID、またはaddと文書を指定します。</translation>
     </message>
     <message>
+        <source>None of these events was merged with another.</source>
+        <translation>これらの出来事は、いずれもほかの出来事と統合されていません。</translation>
+    </message>
+    <message>
+        <source>Name the events that tell the same: two or more.</source>
+        <translation>同じことを述べている出来事を二つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>“event” takes accept, reject, propose, exclude, include, merge or split with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>eventには、accept、reject、propose、exclude、include、merge、splitのいずれかと一つ以上のID、edit、remove、historyのいずれかと一つのID、またはaddと文書を指定します。</translation>
+    </message>
+    <message>
         <source>Say which entity the words name with --entity ID.</source>
         <translation>文言が指す名称・用語を--entity IDで指定してください。</translation>
     </message>
@@ -3189,6 +3201,18 @@ Commands:
         <translation>出来事を却下しました。</translation>
     </message>
     <message>
+        <source>The events are one.</source>
+        <translation>出来事を一つに統合しました。</translation>
+    </message>
+    <message>
+        <source>The events stand by themselves again.</source>
+        <translation>出来事は再び別々になりました。</translation>
+    </message>
+    <message>
+        <source>The event was taken off the timeline. Undo brings it back.</source>
+        <translation>出来事をタイムラインから外しました。元に戻すと再び表示されます。</translation>
+    </message>
+    <message>
         <source>The event was removed.</source>
         <translation>出来事を削除しました。</translation>
     </message>
@@ -3203,6 +3227,18 @@ Commands:
     <message>
         <source>Edit Event…</source>
         <translation>出来事を編集…</translation>
+    </message>
+    <message>
+        <source>Merge With</source>
+        <translation>統合する相手</translation>
+    </message>
+    <message>
+        <source>Split Merged Events</source>
+        <translation>統合した出来事を分ける</translation>
+    </message>
+    <message>
+        <source>Keep off the Timeline</source>
+        <translation>タイムラインから外す</translation>
     </message>
     <message>
         <source>Remove Event</source>
@@ -6861,6 +6897,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>An event needs a date.</source>
         <translation>出来事には日付が必要です。</translation>
+    </message>
+    <message>
+        <source>An event cannot be merged with itself.</source>
+        <translation>出来事をそれ自身と統合することはできません。</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>

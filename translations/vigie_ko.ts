@@ -557,6 +557,18 @@ Commands:
         <translation>“event” 명령은 accept, reject, propose 중 하나와 ID 하나 이상, 또는 edit, remove, history 중 하나와 ID 하나, 또는 add와 문서를 함께 사용합니다.</translation>
     </message>
     <message>
+        <source>None of these events was merged with another.</source>
+        <translation>이 사건들 가운데 다른 사건과 병합된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the events that tell the same: two or more.</source>
+        <translation>같은 내용을 말하는 사건을 둘 이상 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“event” takes accept, reject, propose, exclude, include, merge or split with IDs; edit, remove or history with one ID; or add with a document.</source>
+        <translation>“event” 명령은 accept, reject, propose, exclude, include, merge, split 중 하나와 ID 하나 이상, 또는 edit, remove, history 중 하나와 ID 하나, 또는 add와 문서를 함께 사용합니다.</translation>
+    </message>
+    <message>
         <source>Say which entity the words name with --entity ID.</source>
         <translation>문구가 가리키는 명칭을 --entity ID로 지정하십시오.</translation>
     </message>
@@ -3189,6 +3201,18 @@ Commands:
         <translation>사건을 기각했습니다.</translation>
     </message>
     <message>
+        <source>The events are one.</source>
+        <translation>사건을 하나로 병합했습니다.</translation>
+    </message>
+    <message>
+        <source>The events stand by themselves again.</source>
+        <translation>사건이 다시 따로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The event was taken off the timeline. Undo brings it back.</source>
+        <translation>사건을 연표에서 뺐습니다. 실행 취소하면 다시 나타납니다.</translation>
+    </message>
+    <message>
         <source>The event was removed.</source>
         <translation>사건을 삭제했습니다.</translation>
     </message>
@@ -3203,6 +3227,18 @@ Commands:
     <message>
         <source>Edit Event…</source>
         <translation>사건 편집…</translation>
+    </message>
+    <message>
+        <source>Merge With</source>
+        <translation>병합할 사건</translation>
+    </message>
+    <message>
+        <source>Split Merged Events</source>
+        <translation>병합한 사건 나누기</translation>
+    </message>
+    <message>
+        <source>Keep off the Timeline</source>
+        <translation>연표에서 빼기</translation>
     </message>
     <message>
         <source>Remove Event</source>
@@ -6861,6 +6897,10 @@ Choose a document in the library, or search and choose a result: its page opens 
     <message>
         <source>An event needs a date.</source>
         <translation>사건에는 날짜가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An event cannot be merged with itself.</source>
+        <translation>사건을 자기 자신과 병합할 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>

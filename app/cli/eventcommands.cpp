@@ -49,12 +49,41 @@ int decide(CommandContext &context, const QStringList &ids, const EventDecision 
             return context.out.failure(
                 {Error::Code::NotFound, EventText::tr("There is no event “%1”.").arg(id)});
     }
-    for (const QString &id : ids) {
-        const Result<void> decided = context.workspace.services().facts.decide(EventId{id}, decision);
-        if (!decided)
-            return context.out.failure(decided.error());
+    QList<EventId> named;
+    for (const QString &id : ids)
+        named.append({id});
+    const Result<void> decided = context.workspace.services().facts.decideEvents(named, decision);
+    return decided ? showEvents(context, ids) : context.out.failure(decided.error());
+}
+
+/// The first is told by itself; the others tell the same.
+int merge(CommandContext &context, const QStringList &ids)
+{
+    FactsService &facts = context.workspace.services().facts;
+    if (ids.size() < 2)
+        return context.out.failure(
+            invalidInput(EventText::tr("Name the events that tell the same: two or more.")));
+    QList<EventId> others;
+    for (const QString &id : ids.mid(1))
+        others.append({id});
+    const Result<void> merged = facts.decideEvents(others, {.mergedInto = EventId{ids.first()}});
+    return merged ? showEvents(context, ids) : context.out.failure(merged.error());
+}
+
+/// Each becomes an event of its own again, and so does what was merged into it.
+int split(CommandContext &context, const QStringList &ids)
+{
+    FactsService &facts = context.workspace.services().facts;
+    QStringList apart;
+    for (const Event &event : facts.events()) {
+        if (!event.mergedInto.isEmpty() &&
+            (ids.contains(event.id.value) || ids.contains(event.mergedInto.value)))
+            apart.append(event.id.value);
     }
-    return showEvents(context, ids);
+    if (apart.isEmpty())
+        return context.out.failure(
+            {Error::Code::NotFound, EventText::tr("None of these events was merged with another.")});
+    return decide(context, apart, {.mergedInto = EventId()});
 }
 
 int addEvent(CommandContext &context, const DocumentId &document)
@@ -111,6 +140,12 @@ int event(CommandContext &context)
         return decide(context, ids, {.status = ReviewStatus::Rejected});
     if (verb == u"propose")
         return decide(context, ids, {.status = ReviewStatus::Proposed});
+    if (verb == u"exclude" || verb == u"include")
+        return decide(context, ids, {.excluded = verb == u"exclude"});
+    if (verb == u"merge")
+        return merge(context, ids);
+    if (verb == u"split")
+        return split(context, ids);
     if (ids.size() == 1) {
         if (verb == u"edit") {
             const Result<EventDecision> decision = eventDecision(context.options);
@@ -128,9 +163,9 @@ int event(CommandContext &context)
         if (verb == u"history")
             return history(context, ids.first());
     }
-    return context.out.failure(
-        invalidInput(EventText::tr("“event” takes accept, reject or propose with IDs; edit, "
-                                   "remove or history with one ID; or add with a document.")));
+    return context.out.failure(invalidInput(
+        EventText::tr("“event” takes accept, reject, propose, exclude, include, merge or split with "
+                      "IDs; edit, remove or history with one ID; or add with a document.")));
 }
 
 /// The mentions at the place that the options name: exactly there, else the only one it touches.
@@ -265,7 +300,7 @@ QList<Command> eventCommands()
 {
     const QCommandLineOption entity{u"entity"_s, EventText::tr("an entity's id"), u"ID"_s};
     return {{.name = u"event"_s,
-             .arguments = u"accept|reject|propose ID…\n"
+             .arguments = u"accept|reject|propose|exclude|include|merge|split ID…\n"
                           "       vigie event edit|remove|history ID\n"
                           "       vigie event add DOCUMENT"_s,
              .summary = EventText::tr("decides about events, or enters one by hand"),

@@ -180,6 +180,8 @@ QJsonObject Json::event(const Event &event)
     object.insert(u"basis"_s, event.basis.toText());
     object.insert(u"status"_s, reviewStatusName(event.status));
     object.insert(u"entered"_s, event.entered);
+    object.insert(u"excluded"_s, event.excluded);
+    object.insert(u"mergedInto"_s, orNull(event.mergedInto.value));
     return object;
 }
 

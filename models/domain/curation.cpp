@@ -100,6 +100,10 @@ QString fieldText(const Event &event, const QString &field)
         return reviewStatusName(event.status);
     if (field == u"date")
         return event.date.toIso();
+    if (field == u"excluded")
+        return yes(event.excluded);
+    if (field == u"partOf")
+        return event.mergedInto.value;
     return field == u"kind" ? event.kind : QString();
 }
 
@@ -125,6 +129,8 @@ EventDecision merged(EventDecision before, const EventDecision &now)
     take(before.status, now.status);
     take(before.date, now.date);
     take(before.kind, now.kind);
+    take(before.excluded, now.excluded);
+    take(before.mergedInto, now.mergedInto);
     return before;
 }
 
@@ -168,6 +174,8 @@ Event decided(Event event, const EventDecision &d)
 {
     put(event.status, d.status);
     put(event.kind, d.kind);
+    put(event.excluded, d.excluded);
+    put(event.mergedInto, d.mergedInto);
     if (d.date) {
         event.date = *d.date;
         event.basis = {u"user"_s, {}, {}};
@@ -180,6 +188,18 @@ Mention decided(Mention mention, const MentionDecision &d)
     put(mention.status, d.status);
     put(mention.entity, d.entity);
     return mention;
+}
+
+QSet<EventId> mergedAway(const QList<Event> &events)
+{
+    QSet<EventId> known, away;
+    for (const Event &event : events)
+        known.insert(event.id);
+    for (const Event &event : events) {
+        if (!event.mergedInto.isEmpty() && known.contains(event.mergedInto))
+            away.insert(event.id);
+    }
+    return away;
 }
 
 ClaimLink makeLink(const ClaimId &one, const ClaimId &other, bool same)

@@ -4,6 +4,7 @@
 #include "models/domain/event.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -35,7 +36,9 @@ struct EventDecision
 {
     std::optional<ReviewStatus> status{};
     std::optional<FuzzyDate> date{};
-    std::optional<QString> kind{}; ///< as in Event
+    std::optional<QString> kind{};       ///< as in Event
+    std::optional<bool> excluded{};      ///< kept off the timeline
+    std::optional<EventId> mergedInto{}; ///< an empty id says that it is an event of its own
     friend bool operator==(const EventDecision &, const EventDecision &) = default;
 };
 
@@ -86,7 +89,8 @@ struct DecisionRecord
 /// "kind", "period", "amount", "hedged", "retracted", "victim", "actor", "accordingTo", "partOf", "comment".
 QStringList decidedFields(const ClaimDecision &decision);
 
-/// A field of a claim by those names, of an event "status", "date" or "kind", as the command line prints it:
+/// A field of a claim by those names, of an event "status", "date", "kind", "excluded" or "partOf" (what it
+/// was merged into), as the command line prints it:
 /// "at_least 1650000000 USD", "2025-01-01/2025-09-30", "theft", "yes". Empty for nothing and for "no".
 QString fieldText(const Claim &claim, const QString &field);
 QString fieldText(const Event &event, const QString &field);
@@ -101,6 +105,10 @@ MentionDecision merged(MentionDecision before, const MentionDecision &now);
 Claim decided(Claim claim, const ClaimDecision &decision);
 Event decided(Event event, const EventDecision &decision);
 Mention decided(Mention mention, const MentionDecision &decision);
+
+/// Of the events that a person merged those that are not told by themselves: the one that each was merged
+/// into is among `events`.
+QSet<EventId> mergedAway(const QList<Event> &events);
 
 /// A link with its ids in order.
 ClaimLink makeLink(const ClaimId &one, const ClaimId &other, bool same);

@@ -19,7 +19,9 @@ struct Event
     /// "founding", "report", "theft", "transfer", "sanction", "veto", "expiry", "launch", "meeting", "other".
     QString kind;
     ReviewStatus status = ReviewStatus::Proposed;
-    bool entered = false; ///< by hand
+    bool entered = false;  ///< by hand
+    bool excluded = false; ///< a person kept it off the timeline
+    EventId mergedInto{};  ///< the event that tells the same, as a person said; empty if none
 
     friend bool operator==(const Event &, const Event &) = default;
 };

@@ -55,8 +55,13 @@ public:
     {
         return decideAll({claim}, decision);
     }
-    /// Likewise for an event and for a mention (found by its passage and the entity it names now).
-    virtual Result<void> decide(const EventId &event, const EventDecision &decision) = 0;
+    /// Likewise for events. What is merged into an event that was merged itself goes where that went.
+    virtual Result<void> decideEvents(const QList<EventId> &events, const EventDecision &decision) = 0;
+    Result<void> decide(const EventId &event, const EventDecision &decision)
+    {
+        return decideEvents({event}, decision);
+    }
+    /// And for a mention (found by its passage and the entity it names now).
     virtual Result<void> decide(const Mention &mention, const MentionDecision &decision) = 0;
     /// What a person rejected: left out of mentions() and all counts, kept here so that it can be taken back.
     virtual QList<Mention> rejectedMentions(const DocumentId &document) const = 0;

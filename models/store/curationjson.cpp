@@ -116,6 +116,10 @@ QJsonObject toJson(const EventDecision &d)
         json[u"date"_s] = d.date->toIso();
     if (d.kind)
         json[u"kind"_s] = *d.kind;
+    if (d.excluded)
+        json[u"excluded"_s] = *d.excluded;
+    if (d.mergedInto) // the field that follows ids to what they are now, as of a claim
+        json[u"partOf"_s] = d.mergedInto->value;
     return json;
 }
 
@@ -123,7 +127,11 @@ EventDecision eventDecisionFromJson(const QJsonObject &json)
 {
     return {.status = reviewStatusFromName(json[u"status"_s].toString()),
             .date = dateIn(json, u"date"_s),
-            .kind = textIn(json, u"kind"_s)};
+            .kind = textIn(json, u"kind"_s),
+            .excluded = truthIn(json, u"excluded"_s),
+            .mergedInto = json.contains(u"partOf"_s)
+                              ? std::optional(EventId{json[u"partOf"_s].toString()})
+                              : std::nullopt};
 }
 
 QJsonObject toJson(const MentionDecision &d)

@@ -123,36 +123,6 @@ Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const Clai
     return {};
 }
 
-Result<void> SqliteFactsService::decide(const EventId &id, const EventDecision &decision)
-{
-    const LibraryDatabase &database = m_session->database();
-    if (decision.date && !decision.date->isValid())
-        return invalid(QCoreApplication::translate("vigie::Store", "An event needs a date."));
-    const Result<std::optional<Event>> event = uncuratedEvent(database, id);
-    if (!event.ok())
-        return event.error();
-    if (!event.value())
-        return noEvent(id);
-    const Result<bool> taken = takeCurationStep(
-        database, u"event.decide"_s, event.value()->quote, {{id.value}, {}}, [&]() -> Result<void> {
-            if (Result<void> kept = keepSubject(database, *event.value()); !kept.ok())
-                return kept;
-            const SubjectRepository subjects(database);
-            const Result<QJsonObject> before = subjects.decision(id.value);
-            if (!before.ok())
-                return before.error();
-            const EventDecision after = merged(eventDecisionFromJson(before.value()), decision);
-            return subjects.putDecision(id.value, toJson(after));
-        });
-    if (!taken.ok())
-        return taken.error();
-    if (taken.value()) {
-        Q_EMIT m_session->eventsDecided();
-        Q_EMIT m_session->journalChanged();
-    }
-    return {};
-}
-
 Result<void> SqliteFactsService::decide(const Mention &mention, const MentionDecision &decision)
 {
     const LibraryDatabase &database = m_session->database();

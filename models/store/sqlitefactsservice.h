@@ -39,7 +39,7 @@ public:
     QList<Comparison> comparisons() const override;
     using FactsService::decide;
     Result<void> decideAll(const QList<ClaimId> &claims, const ClaimDecision &decision) override;
-    Result<void> decide(const EventId &event, const EventDecision &decision) override;
+    Result<void> decideEvents(const QList<EventId> &events, const EventDecision &decision) override;
     Result<void> decide(const Mention &mention, const MentionDecision &decision) override;
     QList<Mention> rejectedMentions(const DocumentId &document) const override;
     Result<Claim> add(const Claim &draft) override;

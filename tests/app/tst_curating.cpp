@@ -47,6 +47,7 @@ private Q_SLOTS:
     void splitClaimsAreTwoFacts();
     void aClaimCanBeEnteredAndRemoved();
     void anEventCanBeDecidedEnteredAndRemoved();
+    void eventsCanBeMergedSplitAndExcluded();
     void aMentionCanBeRejectedReassignedAndAdded();
     void decisionsSurviveANewerFile();
     void exportedAnnotationsComeBackOnce();
@@ -337,6 +338,36 @@ void TestCurating::anEventCanBeDecidedEnteredAndRemoved()
     QCOMPARE(added.status, 0);
     QVERIFY(added.array().at(0)[u"entered"].toBool());
     QCOMPARE(vigie({u"event"_s, u"remove"_s, added.array().at(0)[u"id"].toString()}).status, 0);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(vigie({u"undo"_s}).status, 0);
+    QCOMPARE(ask({u"events"_s}), events);
+}
+
+void TestCurating::eventsCanBeMergedSplitAndExcluded()
+{
+    const QJsonArray events = ask({u"events"_s});
+    QVERIFY(events.size() >= 2);
+    const QString one = events.at(0)[u"id"].toString(), other = events.at(1)[u"id"].toString();
+    const auto shown = [this] {
+        QStringList ids;
+        for (const QJsonValue item : vigie({u"timeline"_s, u"--json"_s}).object()[u"items"].toArray()) {
+            if (item[u"event"].isString())
+                ids.append(item[u"event"].toString());
+        }
+        return ids;
+    };
+    const QStringList before = shown();
+    QVERIFY(before.contains(one) && before.contains(other));
+    QCOMPARE(vigie({u"event"_s, u"merge"_s, one, other}).status, 0);
+    QVERIFY(shown().contains(one) && !shown().contains(other));
+    QCOMPARE(ask({u"events"_s}).size(), events.size());              // its words stay
+    QCOMPARE(vigie({u"event"_s, u"merge"_s, other, one}).status, 2); // they are one already
+    QCOMPARE(vigie({u"event"_s, u"exclude"_s, one}).status, 0);
+    QVERIFY(!shown().contains(one) && !shown().contains(other));
+    QCOMPARE(vigie({u"event"_s, u"include"_s, one}).status, 0);
+    QCOMPARE(vigie({u"event"_s, u"split"_s, one}).status, 0);
+    QCOMPARE(shown(), before);
+    QCOMPARE(vigie({u"event"_s, u"split"_s, one}).status, 1);
     for (int i = 0; i < 4; ++i)
         QCOMPARE(vigie({u"undo"_s}).status, 0);
     QCOMPARE(ask({u"events"_s}), events);

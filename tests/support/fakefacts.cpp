@@ -121,15 +121,19 @@ Result<void> FakeFacts::decideAll(const QList<ClaimId> &claims, const ClaimDecis
     return {};
 }
 
-Result<void> FakeFacts::decide(const EventId &event, const EventDecision &decision)
+Result<void> FakeFacts::decideEvents(const QList<EventId> &events, const EventDecision &decision)
 {
     if (failure)
         return *failure;
-    const auto found = std::ranges::find(happened, event, &Event::id);
-    if (found == happened.end())
-        return notFound;
-    *found = decided(*found, decision);
-    return note(event.value, u"event.decide"_s);
+    for (const EventId &event : events) {
+        const auto found = std::ranges::find(happened, event, &Event::id);
+        if (found == happened.end())
+            return notFound;
+        *found = decided(*found, decision);
+        if (const Result<void> noted = note(event.value, u"event.decide"_s); !noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<void> FakeFacts::decide(const Mention &mention, const MentionDecision &decision)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/eventactions.h"
 
+#include "models/domain/oneline.h"
+#include "models/items/dateformat.h"
+#include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/annotations/evidence.h"
 #include "ui/common/icons.h"
@@ -24,6 +27,8 @@ EventActions::EventActions(Services &services, QWidget *place, std::function<Eve
     , m_accept(make(u"acceptEvent"_s, u"accept"_s, Qt::Key_A))
     , m_reject(make(u"rejectEvent"_s, u"reject"_s, Qt::Key_R))
     , m_edit(make(u"editEvent"_s, u"edit"_s, Qt::Key_E))
+    , m_exclude(make(u"excludeEvent"_s, u"timeline"_s, Qt::Key_X))
+    , m_split(make(u"splitEvents"_s, u"split"_s, Qt::Key_S))
     , m_remove(make(u"removeEvent"_s, u"remove"_s, Qt::Key_Delete))
 {
     m_accept->setCheckable(true);
@@ -39,6 +44,20 @@ EventActions::EventActions(Services &services, QWidget *place, std::function<Eve
         decide({.status = ReviewStatus::Rejected, .date = {}, .kind = {}}, tr("The event was rejected."));
     });
     connect(m_edit, &QAction::triggered, this, &EventActions::openEditor);
+    connect(m_exclude, &QAction::triggered, this, [this] {
+        decide({.excluded = true}, tr("The event was taken off the timeline. Undo brings it back."));
+    });
+    connect(m_split, &QAction::triggered, this, [this] {
+        QList<EventId> merged;
+        const EventId shown = m_chosen();
+        for (const Event &event : m_services.facts.events()) {
+            if (!shown.isEmpty() && event.mergedInto == shown)
+                merged.append(event.id);
+        }
+        if (!merged.isEmpty())
+            tell(m_services.facts.decideEvents(merged, {.mergedInto = EventId()}),
+                 tr("The events stand by themselves again."));
+    });
     connect(m_remove, &QAction::triggered, this, [this] {
         if (const std::optional<Event> shown = event(); shown && shown->entered)
             tell(m_services.facts.remove(shown->id), tr("The event was removed."));
@@ -61,8 +80,10 @@ void EventActions::retranslate()
     m_accept->setText(tr("Accept Event"));
     m_reject->setText(tr("Reject Event"));
     m_edit->setText(tr("Edit Event…"));
+    m_exclude->setText(tr("Keep off the Timeline"));
+    m_split->setText(tr("Split Merged Events"));
     m_remove->setText(tr("Remove Event"));
-    for (QAction *action : {m_accept, m_reject, m_edit, m_remove})
+    for (QAction *action : {m_accept, m_reject, m_edit, m_exclude, m_split, m_remove})
         action->setToolTip(action->text());
 }
 
@@ -85,7 +106,8 @@ void EventActions::showMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(m_place);
     menu->setObjectName(u"eventMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_accept, m_reject, m_edit});
+    menu->addActions({m_accept, m_reject, m_edit, m_exclude});
+    offerMerging(*shown, menu);
     if (shown->entered)
         menu->addAction(m_remove);
     const QList<Annotation> marks = annotationsFor(EvidenceLink::Kind::Event, shown->id.value, m_services);
@@ -97,6 +119,54 @@ void EventActions::showMenu(const QPoint &globalPosition)
         evidence->setEnabled(false); // to be read here; the list of highlights opens it
     }
     menu->popup(globalPosition);
+}
+
+/// What overlaps with the event in time and may tell the same: of its kind and with its names first.
+QList<Event> EventActions::tellingTheSame(const Event &shown) const
+{
+    constexpr qsizetype most = 12; // a menu that is read at a glance
+    const QList<Event> all = m_services.facts.events();
+    const QSet<EventId> merged = mergedAway(all);
+    QList<Event> others;
+    for (const Event &event : all) {
+        const bool overlaps =
+            !(event.date.end.isValid() && shown.date.start.isValid() && event.date.end < shown.date.start) &&
+            !(shown.date.end.isValid() && event.date.start.isValid() && shown.date.end < event.date.start);
+        if (event.id != shown.id && overlaps && !event.excluded && !merged.contains(event.id) &&
+            event.status != ReviewStatus::Rejected)
+            others.append(event);
+    }
+    const auto strangeness = [&shown](const Event &event) {
+        const auto shared = std::ranges::count_if(
+            event.entities, [&shown](const EntityId &id) { return shown.entities.contains(id); });
+        return std::pair(event.kind != shown.kind, -shared);
+    };
+    std::ranges::stable_sort(others,
+                             [&](const Event &a, const Event &b) { return strangeness(a) < strangeness(b); });
+    return others.first(std::min(most, others.size()));
+}
+
+void EventActions::offerMerging(const Event &shown, QMenu *menu)
+{
+    const QList<Event> all = m_services.facts.events();
+    if (std::ranges::find(all, shown.id, &Event::mergedInto) != all.end())
+        menu->addAction(m_split);
+    const QList<Event> others = tellingTheSame(shown);
+    if (others.isEmpty())
+        return;
+    QMenu *merging = menu->addMenu(themedIcon(u"merge"_s), tr("Merge With"));
+    merging->setObjectName(u"mergeEventMenu"_s);
+    for (const Event &other : others) {
+        const QString words = onOneLine(other.quote);
+        constexpr qsizetype longest = 60;
+        QAction *action = merging->addAction(
+            labelledText(formatDate(other.date, interfaceLanguage()),
+                         words.size() > longest ? QString(words.left(longest) + u'…') : words));
+        action->setProperty("verbatim", true);
+        connect(action, &QAction::triggered, this, [this, into = shown.id, id = other.id] {
+            tell(m_services.facts.decide(id, {.mergedInto = into}), tr("The events are one."));
+        });
+    }
 }
 
 void EventActions::decide(const EventDecision &decision, const QString &doneText)

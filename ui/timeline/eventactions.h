@@ -9,6 +9,7 @@
 #include <functional>
 
 class QAction;
+class QMenu;
 class QPoint;
 
 namespace vigie {
@@ -35,6 +36,8 @@ private:
     void decide(const EventDecision &decision, const QString &doneText);
     void tell(const Result<void> &result, const QString &doneText);
     void openEditor();
+    QList<Event> tellingTheSame(const Event &shown) const;
+    void offerMerging(const Event &shown, QMenu *menu);
 
     Services &m_services;
     QWidget *m_place;
@@ -42,6 +45,8 @@ private:
     QAction *m_accept;
     QAction *m_reject;
     QAction *m_edit;
+    QAction *m_exclude;
+    QAction *m_split;
     QAction *m_remove;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineitems.h"
 
+#include "models/domain/curation.h"
 #include "models/domain/oneline.h"
 #include "models/items/amountformat.h"
 #include "models/items/dateformat.h"
@@ -102,8 +103,10 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
                  .basis = sourceText(document.publishedSource),
                  .kind = u"published"_s});
     }
+    const QSet<EventId> merged = mergedAway(events);
     for (const Event &event : events) {
-        if (event.status != ReviewStatus::Rejected && event.date.isValid())
+        if (event.status != ReviewStatus::Rejected && !event.excluded && !merged.contains(event.id) &&
+            event.date.isValid())
             add({.event = event.id,
                  .passage = event.passage,
                  .date = event.date,

@@ -36,8 +36,8 @@ struct Timeline
 /// How precise a date is, in the language of the interface: "to the month".
 QString precisionText(const FuzzyDate &date);
 
-/// Events, document dates and the counted things among `claims` as items in lanes. What was rejected and what
-/// has no date is left out.
+/// Events, document dates and the counted things among `claims` as items in lanes. What was rejected or
+/// excluded, is merged into another event or has no date is left out.
 Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by,
                       const QList<Claim> &claims = {});
 
