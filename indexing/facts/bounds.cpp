@@ -337,9 +337,12 @@ BoundWords readBounds(QStringView text, Span figure)
         const bool beyond = best && (best->bound == Bound::MoreThan || best->bound == Bound::LessThan);
         if (beyond && isBaseOfComparison(text, found.start, best->phrase))
             break;
-        // « environ 30 millions et plus de 5 millions d'euros »: the bound of the next amount.
-        const QStringView rest = best ? text.mid(q + best->phrase.size(), 4) : QStringView();
-        if (best && best->phrase == u"et plus" && (rest.startsWith(u" de ") || rest.startsWith(u" d'")))
+        // « environ 30 millions et plus de 5 millions d'euros », "9 million shells and more than 100
+        // missiles": the bound of the next amount.
+        const QStringView rest = best ? text.mid(q + best->phrase.size(), 6) : QStringView();
+        if (best &&
+            ((best->phrase == u"et plus" && (rest.startsWith(u" de ") || rest.startsWith(u" d'"))) ||
+             ((best->phrase == u"and more" || best->phrase == u"or more") && rest.startsWith(u" than "))))
             break;
         // 50만 배럴을 넘었는지: a question, no statement.
         if (best && text.mid(q + best->phrase.size(), 4).contains(u"는지"))

@@ -14,8 +14,8 @@
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/easternwholes.h"
 #include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/japaneseparts.h"
 #include "indexing/facts/japaneseopenings.h"
+#include "indexing/facts/japaneseparts.h"
 #include "indexing/facts/kinddetours.h"
 #include "indexing/facts/kindfragments.h"
 #include "indexing/facts/kindreading.h"
@@ -270,8 +270,11 @@ SentenceReader::AmountReading SentenceReader::readMeaning(const ClaimContext &co
         (claim.amount.bound == Bound::MoreThan || claim.amount.bound == Bound::LessThan ||
          claim.amount.bound == Bound::Almost))
         claim.amount.bound = Bound::Exact;
-    if (claim.amount.kind == UnitKind::Quantity && claim.kind != ClaimKind::Cap)
-        claim.kind = ClaimKind::Other; // soldiers and barrels are no stolen money
+    // Soldiers and barrels are no stolen money; "one million barrels, twice the cap of 500,000": one is the
+    // cap.
+    if (claim.amount.kind == UnitKind::Quantity &&
+        (claim.kind != ClaimKind::Cap || !kindreading::hasLimitOfItsOwn(context, i)))
+        claim.kind = ClaimKind::Other;
     m_units.settle(claim, context.amount(i), context.text, context.language, isStolenOrWashed(claim.kind));
     claim.id = idOf(m_document, claim);
     reading.isBase =

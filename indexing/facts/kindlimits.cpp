@@ -3,6 +3,7 @@
 #include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
+#include "indexing/facts/kindwords.h"
 #include "indexing/facts/textprobe.h"
 
 #include <QRegularExpression>
@@ -211,6 +212,15 @@ bool isAllowance(const ClaimContext &context, qsizetype i)
     return std::any_of(limits.begin(), limits.end(), [&](QStringView word) { return near.contains(word); }) &&
            permission.match(context.words(context.sentence).toString()).hasMatch() &&
            !speaksOfTheft(context.words(context.sentence));
+}
+
+bool hasLimitOfItsOwn(const ClaimContext &context, qsizetype i)
+{
+    return context.amounts.size() < 2 || !context.kinds ||
+           std::any_of(context.kinds->cbegin(), context.kinds->cend(), [&](const KindPlace &one) {
+               return claimwords::kinds[static_cast<size_t>(one.cue)].kind == ClaimKind::Cap &&
+                      nearestAmount(context, one.place) == i;
+           });
 }
 
 } // namespace vigie::kindreading

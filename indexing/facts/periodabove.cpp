@@ -23,6 +23,25 @@ namespace vigie::perioddates {
 
 namespace {
 
+/// "Russia got 20,000 containers between August and December 2024. Hackers stole …": the sentence before only
+/// counts things, and its time is theirs.
+bool onlyCounts(const ClaimContext &context)
+{
+    bool counts = false;
+    for (const ScannedAmount &one : context.page->amounts) {
+        if (!context.before.contains(one.span))
+            continue;
+        if (one.amount.kind != UnitKind::Quantity)
+            return false;
+        counts = true;
+    }
+    static const AnyOf attacks{u"attack", u"hack",  u"breach", u"intru",  u"theft",   u"thie",
+                               u"attaqu", u"pirat", u"vol",    u"攻撃",   u"侵入",    u"流出",
+                               u"被害",   u"盗",    u"공격",   u"해킹",   u"침입",    u"탈취",
+                               u"유출",   u"피해",  u"도난",   u"victim", u"incident"};
+    return counts && !attacks.in(context.words(context.before));
+}
+
 /// Whether the words beside the amount make it stolen.
 bool isStolen(const PeriodQuestion &question)
 {
@@ -177,7 +196,11 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     const auto last = [&](Span range) {
         return range.isEmpty() ? nullptr : lastIn(question.context, range, question.document);
     };
-    if (const ScannedDate *date = periodcarried::dateOfSentenceBefore(question.context, question.document)) {
+    const ScannedDate *const dateBefore =
+        isStolen(question) && onlyCounts(question.context)
+            ? nullptr
+            : periodcarried::dateOfSentenceBefore(question.context, question.document);
+    if (const ScannedDate *date = dateBefore) {
         ClaimPeriod period = question.found(*date, beforeRule);
         if (period.date && period.date->start.isValid() && periodcarried::goesOnSince(question.context))
             period.date = FuzzyDate::range(period.date->start, {});

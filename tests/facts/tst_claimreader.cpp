@@ -87,6 +87,34 @@ private Q_SLOTS:
         QCOMPARE(text.mid(read[1].passage.span.start, read[1].passage.span.length()), read[1].quote);
     }
 
+    void aLimitIsOneOfTwoQuantities_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("language");
+        QTest::newRow("en")
+            << u"One million barrels came in 2024, far above the yearly ceiling of 500,000 barrels."_s
+            << Language::English;
+        QTest::newRow("fr")
+            << u"Un million de barils ont été livrés, soit deux fois le plafond de 500 000 barils."_s
+            << Language::French;
+        QTest::newRow("ko") << u"반입량은 100만 배럴로, 연간 상한인 50만 배럴의 두 배였다."_s
+                            << Language::Korean;
+        QTest::newRow("ja") << u"搬入量は100万バレルで、年間の上限である50万バレルの2倍だった。"_s
+                            << Language::Japanese;
+    }
+
+    void aLimitIsOneOfTwoQuantities()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Language, language);
+        const QList<Claim> read = claims(text, language);
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read[0].amount.value.toString(), u"1000000"_s);
+        QCOMPARE(read[0].kind, ClaimKind::Other);
+        QCOMPARE(read[1].amount.value.toString(), u"500000"_s);
+        QCOMPARE(read[1].kind, ClaimKind::Cap);
+    }
+
     void aConversionIsNoSecondClaim()
     {
         const QList<Claim> ja = claims(
