@@ -102,13 +102,17 @@ bool isLabelledItem(const ClaimContext &context, qsizetype i)
         return false;
     const QString left = aroundSums(context).simplified();
     // No verb: a name and what it is.
-    static const QRegularExpression verb = pattern(u"[ぁ-ん]{2,}(?<!その|ほか|など|すべて)|[るたいうくすつむ]"
-                                                   u"(?: |$)|[가-힣](?:다|요|까|함|됨|었음|했음)(?:[.,]| |$)|"
-                                                   u"\\b(?:is|was|were|are|has|had|have|will|for|to|who|"
-                                                   u"which|that|est|sont|était|a|ont|avait|pour|qui|que)\\b|"
-                                                   u"[a-z]{3,}(?:ed|ing)\\b"_s);
+    static const QRegularExpression verb = pattern(
+        u"[ぁ-ん]{2,}(?<!その|ほか|など|すべて)|[るたいうくすつむ]"
+        u"(?: |$)|[가-힣](?:다|요|까|함|됨|었음|했음)(?:[.,]| |$)|[가-힣](?:은|는|을|를|에게|에서)(?: |$)|"
+        u"\\b(?:is|was|were|are|has|had|have|will|for|to|who|"
+        u"which|that|est|sont|était|a|ont|avait|pour|qui|que)\\b|"
+        u"[a-z]{3,}(?:ed|ing)\\b"_s);
     const Span tail{context.amount(context.amounts.size() - 1).span.end, context.sentence.end};
-    return left.size() <= longestLabel && !verb.match(left).hasMatch() &&
+    static const QRegularExpression object =
+        pattern(u"^ ?(?:상당|어치)?[을를이가은는의]|^(?:相当|分)?[をがはの]"_s);
+    return !object.match(context.words(tail).toString()).hasMatch() && left.size() <= longestLabel &&
+           !verb.match(left).hasMatch() &&
            !std::any_of(left.cbegin(), left.cend(), [](QChar c) { return c.isDigit(); }) &&
            context.words(tail).trimmed().size() <= 8;
 }

@@ -124,8 +124,8 @@ bool onlyCounts(const ClaimContext &context, qsizetype i)
     if (!context.before.isEmpty())
         return gone.in(context.words(context.before).trimmed()) && kindreading::isBareCount(context, i);
     static const AnyOf thefts{u"해킹", u"탈취", u"유출 사건", u"도난", u"절도", u"절취", u"피해 업체"},
-        others{u"세탁", u"인력", u"제재", u"수입", u"벌금", u"과징금", u"보상",
-               u"투자", u"동결", u"회수", u"환수", u"예산", u"비용",   u"시세"};
+        others{u"세탁", u"인력", u"제재", u"수입", u"벌금",   u"과징금", u"보상", u"투자", u"동결", u"회수",
+               u"환수", u"예산", u"비용", u"시세", u"수수료", u"과태료", u"대가", u"급여", u"임금"};
     const bool headed = [&] {
         for (const Span head : {context.caption, context.heading}) {
             if (head.length() > 0 && (thefts.in(context.words(head)) || others.in(context.words(head))))
