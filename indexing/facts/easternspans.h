@@ -25,8 +25,8 @@ bool turnsToOtherTime(const ClaimContext &context);
 /// `date` belongs; an empty date asks only whether it does.
 bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i);
 
-/// 2月に流出した14億ドルのうち、これまでに9億ドルが…: what became of a part of the amount before by now, which
-/// has no time of its own.
+/// 2月に流出した14億ドルのうち、これまでに9億ドルが…: what became of a part of the amount before by now,
+/// which has no time of its own.
 bool isFateByNow(const ClaimContext &context, qsizetype i);
 
 /// 지금 값으로는 1조 원, 現在の価格で9億円: what it would be worth now has not the time of the theft.

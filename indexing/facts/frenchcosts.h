@@ -10,14 +10,14 @@ namespace vigie::frenchcosts {
 /// « Les attaques ont causé 1,3 milliard de pertes », « l'attaque de mai, qui lui avait coûté 305 millions ».
 bool isLossByAttack(QStringView before, QStringView behind);
 
-/// « X est piratée (6,4 millions) », « a vidé les réserves du site : 7,9 millions »: how much was taken stands
-/// behind the verb, in brackets or behind a colon.
+/// « X est piratée (6,4 millions) », « a vidé les réserves du site : 7,9 millions »: how much was taken
+/// stands behind the verb, in brackets or behind a colon.
 bool isRobbedOf(QStringView before);
-/// « Un faux conseiller a convaincu le trésorier de virer 1,1 million », « a viré 2 millions à ce qu'il prenait
-/// pour son fournisseur »: what somebody sent because he was fooled.
+/// « Un faux conseiller a convaincu le trésorier de virer 1,1 million », « a viré 2 millions à ce qu'il
+/// prenait pour son fournisseur »: what somebody sent because he was fooled.
 bool isFooledOutOf(QStringView before, QStringView behind);
-/// « Ses pirates ont amassé 2 milliards », « ont encaissé 1,68 milliard de dollars volés »: what thieves take in
-/// was stolen.
+/// « Ses pirates ont amassé 2 milliards », « ont encaissé 1,68 milliard de dollars volés »: what thieves take
+/// in was stolen.
 bool isAmassed(QStringView before, QStringView behind);
 /// « Les tirs de 2022 ont coûté à Pyongyang 540 millions »: what arms cost is no theft.
 bool isCostOfArms(QStringView before);

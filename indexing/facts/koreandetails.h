@@ -21,8 +21,9 @@ struct Place
     int holds = 0;           ///< 이 두 건을 포함해: how many of what was told before the total has
     bool among = false;      ///< 2023년 유출액 가운데: of the total of that time
     bool sets = false; ///< 20억 달러를 훔쳤는데, …만 15억 달러: sets a detail against its total
-    qsizetype row = -1;   ///< where the row of a table begins
-    bool counted = false; ///< behind 4분기 피해는 세 건에 집중되었다: of what was told before that paragraph, too
+    qsizetype row = -1; ///< where the row of a table begins
+    bool counted =
+        false; ///< behind 4분기 피해는 세 건에 집중되었다: of what was told before that paragraph, too
 };
 Place placeOf(const ClaimContext &context);
 

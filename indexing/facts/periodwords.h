@@ -14,8 +14,8 @@ namespace vigie {
 std::optional<FuzzyDate> periodOfLabel(QStringView label);
 /// That of the first cell of a row.
 std::optional<FuzzyDate> periodOfRow(QStringView row);
-/// The year in the column of years of a table, the month written "02/2024" in that of dates: what the cells of
-/// `row` say by their headings. Nothing where `header` has not as many.
+/// The year in the column of years of a table, the month written "02/2024" in that of dates: what the cells
+/// of `row` say by their headings. Nothing where `header` has not as many.
 std::optional<FuzzyDate> periodOfCells(QStringView row, QStringView header);
 
 /// Whether the amount that stands at `start` to `end` of `sentence` is one of every year or month ("$9

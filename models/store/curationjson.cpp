@@ -129,9 +129,8 @@ EventDecision eventDecisionFromJson(const QJsonObject &json)
             .date = dateIn(json, u"date"_s),
             .kind = textIn(json, u"kind"_s),
             .excluded = truthIn(json, u"excluded"_s),
-            .mergedInto = json.contains(u"partOf"_s)
-                              ? std::optional(EventId{json[u"partOf"_s].toString()})
-                              : std::nullopt};
+            .mergedInto = json.contains(u"partOf"_s) ? std::optional(EventId{json[u"partOf"_s].toString()})
+                                                     : std::nullopt};
 }
 
 QJsonObject toJson(const MentionDecision &d)
