@@ -433,7 +433,7 @@ Commandes :
     <message>
         <source>“%1” is a fact: what one or more claims state. Name its claims instead: %2</source>
         <extracomment>%1 an id, %2 ids with spaces between</extracomment>
-        <translation>« %1 » est un fait : ce que disent un ou plusieurs montants. Indiquez plutôt ses montants : %2</translation>
+        <translation>« %1 » est un fait, énoncé par un ou plusieurs montants. Indiquez plutôt ces montants : %2</translation>
     </message>
     <message>
         <source>decides about stated amounts, or enters one by hand</source>
@@ -569,11 +569,11 @@ Commandes :
     </message>
     <message>
         <source>Name the events that tell the same: two or more.</source>
-        <translation>Indiquez les événements qui disent la même chose : deux ou plus.</translation>
+        <translation>Indiquez au moins deux événements qui relatent la même chose.</translation>
     </message>
     <message>
         <source>“event” takes accept, reject, propose, exclude, include, merge or split with IDs; edit, remove or history with one ID; or add with a document.</source>
-        <translation>« event » attend accept, reject, propose, exclude, include, merge ou split avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
+        <translation>« event » attend accept, reject, propose, exclude, include, merge ou split avec des identifiants ; edit, remove ou history avec un identifiant ; ou add avec un document.</translation>
     </message>
     <message>
         <source>Say which entity the words name with --entity ID.</source>
@@ -979,12 +979,12 @@ Commandes :
     <message>
         <source>held back</source>
         <comment>why a claim waits for a decision: it looks like a slip</comment>
-        <translation>retenu</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>conflict</source>
         <comment>why a claim waits for a decision: another figure is stated</comment>
-        <translation>contradiction</translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -1034,7 +1034,7 @@ Commandes :
     <message>
         <source>only reported</source>
         <comment>what differs between two language versions</comment>
-        <translation>seulement rapporté</translation>
+        <translation>rapporté seulement</translation>
     </message>
     <message>
         <source>bound</source>
@@ -1086,15 +1086,15 @@ Commandes :
     </message>
     <message>
         <source>add, edit: KEY=VALUE (unListRef, imo …), without a value for none; may be repeated</source>
-        <translation>add, edit : CLÉ=VALEUR (unListRef, imo…), sans valeur pour aucun ; peut être répété</translation>
+        <translation>add, edit : CLÉ=VALEUR (unListRef, imo…), sans valeur pour le retirer ; peut être répété</translation>
     </message>
     <message>
         <source>edit: a wider entry it belongs to; may be repeated; empty for none</source>
-        <translation>edit : une entrée plus large dont elle relève ; peut être répété ; vide pour aucune</translation>
+        <translation>edit : une entrée générique dont elle relève ; peut être répété ; valeur vide : aucune</translation>
     </message>
     <message>
         <source>edit: an entry it has to do with; may be repeated; empty for none</source>
-        <translation>edit : une entrée liée ; peut être répété ; vide pour aucune</translation>
+        <translation>edit : une entrée liée ; peut être répété ; valeur vide : aucune</translation>
     </message>
     <message>
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
@@ -1221,12 +1221,12 @@ Commandes :
     <message>
         <source>Stated as a whole for %2: %1, taken by %4. %3.</source>
         <extracomment>%1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”, %4 who took it</extracomment>
-        <translation>Total indiqué pour %2 : %1, par %4. %3.</translation>
+        <translation>Total indiqué pour %2 : %1 (auteur : %4). %3.</translation>
     </message>
     <message>
         <source>Of the bar, %1 was taken by %3. %2.</source>
         <extracomment>%1 an amount within a bar, %2 “3 statements, in 2 documents”, %3 who took it</extracomment>
-        <translation>Sur cette barre, %1 par %3. %2.</translation>
+        <translation>Part de la barre : %1 (auteur : %3). %2.</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
@@ -3248,7 +3248,7 @@ Commandes :
     </message>
     <message>
         <source>The event was taken off the timeline. Undo brings it back.</source>
-        <translation>L’événement a été retiré de la chronologie. Annuler le fait revenir.</translation>
+        <translation>L’événement a été exclu de la chronologie. Édition ▸ Annuler l’y rétablit.</translation>
     </message>
     <message>
         <source>The event was removed.</source>
@@ -4598,7 +4598,7 @@ Before that you did this: %1
 Undo it?</source>
         <translation>Pour récupérer le document, importez-le de nouveau : vos surlignages y reviendront.
 
-Avant cela, vous aviez fait ceci : %1
+Action précédente : %1
 Voulez-vous l’annuler ?</translation>
     </message>
     <message>
@@ -7134,7 +7134,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>its original file is missing from the library</source>
-        <translation>son fichier d’origine manque dans la bibliothèque</translation>
+        <translation>son fichier d’origine est absent de la bibliothèque</translation>
     </message>
     <message>
         <source>its original file was changed or damaged</source>

@@ -426,7 +426,7 @@ Commands:
     <message>
         <source>“%1” is a fact: what one or more claims state. Name its claims instead: %2</source>
         <extracomment>%1 an id, %2 ids with spaces between</extracomment>
-        <translation>「%1」は、一つ以上の金額の記載をまとめた事実です。代わりに、その記載を指定してください：%2</translation>
+        <translation>「%1」は、一つ以上の金額の記載をまとめた事実です。代わりに、元の記載を指定してください：%2</translation>
     </message>
     <message>
         <source>decides about stated amounts, or enters one by hand</source>
@@ -974,7 +974,7 @@ Commands:
     <message>
         <source>conflict</source>
         <comment>why a claim waits for a decision: another figure is stated</comment>
-        <translation>矛盾</translation>
+        <translation>相違あり</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -984,7 +984,7 @@ Commands:
     <message>
         <source>new</source>
         <comment>why a claim waits for a decision: nobody has looked at it yet</comment>
-        <translation>未確認</translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>no period</source>
@@ -994,7 +994,7 @@ Commands:
     <message>
         <source>claim</source>
         <comment>what people decided about or entered</comment>
-        <translation>金額の記述</translation>
+        <translation>金額の記載</translation>
     </message>
     <message>
         <source>event</source>
@@ -1014,7 +1014,7 @@ Commands:
     <message>
         <source>number</source>
         <comment>what differs between two language versions</comment>
-        <translation>数</translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>name</source>
@@ -1029,7 +1029,7 @@ Commands:
     <message>
         <source>bound</source>
         <comment>what differs between two language versions: “at least”, “about”</comment>
-        <translation>範囲の表現</translation>
+        <translation>幅の表し方</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) in it are kept, listed as orphaned, and come back when it is imported again.</source>
@@ -1043,7 +1043,7 @@ Commands:
     </message>
     <message>
         <source>corrects what is known about a document, or takes it out of the library</source>
-        <translation>文書の情報を訂正する、または文書をライブラリから外す</translation>
+        <translation>文書の情報を訂正する、または文書をライブラリから削除する</translation>
     </message>
     <message>
         <source>“searches” takes nothing, “remove NAME” or “forget”.</source>
@@ -1071,19 +1071,19 @@ Commands:
     </message>
     <message>
         <source>edit: takes this name away; may be repeated</source>
-        <translation>edit：この名称を取り除く（繰り返し指定可）</translation>
+        <translation>edit：この名称を削除する（繰り返し指定可）</translation>
     </message>
     <message>
         <source>add, edit: KEY=VALUE (unListRef, imo …), without a value for none; may be repeated</source>
-        <translation>add、edit：キー=値（unListRef、imoなど。値がなければ取り除く。繰り返し指定可）</translation>
+        <translation>add、edit：キー=値（unListRef、imoなど。値がなければ削除。繰り返し指定可）</translation>
     </message>
     <message>
         <source>edit: a wider entry it belongs to; may be repeated; empty for none</source>
-        <translation>edit：この項目が属する上位の項目（繰り返し指定可。空ならなし）</translation>
+        <translation>edit：この項目が属する上位の項目（繰り返し指定可）。空にすると「なし」</translation>
     </message>
     <message>
         <source>edit: an entry it has to do with; may be repeated; empty for none</source>
-        <translation>edit：関連する項目（繰り返し指定可。空ならなし）</translation>
+        <translation>edit：関連する項目（繰り返し指定可）。空にすると「なし」</translation>
     </message>
     <message>
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
@@ -1211,7 +1211,7 @@ Commands:
     <message>
         <source>Of the bar, %1 was taken by %3. %2.</source>
         <extracomment>%1 an amount within a bar, %2 “3 statements, in 2 documents”, %3 who took it</extracomment>
-        <translation>この棒のうち%1は%3によるもの。%2。</translation>
+        <translation>この棒のうち%1は%3によるものです。%2。</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
@@ -3206,11 +3206,11 @@ Commands:
     </message>
     <message>
         <source>The events stand by themselves again.</source>
-        <translation>出来事は再び別々になりました。</translation>
+        <translation>統合した出来事を分離しました。</translation>
     </message>
     <message>
         <source>The event was taken off the timeline. Undo brings it back.</source>
-        <translation>出来事をタイムラインから外しました。元に戻すと再び表示されます。</translation>
+        <translation>出来事をタイムラインから外しました。「編集」▸「元に戻す」で再び表示できます。</translation>
     </message>
     <message>
         <source>The event was removed.</source>
@@ -3230,11 +3230,11 @@ Commands:
     </message>
     <message>
         <source>Merge With</source>
-        <translation>統合する相手</translation>
+        <translation>ほかの出来事と統合</translation>
     </message>
     <message>
         <source>Split Merged Events</source>
-        <translation>統合した出来事を分ける</translation>
+        <translation>統合した出来事を分離</translation>
     </message>
     <message>
         <source>Keep off the Timeline</source>
@@ -4540,10 +4540,10 @@ Commands:
 
 Before that you did this: %1
 Undo it?</source>
-        <translation>文書を取り戻すには、もう一度取り込んでください。文書のハイライトも戻ります。
+        <translation>文書を復元するには、もう一度取り込んでください。文書内のハイライトも元に戻ります。
 
 その前に行った操作：%1
-この操作を元に戻しますか。</translation>
+この操作を元に戻しますか？</translation>
     </message>
     <message>
         <source>Redone: %1</source>

@@ -426,7 +426,7 @@ Commands:
     <message>
         <source>“%1” is a fact: what one or more claims state. Name its claims instead: %2</source>
         <extracomment>%1 an id, %2 ids with spaces between</extracomment>
-        <translation>“%1”은(는) 하나 이상의 제시 금액을 묶은 사실입니다. 대신 그 제시 금액을 지정하십시오: %2</translation>
+        <translation>“%1”: 하나 이상의 제시 금액을 묶은 사실입니다. 대신 그 제시 금액을 지정하십시오: %2</translation>
     </message>
     <message>
         <source>decides about stated amounts, or enters one by hand</source>
@@ -984,7 +984,7 @@ Commands:
     <message>
         <source>new</source>
         <comment>why a claim waits for a decision: nobody has looked at it yet</comment>
-        <translation>미확인</translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>no period</source>
@@ -994,7 +994,7 @@ Commands:
     <message>
         <source>claim</source>
         <comment>what people decided about or entered</comment>
-        <translation>금액 진술</translation>
+        <translation>제시 금액</translation>
     </message>
     <message>
         <source>event</source>
@@ -1043,7 +1043,7 @@ Commands:
     </message>
     <message>
         <source>corrects what is known about a document, or takes it out of the library</source>
-        <translation>문서의 제목, 언어, 날짜 등을 수정하거나 문서를 라이브러리에서 제거</translation>
+        <translation>문서의 제목, 언어, 날짜 등을 수정하거나 문서를 라이브러리에서 삭제</translation>
     </message>
     <message>
         <source>“searches” takes nothing, “remove NAME” or “forget”.</source>
@@ -1051,7 +1051,7 @@ Commands:
     </message>
     <message>
         <source>lists the searches that are kept, or forgets what was asked before</source>
-        <translation>저장한 검색을 나열하거나 최근 검색을 삭제</translation>
+        <translation>저장한 검색을 나열하거나 최근 검색을 지움</translation>
     </message>
     <message>
         <source>“%1” is no name of this entry.</source>
@@ -1067,15 +1067,15 @@ Commands:
     </message>
     <message>
         <source>add, edit: LANGUAGE=NAME; split: a name that goes; may be repeated</source>
-        <translation>add, edit: 언어=명칭, split: 분리해 옮길 명칭(여러 번 지정 가능)</translation>
+        <translation>add, edit: 언어=명칭, split: 분할해 옮길 명칭(여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>edit: takes this name away; may be repeated</source>
-        <translation>edit: 이 명칭을 제거(여러 번 지정 가능)</translation>
+        <translation>edit: 이 명칭을 삭제(여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>add, edit: KEY=VALUE (unListRef, imo …), without a value for none; may be repeated</source>
-        <translation>add, edit: 키=값(unListRef, imo 등, 값이 없으면 제거, 여러 번 지정 가능)</translation>
+        <translation>add, edit: 키=값(unListRef, imo 등, 값이 없으면 삭제, 여러 번 지정 가능)</translation>
     </message>
     <message>
         <source>edit: a wider entry it belongs to; may be repeated; empty for none</source>
@@ -1211,7 +1211,7 @@ Commands:
     <message>
         <source>Of the bar, %1 was taken by %3. %2.</source>
         <extracomment>%1 an amount within a bar, %2 “3 statements, in 2 documents”, %3 who took it</extracomment>
-        <translation>이 막대 중 %3의 몫: %1. %2.</translation>
+        <translation>이 막대 중 %1(행위자: %3). %2.</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
@@ -3206,11 +3206,11 @@ Commands:
     </message>
     <message>
         <source>The events stand by themselves again.</source>
-        <translation>사건이 다시 따로 표시됩니다.</translation>
+        <translation>병합한 사건을 다시 분리했습니다.</translation>
     </message>
     <message>
         <source>The event was taken off the timeline. Undo brings it back.</source>
-        <translation>사건을 연표에서 뺐습니다. 실행 취소하면 다시 나타납니다.</translation>
+        <translation>사건을 연표에서 제외했습니다. 편집 ▸ 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The event was removed.</source>
@@ -3230,15 +3230,15 @@ Commands:
     </message>
     <message>
         <source>Merge With</source>
-        <translation>병합할 사건</translation>
+        <translation>다른 사건과 병합</translation>
     </message>
     <message>
         <source>Split Merged Events</source>
-        <translation>병합한 사건 나누기</translation>
+        <translation>병합한 사건 분리</translation>
     </message>
     <message>
         <source>Keep off the Timeline</source>
-        <translation>연표에서 빼기</translation>
+        <translation>연표에서 제외</translation>
     </message>
     <message>
         <source>Remove Event</source>
@@ -4533,17 +4533,17 @@ Commands:
     </message>
     <message>
         <source>Removing “%1” cannot be undone.</source>
-        <translation>‘%1’ 삭제는 되돌릴 수 없습니다.</translation>
+        <translation>“%1” 삭제는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>To have the document back, import it again: your highlights in it come back too.
 
 Before that you did this: %1
 Undo it?</source>
-        <translation>문서를 되살리려면 다시 가져오십시오. 문서의 형광펜도 함께 돌아옵니다.
+        <translation>문서를 복원하려면 다시 가져오십시오. 이 문서의 형광펜도 함께 복원됩니다.
 
 그 전에 한 작업: %1
-이 작업을 취소하시겠습니까?</translation>
+이 작업을 되돌리시겠습니까?</translation>
     </message>
     <message>
         <source>Redone: %1</source>
