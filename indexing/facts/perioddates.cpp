@@ -6,6 +6,8 @@
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
+#include "indexing/facts/hintedpattern.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/saiddate.h"
@@ -14,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::perioddates {
 
@@ -248,10 +252,27 @@ static std::optional<FuzzyDate> monthOfThatDay(const ClaimContext &context, cons
                : std::nullopt;
 }
 
+/// "Since 1 January", « depuis le 1er janvier »: of the year in which it is said, whatever year the text told
+/// of.
+static bool countsFromNewYear(const ClaimContext &context, const ScannedDate &date)
+{
+    static const HintedPattern words(
+        {u"1 january", u"january 1", u"1er janvier", u"1月1日", u"1월 1일"},
+        u"(?:\\bsince (?:1 january|january 1(?:st)?|1st january)|\\bdepuis le 1er janvier)$|"
+        u"^(?:1月1日以降|1月1日以来|1월 1일 ?이후)"_s);
+    constexpr qsizetype reach = 12, tail = 6;
+    const bool eastern = isEastAsian(context.language);
+    const Span around{eastern ? date.span.start : std::max(context.sentence.start, date.span.start - reach),
+                      eastern ? std::min(context.sentence.end, date.span.end + tail) : date.span.end};
+    return words.in(context.words(around));
+}
+
 std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDate &date,
                                    const std::optional<FuzzyDate> &before, const Document &document)
 {
     if (date.needsContext) {
+        if (!before && document.published && countsFromNewYear(context, date))
+            return FuzzyDate::range(QDate(document.published->start.year(), 1, 1), {});
         if (const auto day = dayAfterNamed(context, date))
             return day;
         if (const auto month = monthOfThatDay(context, date))

@@ -26,14 +26,14 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     // Nothing grows in an afternoon: the verb says that it had grown, or what stood then.
     static const HintedPattern grown(
         {u"had ", u"has ", u"have ", u" was ", u" were ", u"stood", u"reach", u"total", u"amount", u"came to",
-         u"rose", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai"},
+         u"rose", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai", u"affichai"},
         u"\\b(?:had|has|have)\\b|\\b(?:it|that|total|sum|figure|number|tally|haul|losses) "
         u"(?:was|were)\\b|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
         u"to|rose|"
         u"risen|avai(?:t|ent) (?:[a-zé]+ "
         u"){0,2}?(?:volé|dérobé|pris|subtilisé|détourné|atteint|soustrait|raflé|amassé|"
         u"siphonné|accumulé|été)|s'élevai(?:t|ent)|atteignai(?:t|ent)|se montai(?:t|ent)|totalisai(?:t|ent)|"
-        u"se chiffrai(?:t|ent))"_s);
+        u"se chiffrai(?:t|ent)|affichai(?:t|ent))"_s);
     constexpr qsizetype reach = 40;
     const QStringView lead =
         context.words({std::max(context.sentence.start, span.start - reach), span.start});
