@@ -4585,7 +4585,7 @@ Commandes :
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler cette action</translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Removing “%1” cannot be undone.</source>
@@ -4599,7 +4599,7 @@ Undo it?</source>
         <translation>Pour récupérer le document, importez-le de nouveau : vos surlignages y reviendront.
 
 Action précédente : %1
-Voulez-vous l’annuler ?</translation>
+Voulez-vous revenir sur cette action ?</translation>
     </message>
     <message>
         <source>Redone: %1</source>

@@ -4529,7 +4529,7 @@ Commands:
     </message>
     <message>
         <source>Undo</source>
-        <translation>실행 취소</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Removing “%1” cannot be undone.</source>
