@@ -47,7 +47,7 @@ QByteArray bytesOf(const QString &encoding, const QString &words)
 }
 
 /// Two encoded words with nothing but spaces between them are one.
-QString decoded(const QString &value)
+QString decodedWords(const QString &value)
 {
     static const QRegularExpression word(
         u"=\\?([A-Za-z0-9_:-]+)(?:\\*[a-z-]+)?\\?([BbQq])\\?([^? ]*)\\?=(\\s+(?==\\?))?"_s);
@@ -98,7 +98,7 @@ QString mailSubject(const QString &text)
         if (!subject && field == u"subject")
             subject = at;
     }
-    return subject && hasSender ? decoded(unfolded(lines, *subject)) : QString();
+    return subject && hasSender ? decodedWords(unfolded(lines, *subject)) : QString();
 }
 
 } // namespace vigie
