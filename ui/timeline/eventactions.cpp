@@ -11,6 +11,7 @@
 #include "ui/timeline/eventeditor.h"
 
 #include <QAction>
+#include <QFontMetrics>
 #include <QMenu>
 
 #include <algorithm>
@@ -156,12 +157,13 @@ void EventActions::offerMerging(const Event &shown, QMenu *menu)
         return;
     QMenu *merging = menu->addMenu(themedIcon(u"merge"_s), tr("Merge With"));
     merging->setObjectName(u"mergeEventMenu"_s);
+    constexpr int letters = 48; // of Latin text; of Japanese and Korean as many as are as wide
+    const QFontMetrics metrics = merging->fontMetrics();
     for (const Event &other : others) {
-        const QString words = onOneLine(other.quote);
-        constexpr qsizetype longest = 60;
-        QAction *action = merging->addAction(
-            labelledText(formatDate(other.date, interfaceLanguage()),
-                         words.size() > longest ? QString(words.left(longest) + u'…') : words));
+        const QString words =
+            metrics.elidedText(onOneLine(other.quote), Qt::ElideRight, letters * metrics.averageCharWidth());
+        QAction *action =
+            merging->addAction(labelledText(formatDate(other.date, interfaceLanguage()), words));
         action->setProperty("verbatim", true);
         connect(action, &QAction::triggered, this, [this, into = shown.id, id = other.id] {
             tell(m_services.facts.decide(id, {.mergedInto = into}), tr("The events are one."));
