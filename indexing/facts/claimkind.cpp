@@ -353,7 +353,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Theft;
     // "Three firms were hit hardest: Bybit ($1.46 billion), …", « Les principales victimes ont été Bybit … »
     static const HintedPattern harmed(
-        {u"victim", u"hit ", u"-hit", u"touché", u"frappé"},
+        {u"victim", u" hit", u"-hit", u"hit ", u"touché", u"frappé"},
         u"\\b(?:victims?|victimes?|(?:hardest|worst|hard|badly)[ -]hit|hit (?:hard|hardest|worst|badly)|"
         u"(?:plus |durement |lourdement )(?:durement |lourdement )?(?:touchée?s?|frappée?s?))\\b"_s);
     if (!isEastAsian(context.language) && context.amount(i).amount.kind != UnitKind::Quantity &&

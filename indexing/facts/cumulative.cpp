@@ -52,8 +52,8 @@ bool isUnderInvestigation(const ClaimContext &context)
         u"examining)|under investigation|enquête(?:nt)? sur|examine(?:nt)?)\\b|"
         u"(?:調査|捜査)(?:して(?:い|お)|中)|調べて(?:い|お)|(?:조사|수사|추적)(?:하고 있|해 왔| ?중)"_s);
     static const HintedPattern several(
-        {u"attack", u"attaque", u"incident", u"case", u"cas ", u"hack", u"theft", u"vols", u"heist",
-         u"intrusion", u"件", u"건"},
+        {u"attack", u"attaque", u"incident", u"case", u"cas", u"piratage", u"hack", u"theft", u"vols",
+         u"heist", u"intrusion", u"件", u"건"},
         u"\\b(?:\\d+|dozens of|scores of|several|many|des dizaines de|plusieurs) (?:[a-z-]+ "
         u"){0,3}?(?:cyber[- ]?)?"
         u"(?:attacks|attaques|incidents|cases|cas|hacks|thefts|vols|heists|intrusions|piratages)\\b|"

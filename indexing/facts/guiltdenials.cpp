@@ -39,7 +39,7 @@ static bool denyAsAccused(QStringView words)
 {
     static const HintedPattern english(
         {u"den", u"reject", u"dismiss", u"disput", u"refut", u"fabricat", u"slander", u"smear"},
-        u"\\b(?:pyongyang|north korea|dprk|the north|the regime|kim jong[ "
+        u"(?<!of )\\b(?:pyongyang|north korea|dprk|the north|the regime|kim jong[ "
         u"-]un|moscow|russia|kremlin|beijing|china|"
         u"tehran|iran|lazarus|the (?:accused|defendants?|suspects?|hackers))(?:'s)?(?: (?:[a-z]+ ){0,6}?)?"
         u"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|refut(?:es|"
@@ -59,17 +59,24 @@ static bool denyAsAccused(QStringView words)
         u"\\b(?:pyongyang|corée du nord|le régime|moscou|russie|pékin|chine)\\b[^.;]{0,60}\\b(?:calomnies?|affabulations?)"_s);
     static const HintedPattern japanese(
         {u"否定", u"否認", u"でっち上げ", u"でっちあげ", u"捏造", u"反発", u"反論", u"一蹴"},
-        u"(?:北朝鮮|平壌|ロシア|中国|イラン|同国|被告|容疑者)[^。]{0,24}(?:否定|否認|反発|反論|でっち上げ|"
+        u"(?:北朝鮮|平壌|ロシア|中国(?!銀行|人民銀行)|イラン|同国|被告|容疑者)[^。]{0,24}(?:否定|否認|反発|"
+        u"反論|でっち上げ|"
         u"でっちあげ|"
         u"捏造|一蹴)"_s);
     static const HintedPattern korean(
         {u"부인", u"일축", u"날조", u"반박", u"반발"},
-        u"(?:북한|평양|북측|러시아|중국|이란|모스크바|피고인|피의자)[^.]{0,24}(?:부인|일축|날조|반박|반발)"_s);
+        u"(?:북한|평양|북측|러시아|중국(?!은행|인민은행)|이란|모스크바|피고인|피의자)[^.]{0,24}(?:부인|일축|날조|반박|반발)"_s);
     return english.in(words) || french.in(words) || japanese.in(words) || korean.in(words);
 }
 
 bool tellBehind(QStringView words)
 {
+    // "No money was missing": of the sum, whoever says it.
+    static const AnyOf nothing{u"no money",       u"nothing was", u"no funds",  u"no such theft",
+                               u"rien n'a été",   u"aucun vol",   u"盗難はな",  u"流出はな",
+                               u"流出の事実はな", u"도난은 없",   u"유출은 없", u"탈취는 없"};
+    if (nothing.in(words))
+        return false;
     return denyGuilt(words) || denyAsAccused(words);
 }
 

@@ -66,8 +66,9 @@ bool tellsOther(QStringView lead, QStringView behind)
         {u"average", u"median", u"mean ", u"typical"},
         u"\\b(?:the |an? )(?:average|median|mean|typical) (?:[a-z-]+ ){0,3}?(?:hack|theft|loss|haul|"
         u"incident|attack|heist|raid|breach|case|take|ransom|sum|amount)\\b[^.;,]{0,40}$"_s);
-    static const AnyOf taking{u"stole", u"stolen", u"drain", u"robbed", u"taken from", u"missing"};
-    if (average.in(lead) || ((deal.in(lead) || held.in(lead) || managed.in(lead)) && !taking.in(lead)))
+    static const AnyOf taking{u"stole", u"stolen", u"drain", u"robbed", u"taken from", u"missing", u"looted"};
+    if (average.in(lead) ||
+        ((deal.in(lead) || held.in(lead) || (managed.in(lead) && !taking.in(behind))) && !taking.in(lead)))
         return true;
     // "Covered the customers' balances with 38.6 billion won of its own"
     static const HintedPattern own({u" own"},
@@ -135,7 +136,10 @@ bool tellsCover(QStringView lead, QStringView behind)
     static const AnyOf regime{u"korea",  u"dprk",    u"pyongyang", u"regime", u"worker", u"hacker", u"thie",
                               u"agents", u"lazarus", u"smuggl",    u"embass", u"bureau", u"they ",  u"state"};
     static const AnyOf trade{u"sale of", u"selling", u"through", u"theft", u"fraud", u"labour", u"labor"};
-    return insured.in(lead) || (raising.in(lead) && !regime.in(lead) && !trade.in(behind));
+    static const AnyOf loot{u"stolen", u"loot", u"ransom"},
+        thieves{u"hacker", u"ransom", u"korea", u"attacker"};
+    return (insured.in(lead) && !thieves.in(lead) && !thieves.in(behind) && !loot.in(behind)) ||
+           (raising.in(lead) && !loot.in(behind) && !regime.in(lead) && !trade.in(behind));
 }
 
 /// "Cost customers $3 million in fees", "paid $100,000 for new servers".
@@ -152,7 +156,7 @@ bool tellsBill(QStringView lead, QStringView behind)
         {u"lawyer", u"advis", u"consult", u"audit", u"accountant", u"expert", u"law firm", u"forensic"},
         u"\\b(?:lawyers?|advis[eo]rs?|consultants?|auditors?|accountants?|experts?|law firms?|forensic "
         u"[a-z]+)\\b"
-        u"[^.;$€£]{0,50}?\\b(?:charg(?:ed|es)|bill(?:ed|s)|invoice[sd])(?: [\\w'-]+){0,4}?"_s +
+        u"(?:(?! said| says| that)[^.;$€£]){0,50}?\\b(?:charg(?:ed|es)|bill(?:ed|s)|invoice[sd])(?: [\\w'-]+){0,4}?"_s +
             measured());
     return charging.in(lead) || (costing.in(lead) && fees.in(behind)) || (paid.in(lead) && things.in(behind));
 }

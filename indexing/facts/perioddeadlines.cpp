@@ -16,7 +16,7 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
         context.amount(i).amount.kind == UnitKind::Quantity)
         return std::nullopt;
     static const HintedPattern english(
-        {u"by ", u"as of ", u"as at "},
+        {u"by", u"as of", u"as at"},
         u"(?:^|[ ,;(])(?:by|as (?:of|at))(?: the)?(?: (?:end|close|middle|start|beginning) of(?: the)?| late| early| mid)?[ -]$"_s);
     static const HintedPattern french({u"fin ", u"au ", u"à la ", u"mi-", u"d'ici"},
                                       u"(?:^|[ ,;(])(?:à la (?:fin|date) (?:de |du (?:mois de |premier "
@@ -25,7 +25,7 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     static const AnyOf ends{u"fin ", u"la fin", u"end of"};
     // Nothing grows in an afternoon: the verb says that it had grown, or what stood then.
     static const HintedPattern grown(
-        {u"had ", u"has ", u"have ", u" was ", u" were ", u"stood", u"reach", u"total", u"amount", u"came to",
+        {u"had", u"has", u"have", u" was", u" were", u"stood", u"reach", u"total", u"amount", u"came to",
          u"rose", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai", u"affichai"},
         u"\\b(?:had|has|have)\\b|\\b(?:it|that|total|sum|figure|number|tally|haul|losses) "
         u"(?:was|were)\\b|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
@@ -45,7 +45,13 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     const std::optional<ClaimKind> kind = kindBeside(context, amount);
     const Span clause = clauseAround(context, amount);
     const Span around{std::min(clause.start, span.start), std::max(clause.end, span.end)};
-    if (!set || !grown.in(context.words(around)) || kind.value_or(ClaimKind::Theft) != ClaimKind::Theft ||
+    // « Fin mai, des pirates avaient volé 305 millions à DMM Bitcoin »: one raid, told as past.
+    const bool oneRaid = std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            return clause.contains(match.span) && context.robbed && context.robbed->contains(match.entity);
+        });
+    if (oneRaid || !set || !grown.in(context.words(around)) ||
+        kind.value_or(ClaimKind::Theft) != ClaimKind::Theft ||
         (!kind && !context.theftTold && !speaksOfTheft(context.words(context.sentence))))
         return std::nullopt;
     static const AnyOf year{u"this year",   u"the year",   u"since january",
