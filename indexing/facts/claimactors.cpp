@@ -70,8 +70,8 @@ static bool isSubject(const ClaimContext &context, Span name)
 static bool isRuledOut(const ClaimContext &context, Span name)
 {
     static const HintedPattern before(
-        {u"not ", u"never", u"nor ", u"neither", u"rather than", u"instead of", u"no ", u"ruled out",
-         u"unrelated", u"nothing to do", u"pas ", u"ni ", u"non ", u"aucun", u"plutôt qu", u"rien à voir"},
+        {u"not", u"never", u"nor", u"neither", u"rather than", u"instead of", u"no", u"ruled out",
+         u"unrelated", u"nothing to do", u"pas", u"ni", u"non", u"aucun", u"plutôt qu", u"rien à voir"},
         u"\\b(?:not(?! only| just| merely| stop| prevent| deter| keep| rule)|never|nor|neither|rather "
         u"than|instead "
         u"of|no (?:evidence|sign|indication|proof|link|trace|connection)|(?<!not )ruled out|unrelated "

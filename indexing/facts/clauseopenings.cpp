@@ -15,8 +15,8 @@ namespace {
 const HintedPattern &openings()
 {
     static const HintedPattern words(
-        {u";", u",", u":", u" and ", u" but ", u" then ", u" while ", u" whereas ", u" before ", u" et ",
-         u" mais ", u" puis ", u"followed", u" tandis ", u" alors ", u" suivi"},
+        {u";", u",", u":", u"and", u"but", u"then", u"while", u"whereas", u"before", u"et", u"mais", u"puis",
+         u"followed", u"tandis", u"alors", u"suivi"},
         u"(?:[;,:]|(?:^|[ ,;])(?:and|but|then|while|whereas|followed (?:by|(?:in|on) [a-z0-9 ]{3,20} "
         u"by)|before|"
         u"et|mais|puis|tandis qu[e']|alors qu[e']|suivie?s? (?:de|par|d')))"

@@ -26,7 +26,8 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     // Nothing grows in an afternoon: the verb says that it had grown, or what stood then.
     static const HintedPattern grown(
         {u"had", u"has", u"have", u" was", u" were", u"stood", u"reach", u"total", u"amount", u"came to",
-         u"rose", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai", u"affichai"},
+         u"rose", u"risen", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai",
+         u"affichai"},
         u"\\b(?:had|has|have)\\b|\\b(?:it|that|total|sum|figure|number|tally|haul|losses) "
         u"(?:was|were)\\b|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
         u"to|rose|"
