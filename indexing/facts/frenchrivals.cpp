@@ -35,6 +35,23 @@ bool tellsWhoseFigure(const ClaimContext &context, qsizetype i)
     return further.in(context.words(gapBefore(context, i))) && tellsWhoseFigure(context, i - 1);
 }
 
+namespace {
+
+/// « de récompense », « pour la sauver », « aux voleurs »: what else the sum is for.
+bool isForSomethingElse(QStringView behind)
+{
+    static const HintedPattern other(
+        {u" de ", u" d'", u" pour ", u" à ", u" aux "},
+        u"^ (?:de |d'|pour (?!l'année|20\\d\\d)|aux |à (?:qui|ceux|celui|quiconque|titre)\\b)"_s);
+    static const HintedPattern lost(
+        {u"pert", u"préjudice", u"butin", u"vol", u"dérob", u"détourn", u"disparu", u"envol", u"pill"},
+        u"^ (?:de |d')(?:[\\w'-]+ ){0,2}?(?:pert|préjudice|butin|vols?\\b|volé|dérob|détourn|disparu|"
+        u"envolé|pill)"_s);
+    return other.in(behind) && !lost.in(behind);
+}
+
+} // namespace
+
 bool isOtherFigureFor(const Claim &last, const ClaimContext &context, qsizetype i)
 {
     const ScannedAmount &own = context.amount(i);
@@ -44,7 +61,8 @@ bool isOtherFigureFor(const Claim &last, const ClaimContext &context, qsizetype 
     };
     return last.kind == ClaimKind::Theft && !last.retracted && last.amount.unit == own.amount.unit &&
            triple(last.amount.value) > own.amount.value && triple(own.amount.value) > last.amount.value &&
-           tellsWhoseFigure(context, i);
+           tellsWhoseFigure(context, i) &&
+           !isForSomethingElse(context.words({own.span.end, context.sentence.end}));
 }
 
 } // namespace vigie::frenchrivals

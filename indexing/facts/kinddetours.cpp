@@ -59,10 +59,22 @@ bool isTakenByDetour(const ClaimContext &context, QStringView lead, QStringView 
         u"\\b(?:sen[dt]|sending|transferred|paid|wired|handed(?: over)?|entrusted|gave)"_s + gauged());
     static const HintedPattern deceiver(
         {u" to "}, u"^(?: (?:in|of|worth of) [a-z]+)? to (?:an? |the |one |two |what )?(?:[a-z]+ )?"
-                   u"(?:false|fake|faked|bogus|fraudulent|sham|supposed|phoney|phony|purported|fictitious|"
+                   u"(?:false|fake|faked|fraudulent|supposed|phoney|phony|purported|"
+                   u"(?:bogus|sham|fictitious)(?! (?:[a-z]+ )?(?:firm|company|business))|"
                    u"impostors?|swindlers?|"
                    u"scammers?|fraudsters?|con ?m[ae]n)\\b"_s);
-    if (relieving.in(lead) || helping.in(lead) || (handing.in(lead) && deceiver.in(behind)))
+    // "The regime sent $2 million to a false charity to hide the coins": who pays there is fooled by nobody.
+    static const HintedPattern knowing(
+        {u"korea", u"dprk", u"regime", u"pyongyang", u"government", u"lazarus", u"hacker", u"thie", u"gang",
+         u"group", u"launderer", u"fraudster", u"swindler", u"scammer"},
+        u"\\b(?:(?:north )?korean?s?|dprk|regime|pyongyang|government|lazarus|hackers?|thie(?:f|ves)|gang|"
+        u"group|launderers?|fraudsters?|swindlers?|scammers?)(?: (?:[a-z]+ )?(?:agents?|officials?|"
+        u"operatives?|workers?))?,? (?:had |has |have |then |later |also |and ){0,2}"
+        u"(?:sen[dt]|sending|transferred|paid|wired|handed(?: over)?|entrusted|gave)"_s +
+            gauged());
+    static const AnyOf purposes{u"launder", u" hide", u"conceal", u"for coal", u"disguise", u" evad"};
+    if (relieving.in(lead) || helping.in(lead) ||
+        (handing.in(lead) && deceiver.in(behind) && !knowing.in(lead) && !purposes.in(behind)))
         return true;
     // "Jong withdrew virtual currency worth approximately $175,000", where somebody is charged with it.
     static const HintedPattern withdrawing(

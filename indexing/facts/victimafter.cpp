@@ -59,12 +59,34 @@ bool isIntroduced(QStringView behind)
          u" told",   u" did",    u" ann",   u" disc", u" noti", u" sent", u" gave", u" paid",
          u" handed", u" believ", u" wants", u" blam", u" call"},
         u"^(?:, (?:founded|set up|started|launched|established|created|opened|based|run|owned|led|licensed|"
-        u"listed|headquartered|which|who|whose|where|with|an?|one of|part of|the|in|\\d\\d,|aged|formerly|"
+        u"listed|headquartered|who|whose|where|with|an?|one of|the|in|\\d\\d,|aged|formerly|"
         u"once)\\b| \\([^)]{2,30}\\)|(?:, [^;.]{2,120},)? (?:has|had|was|is|will|said|says|told|did "
         u"not|halted|"
         u"suspended|stopped|closed|confirmed|admitted|admits|promised|announced|discovered|noticed|sent|"
         u"gave|paid|handed|believed|wants|blames|blamed|called|calls)\\b)"_s);
     return words.in(behind);
+}
+
+/// "Has been charged with fraud", "who ran the scheme": of the thief, not of whom he robbed.
+bool tellsOfCulprit(QStringView behind)
+{
+    static const AnyOf words{u"arrest",       u"charged",    u"jailed",    u"convict",    u"sentenc",
+                             u"accused",      u"indicted",   u"pleaded",   u"extradit",   u"on the run",
+                             u"detained",     u"in custody", u"prison",    u" a suspect", u"the suspect",
+                             u"suspected of", u"who ran",    u"who led",   u"is wanted",  u"was wanted",
+                             u" wanted by",   u"on trial",   u"confessed", u"prosecut",   u"guilty"};
+    return words.in(behind);
+}
+
+/// Who pursues thieves or pays for what they took, by name or by what is said behind it.
+bool isAuthorityOrInsurer(const QString &name, QStringView behind)
+{
+    static const AnyOf names{u"interpol", u"europol",  u"police", u"insur",  u"lloyd", u"bureau",
+                             u"agency",   u"ministry", u" court", u"office", u"fbi",   u"justice"};
+    static const HintedPattern described(
+        {u"insur", u"agency", u"police", u"underwrit", u"regulator", u"syndicate"},
+        u"^, (?:an?|the|one of the) [^,.;]{0,40}(?:insur|agency|police|underwrit|regulator|syndicate)"_s);
+    return names.in(name.toLower()) || described.in(behind);
 }
 
 /// ", 71,"
@@ -126,12 +148,15 @@ Party introducedNextInEnglish(const ClaimContext &context, qsizetype i, const Th
         const bool possessive = context.words(tail).startsWith(u"'s ");
         if (!before.isEmpty() && !lead.match(before.toString()).hasMatch())
             break;
+        if (member.firm == 0 && tellsOfCulprit(context.words(tail)))
+            break;
         const bool human = member.firm == 0 && member.name.contains(u' ') && member.place < 2;
         if (person && (!firm || isAged(context.words(tail))) && human && introduced && before.isEmpty())
             return {{}, asWritten(context, mention.span)};
         const bool apart = member.person > 0 || member.watcher > 1 || member.launderer > 0 ||
                            member.place > member.firm + 1 || !mayBeName(context, mention.span) ||
-                           describesObserver(context.words(tail).left(40));
+                           describesObserver(context.words(tail).left(40)) ||
+                           isAuthorityOrInsurer(member.name, context.words(tail));
         // "Insurers will cover $6 million", "Depositors were told": any noun begins a sentence.
         const bool anyWord = member.firm == 0 && member.opening == member.mentions &&
                              member.name.endsWith(u's') && !context.words(tail).startsWith(u", ");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/westernpairs.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/partycast.h"
 #include "indexing/facts/partynames.h"
@@ -113,6 +114,20 @@ QList<Party> firmsOf(const ClaimContext &context, Span sentence)
     return firms;
 }
 
+/// « La première fois », "hit twice": the first and the second may be attacks, unless one lost something.
+bool mayCountAttacks(const ClaimContext &context, qsizetype i)
+{
+    static const AnyOf times{u" fois",    u"attaque",  u"assaut", u"tentative",  u"intrusion",  u"opération",
+                             u"twice",    u"attacks",  u" raids", u"attempts",   u"two hacks",  u"intrusions",
+                             u"campagne", u"campaign", u"heists", u"effraction", u"cambriolage"};
+    static const HintedPattern loses(
+        {u"per", u"lost", u"los"},
+        u"(?:premi(?:er|ère)|seconde?|deuxième|former|latter|cel(?:le|ui)-(?:ci|là)) "
+        u"(?:(?:a|avait|aurait|y|en|had|has) ){0,2}(?:perd|lost\\b|loses?\\b)"_s);
+    return (times.in(context.words(context.sentence)) || times.in(context.words(context.before))) &&
+           !loses.in(context.words(gapBefore(context, i)));
+}
+
 } // namespace
 
 Party firmOfTwo(const ClaimContext &context, qsizetype i)
@@ -129,8 +144,12 @@ Party firmOfTwo(const ClaimContext &context, qsizetype i)
         which = whichOfTwo(context, i);
     if (which == Which::None)
         which = nearOrFar(context, i);
-    if (which == Which::None)
+    if (which == Which::None || mayCountAttacks(context, i))
         return {};
+    // "X and Y were hit on 4 March: the former lost $3 million, the latter $2 million."
+    const QList<Party> here = firmsOf(context, {context.sentence.start, context.amount(0).span.start});
+    if (here.size() == 2)
+        return which == Which::First ? here.constFirst() : here.constLast();
     constexpr qsizetype longest = 2000;
     constexpr int sentencesBack = 4, paragraphsBack = 1;
     const QList<Span> &blocks = context.page->text->blocks;
