@@ -64,7 +64,10 @@ Role roleInKorean(QStringView written)
         return Role::Loss;
     if (victim.in(label))
         return Role::Victim;
-    return sum.in(label) ? Role::Sum : Role::Other;
+    static const AnyOf others{u"요구", u"거래 ", u"거래금", u"거래액", u"거래 규모", u"투자",
+                              u"매각", u"유치",  u"예치",   u"보유",   u"계약",      u"대출",
+                              u"납품", u"보상",  u"배상",   u"매출"};
+    return sum.in(label) && !others.in(label) ? Role::Sum : Role::Other;
 }
 
 Span nameInKorean(const ClaimContext &context, Span value)

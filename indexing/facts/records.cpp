@@ -61,7 +61,8 @@ Role roleOf(QStringView written)
                               u"mode",   u"method", u"source",  u"avocat",  u"lawyer", u"%",      u"part du"};
     static const AnyOf others{u"rançon", u"ransom",  u"amende",  u"fine",    u"récompense", u"reward",
                               u"frais",  u"coût",    u"cost",    u"indemn",  u"compens",    u"prime",
-                              u"bounty", u"réserve", u"reserve", u"capital", u"levée",      u"raised"};
+                              u"bounty", u"réserve", u"reserve", u"capital", u"levée",      u"raised",
+                              u"demand", u"asked",   u"réclam",  u"exig",    u" levé",      u"held"};
     static const AnyOf back{u"récupér", u"restitu", u"rembours", u"recover", u"return", u"repaid", u"refund"};
     static const AnyOf held{u"gel",   u"bloqu", u"saisi", u"confisqu", u"frozen",
                             u"freez", u"seiz",  u"block", u"froze",    u"immobilis"};
@@ -98,6 +99,8 @@ Role roleOf(QStringView written)
         return Role::Victim;
     if (lost.in(label))
         return Role::Loss;
+    if (label.contains(u"volume"))
+        return Role::Other;
     return sums.in(label) ? Role::Sum : Role::Other;
 }
 
@@ -271,6 +274,62 @@ Record recordAround(const ClaimContext &context, qsizetype i)
     return record;
 }
 
+/// Whether the words tell of thieves.
+static bool tellsOfThieves(QStringView words)
+{
+    static const AnyOf deeds{
+        u"hack",     u"stole",      u"theft",        u"thief", u"thieves", u"robbe", u"drained", u"heist",
+        u"attack",   u"exploit",    u"breach",       u"phish", u"fraud",   u"scam",  u"cyber",   u"dérob",
+        u"détourn",  u"pirat",      u"volée",        u" vol ", u"attaque", u"butin", u"escroq",  u"soustrait",
+        u"hameçon",  u"intrus",     u"해킹",         u"탈취",  u"유출",    u"도난",  u"편취",    u"절취",
+        u"침해",     u"피싱",       u"사기",         u"횡령",  u"窃取",    u"盗",    u"奪",      u"流出",
+        u"不正",     u"攻撃",       u"詐欺",         u"詐取",  u"侵入",    u"漏出",  u"ハック",  u"ハッキ",
+        u"サイバー", u"compromise", u"compromission"};
+    return deeds.in(words);
+}
+
+/// Whether a field says what else the money was for or what but thieves took it: "Purpose: Series A funding",
+/// « Motif : salaire », "Cause: fire".
+static bool tellsOfOtherUse(const ClaimContext &context, const Record &record)
+{
+    static const AnyOf uses{u"purpose", u"objet",  u"motif",  u"nature", u"round",   u"buyer",  u"acheteu",
+                            u"seller",  u"vendeu", u"invest", u"produc", u"produit", u"invoic", u"내용",
+                            u"용도",    u"목적",   u"품목",   u"内容",   u"用途",    u"目的"},
+        causes{u"cause", u"reason", u"raison", u"원인", u"사유", u"原因"},
+        disasters{u"fire",    u"storm",   u"flood", u"quake",  u"drought", u"accident", u"market",
+                  u"incendi", u"tempête", u"inond", u"séism",  u"sécher",  u"marché",   u"화재",
+                  u"홍수",    u"태풍",    u"지진",  u"산사태", u"가뭄",    u"火災",     u"火事",
+                  u"台風",    u"地震",    u"洪水",  u"豪雨"};
+    return std::any_of(record.fields.cbegin(), record.fields.cend(), [&](const Field &field) {
+        const QStringView label = context.words(field.label), value = context.words(field.value);
+        return field.role == Role::Other && !tellsOfThieves(value) &&
+               (uses.in(label) || (causes.in(label) && disasters.in(value)));
+    });
+}
+
+/// "Victim", « Partie lésée », 피해 업체: a label that says harm was done.
+static bool namesHarmed(const ClaimContext &context, const Record &record)
+{
+    static const AnyOf harm{u"victim", u"lésé", u"robbed", u"injured", u"affected", u"被害", u"피해"};
+    return std::any_of(record.fields.cbegin(), record.fields.cend(), [&](const Field &field) {
+        return field.role == Role::Victim && harm.in(context.words(field.label));
+    });
+}
+
+/// Whether what a record names without saying how it went was stolen.
+static bool isOfTheft(const ClaimContext &context, const Record &record)
+{
+    if (tellsOfOtherUse(context, record))
+        return false;
+    if (context.aboutTheft || tellsOfThieves(context.words(record.head)) ||
+        tellsOfThieves(
+            context.words({record.fields.constFirst().label.start, record.fields.constLast().value.end})))
+        return true;
+    // 피해액 is the harm of a fire, too.
+    return context.language == Language::Korean ? tellsOfAttackInKorean(context, record)
+                                                : namesHarmed(context, record);
+}
+
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
 {
     const Record record = recordAround(context, i);
@@ -280,12 +339,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         static const AnyOf taken{u"dérob", u"vol",   u"détourn", u"soustrait", u"butin", u"stolen", u"theft",
                                  u"haul",  u"taken", u"drained", u"窃取",      u"盗",    u"奪",     u"流出",
                                  u"탈취",  u"유출",  u"도난",    u"편취",      u"절취"};
-        // 피해액 is the harm of a fire, too.
-        const bool korean = context.language == Language::Korean;
-        const bool told = context.aboutTheft ||
-                          (korean ? tellsOfAttackInKorean(context, record)
-                                  : record.first(Role::Victim) || record.first(Role::Time)) ||
-                          taken.in(context.words(record.fields.at(record.own).label));
+        static const HintedPattern books({u"net", u"순"}, u"\\bnet(?:te)?s?\\b|^순 ?손"_s);
+        const QStringView label = context.words(record.fields.at(record.own).label).trimmed();
+        const bool told = !books.in(label) && (isOfTheft(context, record) || taken.in(label));
         return told ? std::optional(ClaimKind::Theft) : std::nullopt;
     }
     case Role::Laundered:
@@ -294,8 +350,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     case Role::Held:
         return ClaimKind::Other;
     case Role::Sum:
-        return record.first(Role::Victim) && !record.first(Role::Loss) ? std::optional(ClaimKind::Theft)
-                                                                       : std::nullopt;
+        return record.first(Role::Victim) && !record.first(Role::Loss) && isOfTheft(context, record)
+                   ? std::optional(ClaimKind::Theft)
+                   : std::nullopt;
     default:
         return std::nullopt;
     }

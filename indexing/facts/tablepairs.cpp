@@ -13,13 +13,15 @@ namespace vigie::tablepairs {
 static QString apartFromMoney(QStringView heading)
 {
     static const QRegularExpression money(
-        u"\\([^()]*\\)|[$€£¥₩₹]|\\b(?:in|en|us|usd|eur|gbp|jpy|krw|inr|cny|chf|aud|cad|hkd|sgd|try|brl|ngn|"
+        u"[$€£¥₩₹]|\\b(?:in|en|us|usd|eur|gbp|jpy|krw|inr|cny|chf|aud|cad|hkd|sgd|try|brl|ngn|"
         "dollars?|euros?|pounds?|yen|won|yuan|rupees?|francs?|m|mn|mln|bn|k|millions?|billions?|milliards?|"
         "native|local|national|original|currency|equivalent|monnaie|devise|locale)\\b|"
         "(?:百万|億|万|千|兆)?(?:米ドル|ドル|円|ウォン|ユーロ)|(?:백만|억|만|천|조)? ?(?:미국 "
         "?)?(?:달러|원|엔|유로)|"
         "換算|환산|建て"_s);
-    return heading.toString().remove(money).simplified();
+    // "(in millions of dollars)" goes with it, "(€, recovered)" says more.
+    static const QRegularExpression emptied(u"\\((?:[\\s,;/.·:-]|\\b(?:of|de|des)\\b|\\bd')*\\)"_s);
+    return heading.toString().remove(money).remove(emptied).simplified();
 }
 
 bool isInOtherMoney(const ClaimContext &context, qsizetype i)

@@ -2,6 +2,7 @@
 // When, in tables that tell year and month in two places.
 #include "indexing/facts/tabletimes.h"
 
+#include "indexing/facts/anyof.h"
 #include "indexing/facts/claimlayout.h"
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/textprobe.h"
@@ -163,6 +164,25 @@ std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
         return std::nullopt;
     constexpr int anyYear = 2000;
     const QStringView column = context.words(columnHeading(context, columnOf(context, amount.start)));
+    // Case "S1", a victim named Mars: a label that its column calls no time, in a row that has its own day.
+    const auto namesTime = [&](Span cell) {
+        static const AnyOf times{u"month",  u"mois",   u"quart",  u"trim",    u"semest", u"half",
+                                 u"period", u"périod", u"date",   u"year",    u"anné",   u"time",
+                                 u"when",   u"quand",  u"fiscal", u"exercic", u"월",     u"분기",
+                                 u"반기",   u"기간",   u"시기",   u"구분",    u"연도",   u"년",
+                                 u"月",     u"期",     u"年",     u"時",      u"区分",   u"項目"};
+        const QStringView heading =
+            context.words(columnHeading(context, columnOf(context, cell.start))).trimmed();
+        return heading.isEmpty() || times.in(heading);
+    };
+    const auto isDatedBeside = [&](Span cell) {
+        return std::any_of(
+            context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+                return context.sentence.contains(date.span) && !cell.contains(date.span) &&
+                       !date.needsContext && date.date.precision != FuzzyDate::Precision::Year &&
+                       date.date.singleYear();
+            });
+    };
     // Part of a year: the column's, else that of a cell before the amount.
     QStringView part = partOfYear(column, anyYear) ? column : QStringView();
     const bool across = !part.isEmpty();
@@ -170,7 +190,8 @@ std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
         for (const Span cell : cellsAround(context, context.sentence)) {
             if (cell.end >= amount.start)
                 break;
-            if (const QStringView words = context.words(cell); partOfYear(words, anyYear))
+            if (const QStringView words = context.words(cell);
+                partOfYear(words, anyYear) && namesTime(cell) && !isDatedBeside(cell))
                 part = words;
         }
     }
