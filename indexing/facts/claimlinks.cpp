@@ -158,7 +158,7 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         return true;
     // "£18.6 million, which at the time was $25 million", « ce qui faisait alors 25 millions de dollars »
     static const HintedPattern whichWas(
-        {u"which", u"qui "},
+        {u"which", u"qui"},
         u"^, (?:which|(?:ce )?qui)(?:,? (?:at the time|then|that day|on that day|at that day's rate|at the "
         u"rate of "
         u"(?:the|that) day|alors|à l'époque|ce jour-là),?)? "

@@ -195,7 +195,7 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const ClaimC
 bool goOnWithTotal(const QList<Claim> &claims, Claim &part, const ClaimContext &context)
 {
     static const HintedPattern opening(
-        {u"ensuite", u"suiv", u"derrière", u"position", u"place", u"rang"},
+        {u"ensuite", u"sui", u"derrière", u"position", u"place", u"rang"},
         u"^(?:(?:puis )?vien(?:t|nent|drai(?:t|ent)) ensuite|vena(?:it|ient) "
         u"ensuite|suiv(?:ent|aient|ait)|suit|"
         u"suivie?s? (?:de|d'|par)|derrière|en (?:deuxième|seconde|troisième) (?:position|place)|au "

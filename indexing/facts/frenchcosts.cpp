@@ -62,7 +62,7 @@ bool isFooledOutOf(QStringView before, QStringView behind)
     static const HintedPattern sent({u"vir", u"vers", u"pay", u"transfér", u"envoy", u"régl"},
                                     u"\\b(?:viré|versé|payé|transféré|envoyé|réglé)e?s?"_s + little());
     static const HintedPattern taken(
-        {u" pren", u" croya", u" pensa", u" imagina"},
+        {u"prena", u"croya", u"pensa", u"imagina"},
         u"^(?: de (?:dollars|francs|yens)| d'euros)? (?:à|sur|vers) (?:ce|celui|celle|ceux|un compte|des "
         u"comptes|"
         u"quelqu'un|une société|un homme) qu(?:e |')[^.;,]{2,40}? ?(?:prena|croya|pensa|imagina)(?:it|ient)\\b"_s);

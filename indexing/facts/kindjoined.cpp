@@ -159,10 +159,11 @@ bool isCountedFigure(const ClaimContext &context, qsizetype i)
         context.amount(i).amount.kind == UnitKind::Quantity)
         return false;
     static const HintedPattern counting(
-        {u"record",   u"giv",      u"gave",   u"count", u"list",  u"show",    u"log",     u"regist", u"tall",
-         u"track",    u"not",      u"report", u"put",   u"arriv", u"com",     u"came",    u"settle", u"cit",
-         u"document", u"attribut", u"spoke",  u"speak", u"talk",  u"mention", u"estimat", u"stand",  u"stood",
-         u"reach",    u"clos",     u"is",     u"was",   u"are",   u"were"},
+        {u"record", u"giv",  u"gave",    u"count",   u"list",     u"show",     u"log",
+         u"regist", u"tall", u"track",   u"not",     u"report",   u"put",      u"arriv",
+         u"com",    u"came", u"settle",  u"cit",     u"document", u"attribut", u"spoke",
+         u"speak",  u"talk", u"mention", u"estimat", u"stand",    u"stood",    u"reach",
+         u"clos",   u"is",   u"was",     u"are",     u"were",     u" had been"},
         u"\\b(?:record(?:s|ed)?|gives?|gave|counts?|counted|lists?|listed|shows?|showed|log(?:s|ged)|regist(?"
         u":ers|ered)|tall(?:y|ies|"
         u"ied)|track(?:s|ed)|not(?:es|ed)|report(?:s|ed)|puts? (?:it|the "

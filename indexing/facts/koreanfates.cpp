@@ -27,7 +27,7 @@ QStringView behind(const ClaimContext &context, qsizetype end)
 bool stayed(QStringView tail)
 {
     static const HintedPattern held(
-        {u"막혔", u"막았", u"막아", u"차단", u"저지", u"취소", u"무산", u"지켜", u"지켰", u"않았", u"못했"},
+        {u"막혔", u"막았", u"막아", u"차단", u"저지", u"취소", u"무산", u"지켜", u"지켰", u"되지", u"나가지"},
         u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를|만) [^.,]{0,24}?"
         u"(?:막혔|막았|막아 "
         u"?[냈내]|차단(?:됐|되었|했|하였)|저지(?:됐|되었|했|하였)|취소(?:됐|되었)|무산(?:됐|되었)|지켜 "

@@ -30,7 +30,7 @@ Role roleInKorean(QStringView written)
     if (label.size() > longest)
         return Role::None;
     static const HintedPattern time(
-        {u"일", u"날", u"시", u"때"},
+        {u"일", u"날", u"시", u"때", u"연월"},
         u"^(?:사건 |최초 |피해 )?(?:발생|사고|피해|사건|탈취|유출|해킹|공격|범행|침해)? "
         u"?(?:일시|일자|날짜|시기|시점|시각|연월일|연월|때|일)$"_s),
         victim(

@@ -50,7 +50,7 @@ bool picksOut(const ClaimContext &context, qsizetype i)
             u"robbery|victim|loser|target|blow|exploit|haul|break-in|intrusion|cyberattack|casualty)\\b|"
             u"^(?:worst|hardest) hit\\b"_s);
     static const HintedPattern french(
-        {u"parmi ", u"nombre des", u"plus ", u"principal", u"première"},
+        {u"parmi ", u"nombre", u"plus ", u"principal", u"première"},
         u"^(?:et |mais )?(?:parmi|au nombre) (?:les|des|ces|ses|leurs) (?:[\\w-]+ "
         u"){0,2}?(?:victimes|vols|cibles|"
         u"affaires|attaques|piratages|pertes|incidents|braquages|plateformes)(?: [\\w-]+){0,3}? "

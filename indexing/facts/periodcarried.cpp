@@ -276,7 +276,7 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Documen
         return nullptr;
     static const HintedPattern says(
         {u"happen", u"took place", u"taken place", u"occur", u"dat", u" was ", u" came", u"eu lieu",
-         u"produit", u"remont", u"était", u"survenu", u"déroul", u"began", u"followed"},
+         u"produit", u"remont", u"était", u"survenu", u"déroul", u"began", u"followed", u"s'est passé"},
         u"^(?:(?:the|this) (?:[a-z-]+ "
         u")?(?:theft|robbery|hack|attack|breach|heist|raid|break-in|intrusion|exploit|"
         u"incident|crime|burglary|transfers?|withdrawals?)|it|this|that|all this) "

@@ -7,7 +7,6 @@
 #include "indexing/facts/easternperiods.h"
 #include "indexing/facts/easternspans.h"
 #include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/periodcarried.h"
 #include "indexing/facts/periodnews.h"
 #include "indexing/facts/saiddate.h"
@@ -257,7 +256,7 @@ static std::optional<FuzzyDate> monthOfThatDay(const ClaimContext &context, cons
 static bool countsFromNewYear(const ClaimContext &context, const ScannedDate &date)
 {
     static const HintedPattern words(
-        {u"1 january", u"january 1", u"1er janvier", u"1月1日", u"1월 1일"},
+        {u"1 january", u"1st january", u"january 1", u"1er janvier", u"1月1日", u"1월 1일"},
         u"(?:\\bsince (?:1 january|january 1(?:st)?|1st january)|\\bdepuis le 1er janvier)$|"
         u"^(?:1月1日以降|1月1日以来|1월 1일 ?이후)"_s);
     constexpr qsizetype reach = 12, tail = 6;

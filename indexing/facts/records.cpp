@@ -80,7 +80,8 @@ Role roleOf(QStringView written)
          u"bourse",      u"banque",  u"établissement", u"organisme",   u"protocole",  u"projet",
          u"plaignant",   u"assuré",  u"lésé",          u"institution", u"target",     u"company",
          u"firm",        u"entity",  u"exchange",      u"platform",    u"protocol",   u"project",
-         u"complainant", u"insured", u"policyholder",  u"robbed",      u"injured",    u"affected"},
+         u"complainant", u"insured", u"policyholder",  u"robbed",      u"injured",    u"affected",
+         u"partie"},
         u"^(?:(?:nom|name) (?:de |of )?)?(?:la |le |l'|the )?(?:victime|cible|entité|société|entreprise|"
         u"plateforme|bourse|banque|établissement|organisme|protocole|projet|plaignante?|assurée?|"
         u"partie|institution|victim|target|company|firm|entity|exchange|platform|protocol|project|"

@@ -172,7 +172,7 @@ static bool opensBeforeSpeaker(QStringView text, Span sentence, const ScannedDat
 static bool endsInTelling(QStringView ending)
 {
     static const HintedPattern words(
-        {u"る", u"した", u"いた", u"べた", u"った", u"えた", u"じた", u"めた", u"ました", u"います"},
+        {u"る", u"した", u"いた", u"べた", u"った", u"えた", u"じた", u"めた", u"げた", u"ました", u"います"},
         u"(?:と|との[^、。とを]{1,14}を|とする[^、。とを]{1,16}を)(?:[^、。とをがは]{1,14}に)?(?:対して?)?(?:"
         u"改めて|正式に)?"
         u"(?:(?:発表|公表|報告|説明|指摘|主張|断定|確認|警告|非難|特定|推計|推定|分析|証言|答弁|強調|明言|"

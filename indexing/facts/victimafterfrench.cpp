@@ -53,7 +53,7 @@ bool actsAsRobbed(QStringView behind)
 {
     static const HintedPattern words(
         {u"suspen", u"ferm", u"interrom", u"préven", u"avert", u"alert", u"inform", u"confirm", u"reconn",
-         u"annonc", u"plainte", u"prom", u"assur", u"indemni", u"rembours", u"arrêt", u"indiqu"},
+         u"annonc", u"plainte", u"prom", u"assur", u"indemni", u"rembours", u"arrêt", u"indiqu", u"engage"},
         u"^(?:, [^,.;]{2,60},)? (?:(?:a|avait) (?:aussitôt |depuis |immédiatement |temporairement |dû |"
         u"décidé de )?"
         u"(?:suspend|ferm|interromp|préven|avert|alert|inform|confirm|reconn|annonc|déposé plainte|porté "
