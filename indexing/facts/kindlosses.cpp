@@ -4,6 +4,7 @@
 #include "indexing/facts/claimwords.h"
 #include "indexing/facts/cueindex.h"
 #include "indexing/facts/easternroles.h"
+#include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/kindreading.h"
 #include "indexing/facts/kindwords.h"
 #include "indexing/facts/textprobe.h"
@@ -146,25 +147,52 @@ bool tellsOfAttack(QStringView words)
                                u"accès frauduleux",
                                u"compromission",
                                u"frauduleu",
-                               u"qui visait",
-                               u"qui a visé",
-                               u"qui ciblait",
-                               u"les retraits",
-                               u"withdrawals",
                                u"piégé"};
-    return attacks.in(words) && !tellsOfWar(words);
+    static const HintedPattern aimed(
+        {u" visait", u" visé", u" ciblait"},
+        u"(?:attaque|opération|piratage|campagne|intrusion)[^.,;]{0,30} qui (?:visait|a visé|ciblait)"_s);
+    // A platform that is robbed stops what its clients take out.
+    static const HintedPattern halted(
+        {u"withdrawals", u"retraits"},
+        u"(?:halt|suspend|fr[eo]ez|froze|paus|stopp|block)[a-z]* (?:[a-z]+ ){0,3}withdrawals|"
+        u"withdrawals (?:were|are|have been|had been) (?:halt|suspend|froz|paus|stopp|block)|"
+        u"(?:suspen|gel|gèl|bloqu|interromp|stopp)[a-zé]* (?:[a-zé]+ ){0,2}les retraits|"
+        u"les retraits (?:[a-zé]+ ){1,3}(?:suspendu|gelé|bloqué|limité|interrompu)"_s);
+    static const AnyOf platforms{u"exchange",   u"bourse",    u"platform",   u"wallet",
+                                 u"bridge",     u"protocol",  u"plateforme", u"portefeuille",
+                                 u"passerelle", u"protocole", u"crypto"};
+    return (attacks.in(words) || aimed.in(words) || (halted.in(words) && platforms.in(words))) &&
+           !tellsOfWar(words);
 }
 
 /// 被害は、青柳証券が3億円: a firm is named beside its harm, and no fire or flood.
 static bool namesRobbedFirm(const ClaimContext &context)
 {
-    static const AnyOf disasters{u"台風", u"地震", u"洪水", u"火災", u"水害", u"豪雨",
-                                 u"津波", u"噴火", u"停電", u"태풍", u"지진", u"홍수",
-                                 u"화재", u"호우", u"폭우", u"정전", u"산불"};
+    static const AnyOf disasters{u"台風",   u"地震",   u"洪水", u"火災",   u"水害", u"豪雨",   u"津波",
+                                 u"噴火",   u"停電",   u"태풍", u"지진",   u"홍수", u"화재",   u"호우",
+                                 u"폭우",   u"정전",   u"산불", u"火事",   u"赤潮", u"病害虫", u"食中毒",
+                                 u"산사태", u"병충해", u"적조", u"식중독", u"침하"};
     static const AnyOf harms{u"被害", u"피해"};
     const QStringView words = context.words(context.sentence);
     return harms.in(words) && !disasters.in(words) &&
            !parties::easternFirms(context, context.sentence).isEmpty();
+}
+
+/// « avec la baisse du bitcoin », « après la défaite »: a reason of a loss that is no thief.
+static bool namesReason(QStringView words)
+{
+    static const AnyOf markets{
+        u"bours",    u"trimestre", u"semestre", u"cours ", u"marché",   u"chiffre d'affaires",
+        u"exercice", u"recette",   u"procès",   u"grève",  u"incendie", u"inondation",
+        u"panne",    u"pari",      u"pénurie",  u"baisse", u"chute",    u" yen",
+        u"bondi",    u" fonds",    u"tempête"},
+        reasons{u" en droits", u"litige",      u"contentieux", u"lors d",      u" en raison", u" à cause",
+                u" faute d",   u" suite à",    u" arbitrage",  u"tribunal",    u"rupture",    u"contrat",
+                u"abonn",      u"billetterie", u"sponsor",     u"parrainage",  u"mécénat",    u"subvention",
+                u"transfert",  u" retard",     u"annulation",  u" en frais",   u"honoraires", u" de frais",
+                u"impôt",      u"amende",      u"match",       u"publicitair", u"casino",     u" au jeu",
+                u"défaite",    u"publicité"};
+    return markets.in(words) || reasons.in(words);
 }
 
 /// « Son studio a perdu 3,3 millions d'euros le 11 septembre »: what is lost on a day, and by no market.
@@ -172,17 +200,7 @@ static bool losesOnADay(const ClaimContext &context, Span told)
 {
     if (told.isEmpty())
         return false;
-    static const AnyOf markets{
-        u"bours",    u"trimestre", u"semestre", u"cours ", u"marché",   u"chiffre d'affaires",
-        u"exercice", u"recette",   u"procès",   u"grève",  u"incendie", u"inondation",
-        u"panne",    u"pari",      u"pénurie"},
-        reasons{u" en droits", u"litige",      u"contentieux", u"lors d",      u" en raison", u" à cause",
-                u" faute d",   u" suite à",    u" arbitrage",  u"tribunal",    u"rupture",    u"contrat",
-                u"abonn",      u"billetterie", u"sponsor",     u"parrainage",  u"mécénat",    u"subvention",
-                u"transfert",  u" retard",     u"annulation",  u" en frais",   u"honoraires", u" de frais",
-                u"impôt",      u"amende",      u"match",       u"publicitair", u"casino",     u" au jeu"};
-    return context.language == Language::French && !markets.in(context.words(told)) &&
-           !reasons.in(context.words(told)) &&
+    return context.language == Language::French && !namesReason(context.words(told)) &&
            std::any_of(
                context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
                    return told.contains(date.span) && date.date.precision == FuzzyDate::Precision::Day;
@@ -193,6 +211,7 @@ static bool losesOnADay(const ClaimContext &context, Span told)
 static bool asksOfRobbed(const ClaimContext &context)
 {
     return !context.asked.isEmpty() && context.language == Language::French && context.robbed &&
+           !namesReason(context.words(context.asked)) && !namesReason(context.words(context.sentence)) &&
            std::any_of(
                context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
                    return context.asked.contains(match.span) && context.robbed->contains(match.entity);
@@ -250,21 +269,21 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     // named.
     static const AnyOf harms{u"피해는", u"피해액", u"피해 신고", u"피해 금액", u"피해 규모", u"피해가",
                              u"被害は", u"被害額", u"被害総額",  u"被害が",    u"被害の",    u"被害規模"},
-        disasters{u"태풍",   u"지진",   u"홍수",       u"화재", u"호우",   u"폭우",     u"정전", u"산불",
-                  u"가뭄",   u"폭설",   u"수해",       u"침수", u"붕괴",   u"농작물",   u"보험", u"소송",
-                  u"전쟁",   u"파업",   u"담합",       u"환율", u"폭락",   u"台風",     u"地震", u"洪水",
-                  u"火災",   u"水害",   u"豪雨",       u"津波", u"噴火",   u"停電",     u"大雪", u"震災",
-                  u"干ばつ", u"農作物", u"漁業",       u"風評", u"戦争",   u"訴訟",     u"獣害", u"事故の",
-                  u"感染",   u"暴落",   u"不況",       u"交通", u"교통",   u"추락",     u"짝퉁", u"위조",
-                  u"모조",   u"偽造",   u"偽ブランド", u"모방", u"海賊版", u"불법 복제"},
-        attacks{
-            u"サイバー",     u"ハッカー", u"ハッキング", u"攻撃",     u"不正",     u"盗",       u"窃",
-            u"奪",           u"詐欺",     u"詐取",       u"フィッシ", u"ランサ",   u"北朝鮮",   u"流出",
-            u"暗号",         u"仮想通貨", u"強盗",       u"사이버",   u"해커",     u"해킹",     u"공격",
-            u"침입",         u"사기",     u"피싱",       u"랜섬",     u"북한",     u"탈취",     u"도난",
-            u"유출",         u"훔",       u"절도",       u"가상자산", u"코인",     u"암호화폐", u"범죄",
-            u"犯罪",         u"경찰",     u"警察",       u"강도",     u"털",       u"取引所",   u"交換業",
-            u"ビットコイン", u"イーサ",   u"거래소",     u"비트코인", u"이더리움", u"라자루스", u"ラザルス"};
+        disasters{u"태풍",   u"지진",   u"홍수",       u"화재",   u"호우",   u"폭우",      u"정전", u"산불",
+                  u"가뭄",   u"폭설",   u"수해",       u"침수",   u"붕괴",   u"농작물",    u"보험", u"소송",
+                  u"전쟁",   u"파업",   u"담합",       u"환율",   u"폭락",   u"台風",      u"地震", u"洪水",
+                  u"火災",   u"水害",   u"豪雨",       u"津波",   u"噴火",   u"停電",      u"大雪", u"震災",
+                  u"干ばつ", u"農作物", u"漁業",       u"風評",   u"戦争",   u"訴訟",      u"獣害", u"事故の",
+                  u"感染",   u"暴落",   u"不況",       u"交通",   u"교통",   u"추락",      u"짝퉁", u"위조",
+                  u"모조",   u"偽造",   u"偽ブランド", u"모방",   u"海賊版", u"불법 복제", u"火事", u"赤潮",
+                  u"病害虫", u"食中毒", u"산사태",     u"병충해", u"적조",   u"식중독",    u"침하"},
+        attacks{u"サイバー", u"ハッカー", u"ハッキング", u"攻撃",         u"不正",   u"盗",       u"窃",
+                u"奪",       u"詐欺",     u"詐取",       u"フィッシ",     u"ランサ", u"北朝鮮",   u"流出",
+                u"暗号",     u"仮想通貨", u"強盗",       u"사이버",       u"해커",   u"해킹",     u"공격",
+                u"침입",     u"사기",     u"피싱",       u"랜섬",         u"북한",   u"탈취",     u"도난",
+                u"유출",     u"훔",       u"절도",       u"가상자산",     u"코인",   u"암호화폐", u"강도",
+                u"털",       u"取引所",   u"交換業",     u"ビットコイン", u"イーサ", u"거래소",   u"비트코인",
+                u"이더리움", u"라자루스", u"ラザルス"};
     const auto harmed = [&](Span words) {
         return harms.in(context.words(words)) && !disasters.in(context.words(words));
     };
@@ -348,10 +367,9 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb)
         u"\\b(?:flaws?|bugs?|vulnerabilit\\w+|loopholes?|failles?|vulnérabilités?)\\b"_s);
     const bool ofAttack = behind.length() > 0 && (toIt || named || french) &&
                           (tellsOfAttack(lead) || attack.match(lead.toString()).hasMatch() ||
-                           flaw.match(lead.toString()).hasMatch()) &&
-                          !spent.match(context.words(behind).toString()).hasMatch();
+                           flaw.match(lead.toString()).hasMatch());
     const bool repaired = behind.length() > 0 && spent.match(context.words(behind).toString()).hasMatch();
-    return theft || (ofOwner && !repaired) || ofAttack || (stealing && (named || robbed || french));
+    return !repaired && (theft || ofOwner || ofAttack || (stealing && (named || robbed || french)));
 }
 
 } // namespace vigie::kindreading

@@ -145,8 +145,9 @@ bool tellsCover(QStringView lead, QStringView behind)
 /// "Cost customers $3 million in fees", "paid $100,000 for new servers".
 bool tellsBill(QStringView lead, QStringView behind)
 {
-    static const HintedPattern fees({u" in "},
-                                    u"^ in (?:[a-z]+ ){0,2}(?:fees|interest|commissions|overtime)\\b"_s);
+    static const HintedPattern fees(
+        {u" in "},
+        u"^ in (?:[a-z]+ ){0,2}(?:fees|interest|commissions|overtime|lost (?:revenues?|sales|income|output|production|business))\\b"_s);
     static const AnyOf costing{u"cost "};
     static const HintedPattern paid({u"paid", u"spent"}, u"\\b(?:paid|spent)"_s + measured());
     static const HintedPattern things({u" for ", u" on "},

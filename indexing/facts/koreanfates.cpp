@@ -7,6 +7,8 @@
 #include "indexing/facts/koreanheads.h"
 #include "indexing/facts/koreankinds.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,10 +30,16 @@ bool stayed(QStringView tail)
 {
     static const HintedPattern held(
         {u"막혔", u"막았", u"막아", u"차단", u"저지", u"취소", u"무산", u"지켜", u"지켰", u"되지", u"나가지"},
-        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를|만) [^.,]{0,24}?"
-        u"(?:막혔|막았|막아 "
-        u"?[냈내]|차단(?:됐|되었|했|하였)|저지(?:됐|되었|했|하였)|취소(?:됐|되었)|무산(?:됐|되었)|지켜 "
-        u"?냈|지켰|(?:이체|송금|인출|출금)되지 (?:않|못)|빠져나가지 (?:않|못))"_s);
+        // Nothing between them is taken, and nothing else is what was stopped.
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를|만) "
+        u"(?:(?:(?!(?:빼[내낸냈돌가간갔앗]|훔|가로|챙|옮[기겼겨긴]|(?:탈취|이체|송금|인출)(?:해|하고|한|했))"
+        u"(?![가-힣]{0,3}려))[^.,]){0,24}?(?:막았|막아 ?[냈내]|차단(?:했|하였)|저지(?:했|하였)|지켜 "
+        u"?냈|지켰)|"
+        u"(?:(?!빼[내낸냈돌가간갔앗]|훔|가로|챙|옮[기겼겨긴]|(?:탈취|이체|송금|인출)(?:해|하고|한|했)|"
+        u"(?<!이체|송금|인출|출금|전송|거래|지급)[이가] |(?<![에서])[은는] )[^.,]){0,24}?"
+        u"(?:막혔|(?:차단|저지|취소|무산)(?:됐|되었)|(?:이체|송금|인출|출금)되지 (?:않|못)|빠져나가지 "
+        u"(?:않|못)))"
+        u"(?!지만[^0-9]*$)"_s);
     static const HintedPattern ordered(
         {u"이체", u"송금", u"인출", u"출금"},
         u"^ ?(?:상당|어치|규모)?(?:의 |[을를] )?(?:[가-힣]+ )?(?:이체|송금|인출|출금)(?:[을를] |하라고 "
@@ -44,7 +52,12 @@ bool stayed(QStringView tail)
     static const HintedPattern seized(
         {u"압수", u"몰수", u"동결", u"압류"},
         u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+(?: [가-힣]+)?)?[을를] (?:[가-힣]+ ){0,2}?(?:압수|몰수|동결|압류)(?:했|하였|해|한)"_s);
-    return held.in(tail) || ordered.in(tail) || stopped.in(tail) || seized.in(tail);
+    // 3억 원을 이체하라고 지시해 가로챘다
+    static const AnyOf takes{u"가로챘", u"가로채", u"빼앗", u"빼돌", u"빼냈", u"챙겼", u"챙긴", u"훔"};
+    static const QRegularExpression figure(u"[0-9]"_s);
+    const qsizetype next = tail.indexOf(figure);
+    const bool got = takes.in(next < 0 ? tail : tail.left(next));
+    return held.in(tail) || (ordered.in(tail) && !got) || stopped.in(tail) || seized.in(tail);
 }
 
 /// Whether the money is another's: 모회사가 5,000만 달러를 수혈했다, 245만 달러를 가져도 좋으니 돌려 달라.
@@ -70,7 +83,8 @@ bool wentToThieves(QStringView tail)
 /// 업체 3곳에서 4억 7,000만 원어치의 비트코인을 받아 갔다, where files were locked.
 bool wasExtorted(const ClaimContext &context, QStringView tail)
 {
-    static const AnyOf locks{u"랜섬웨어", u"몸값"};
+    static const HintedPattern locks({u"랜섬웨어", u"몸값"},
+                                     u"랜섬웨어(?! ?(?:백신|보안|대응|복구|방지|예방|탐지|업체))|몸값"_s);
     static const HintedPattern taken({u"받아", u"뜯", u"갈취", u"챙"},
                                      u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ "
                                      u"){0,2}?(?:받아 ?(?:갔|간|냈|낸|챙)|뜯어|뜯[긴겼]|"

@@ -81,8 +81,11 @@ bool goesToThieves(const ClaimContext &context, qsizetype i)
 /// Whether the sentence, those before it in the paragraph or the heading tell of an attack.
 bool isOfAttack(const ClaimContext &context)
 {
-    static const AnyOf attacks{u"공격", u"해킹", u"해커", u"침입", u"침투", u"침해", u"탈취",
-                               u"도난", u"훔",   u"절도", u"털",   u"뚫",   u"피싱", u"라자루스"};
+    static const AnyOf attacks{u"사이버 공격", u"사이버공격", u"공격자",      u"공격을 받",  u"공격을 당",
+                               u"공격으로",    u"해킹",       u"해커",        u"침입",       u"침해",
+                               u"탈취",        u"도난",       u"훔",          u"절도",       u"지갑이 털",
+                               u"거래소가 털", u"피싱",       u"라자루스",    u"서버가 뚫",  u"시스템이 뚫",
+                               u"보안이 뚫",   u"지갑이 뚫",  u"거래소가 뚫", u"보안망이 뚫"};
     constexpr qsizetype near = 300;
     const Span around{std::max(context.block.start, context.sentence.start - near), context.sentence.end};
     return context.aboutTheft || attacks.in(context.words(around)) ||
@@ -124,8 +127,10 @@ bool onlyCounts(const ClaimContext &context, qsizetype i)
     if (!context.before.isEmpty())
         return gone.in(context.words(context.before).trimmed()) && kindreading::isBareCount(context, i);
     static const AnyOf thefts{u"해킹", u"탈취", u"유출 사건", u"도난", u"절도", u"절취", u"피해 업체"},
-        others{u"세탁", u"인력", u"제재", u"수입", u"벌금",   u"과징금", u"보상", u"투자", u"동결", u"회수",
-               u"환수", u"예산", u"비용", u"시세", u"수수료", u"과태료", u"대가", u"급여", u"임금"};
+        others{u"세탁",   u"인력",   u"제재", u"수입",     u"벌금", u"과징금",   u"보상",
+               u"투자",   u"동결",   u"회수", u"거래대금", u"매각", u"시가총액", u"예치금",
+               u"매출",   u"자본금", u"환수", u"예산",     u"비용", u"시세",     u"수수료",
+               u"과태료", u"대가",   u"급여", u"임금"};
     const bool headed = [&] {
         for (const Span head : {context.caption, context.heading}) {
             if (head.length() > 0 && (thefts.in(context.words(head)) || others.in(context.words(head))))
@@ -155,6 +160,12 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"^ ?(?:상당 |어치 |규모 |상당의 [가-힣]+ )?(?:무단 )?(?:도난|유출|탈취|절취|강탈|피탈)(?:당함|됨|함)?(?:$|[.,;)]| (?:뒤|후|사고|사건|발생|확인|발표|공개|공지|이후|직후)(?:$|[ .,;)]))"_s);
     if (deed.in(behind))
         return ClaimKind::Theft;
+    // 거래소 본사 매각: 300억 원, whatever list it stands in
+    static const AnyOf trade{u"거래대금", u"매각", u"시가총액", u"예치금", u"매출", u"자본금"},
+        stolenOf{u"해킹", u"탈취", u"도난", u"유출", u"훔", u"빼돌"};
+    if (context.blockKind == Block::Kind::ListItem && trade.in(context.words(context.sentence)) &&
+        !stolenOf.in(context.words(context.sentence)) && kindreading::isLabelledItem(context, i))
+        return ClaimKind::Other;
     if (isToldBySource(context, i, behind) || (i == 0 && onlyCounts(context, i)))
         return ClaimKind::Theft;
     // 10억 달러를 노렸으나: what was only tried.
@@ -260,7 +271,15 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                returns = gotBack.in(before);
     // 사이버 공격을 받았다. 빠져나간 돈은 190억 원이다: what is gone was taken, where the text tells of an
     // attack.
-    if ((gone.in(before) || goneOfOwner.in(before)) && isMeasure(behind) && isOfAttack(context))
+    // 공격적인 투자가 실패로 끝났다. 잃은 돈은 190억 원이다; 증시에서 증발한 금액: by no thief.
+    static const AnyOf markets{u"증시", u"시가총액", u"주가", u"공격적", u"공격수", u"투자"},
+        stolen{u"해킹", u"해커", u"탈취", u"훔", u"도난", u"절도", u"빼돌", u"빼앗", u"가로챈"},
+        lost{u"잃은", u"날린"};
+    const bool unproven =
+        ((markets.in(context.words(context.before)) || markets.in(context.words(context.sentence))) &&
+         !stolen.in(context.words(context.sentence))) ||
+        (lost.in(before) && !context.aboutTheft);
+    if (!unproven && (gone.in(before) || goneOfOwner.in(before)) && isMeasure(behind) && isOfAttack(context))
         return ClaimKind::Theft;
     if (!(spends || earns || returns) || !isMeasure(behind))
         return std::nullopt;
