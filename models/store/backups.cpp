@@ -318,7 +318,9 @@ Result<QString> backUp(const QString &folder, const QDateTime &now, bool verifyN
         (!before.isEmpty() && before.first().stamp == state.value().stamp &&
          (!verifyNewest || isSoundBackup(before.first()))))
         return QString();
-    const QDateTime at = before.isEmpty() || before.first().made < now ? now : before.first().made.addSecs(1);
+    // Names tell seconds: two of one second would have no order.
+    const QDateTime at =
+        before.isEmpty() || before.first().made.secsTo(now) > 0 ? now : before.first().made.addSecs(1);
     const QString place = folderOf(folder);
     const bool newPlace = !QFileInfo::exists(place);
     if (!QDir().mkpath(place) || (newPlace && !syncPath(folder)))

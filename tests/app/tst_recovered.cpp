@@ -128,7 +128,8 @@ void TestRecovered::whatWasRemovedStaysAway()
     destroy();
     const QJsonArray after = documents();
     QCOMPARE(after.size(), 1);
-    QVERIFY(after.first()[u"path"_s].toString().endsWith(u"b.txt"));
+    QVERIFY2(after.first()[u"path"_s].toString().endsWith(u"b.txt"),
+             QJsonDocument(after).toJson().constData());
     // What was said of it is kept, and comes back with it.
     QCOMPARE(m_program->run({u"annotations"_s, u"--json"_s}).array().size(), 2);
     import(u"a.txt"_s);

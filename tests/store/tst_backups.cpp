@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theRotationKeepsRecentDaysAndMonths();
     void aFolderThatTakesNoneIsNamedAndHarmsNothing();
     void aDamagedLibraryIsNotCopied();
+    void thoseOfOneSecondKeepTheirOrder();
     void aVanishedOrEmptyDatabaseComesBack();
     void theOldSchemaIsCopiedBeforeItChanges();
     void noNoteIsLostToFlippedBits();
@@ -213,6 +214,21 @@ void TestBackups::aDamagedLibraryIsNotCopied()
     QVERIFY(QFile::exists(salvage.value().damagedFile));
     QVERIFY(!isDamagedLibrary(path()));
     QCOMPARE(notesIn(path()), m_notes);
+}
+
+// Their names tell seconds, and the rest of a name has no order.
+void TestBackups::thoseOfOneSecondKeepTheirOrder()
+{
+    Bench bench(path());
+    QStringList made;
+    for (int turn = 0; turn < 5; ++turn) {
+        QVERIFY(bench.annotations.add(noteOf(manyNotes + turn)).ok());
+        made.prepend(backUp(path(), at(2026, 3, 1).addMSecs(100 + turn * 150)).value());
+    }
+    QStringList found;
+    for (const Backup &backup : backupsOf(path()))
+        found.append(backup.file);
+    QCOMPARE(found, made);
 }
 
 void TestBackups::aVanishedOrEmptyDatabaseComesBack()
