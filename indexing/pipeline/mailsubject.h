@@ -5,8 +5,8 @@
 
 namespace vigie {
 
-/// What a message or memorandum is about, by the lines at its head ("From: …", "Subject: …"); encoded words
-/// (RFC 2047) are decoded. Empty for a text that begins otherwise.
+/// What a message or memorandum is about, by the lines at its head ("From: …", "Subject: …"). Empty for a
+/// text that begins otherwise, and for a subject in encoded words (RFC 2047).
 QString mailSubject(const QString &text);
 
 } // namespace vigie
