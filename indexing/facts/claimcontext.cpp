@@ -6,6 +6,7 @@
 #include "indexing/facts/hintedpattern.h"
 #include "indexing/facts/tablerows.h"
 #include "indexing/facts/textprobe.h"
+#include "indexing/language/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -76,6 +77,16 @@ Span gapBefore(const ClaimContext &context, qsizetype i)
 {
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     return {start, std::max(start, context.amount(i).span.start)};
+}
+
+Span sentenceBehind(const ClaimContext &context, qsizetype reach)
+{
+    Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + reach)};
+    while (rest.length() > 0 && context.text.at(rest.start) == u' ')
+        ++rest.start;
+    const QList<Span> all =
+        rest.length() > 0 ? sentences(context.cased, rest, context.language) : QList<Span>();
+    return all.isEmpty() ? Span() : all.constFirst();
 }
 
 qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)

@@ -83,6 +83,10 @@ Span gapBefore(const ClaimContext &context, qsizetype i);
 /// The part of the sentence around `span` that commas and conjunctions set off.
 Span clauseAround(const ClaimContext &context, Span span);
 
+/// The sentence that follows in the paragraph, if it begins within `reach` letters' text, which may cut it;
+/// empty if none does.
+Span sentenceBehind(const ClaimContext &context, qsizetype reach);
+
 /// How far `other` is from `amount`, in characters, with a toll for every comma and conjunction between them.
 qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other);
 

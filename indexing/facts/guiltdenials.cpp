@@ -2,9 +2,6 @@
 #include "indexing/facts/guiltdenials.h"
 
 #include "indexing/facts/hintedpattern.h"
-#include "indexing/language/sentences.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -85,11 +82,7 @@ bool standBy(const ClaimContext &context)
     if (denyGuilt(context.words(context.sentence)))
         return true;
     constexpr qsizetype longest = 300;
-    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + longest)};
-    if (rest.length() <= 0)
-        return false;
-    const QList<Span> next = sentences(context.cased, rest, context.language);
-    return !next.isEmpty() && tellBehind(context.words(next.constFirst()));
+    return tellBehind(context.words(sentenceBehind(context, longest)));
 }
 
 } // namespace vigie::guiltdenials

@@ -23,17 +23,14 @@ Span nextSentence(const ClaimContext &context)
     if (context.language != Language::Japanese || context.blockKind != Block::Kind::Paragraph ||
         context.amounts.size() > 2)
         return {};
-    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + 2 * longest)};
-    if (context.words(rest).trimmed().isEmpty())
-        return {};
-    const QList<Span> all = sentences(context.cased, rest, context.language);
+    const Span next = sentenceBehind(context, 2 * longest);
     const bool counts =
-        all.isEmpty() || all.constFirst().length() > longest ||
+        next.isEmpty() || next.length() > longest ||
         std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
                     [&](const ScannedAmount &one) {
-                        return all.constFirst().contains(one.span) && one.amount.kind != UnitKind::Quantity;
+                        return next.contains(one.span) && one.amount.kind != UnitKind::Quantity;
                     });
-    return counts ? Span() : all.constFirst();
+    return counts ? Span() : next;
 }
 
 /// Whether the sentence itself tells a time or names somebody.
