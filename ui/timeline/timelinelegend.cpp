@@ -13,6 +13,32 @@ namespace {
 
 constexpr int legendMargin = 8;
 
+struct LegendEntry
+{
+    FuzzyDate date;
+    double width;
+};
+
+/// A date of each precision, and how wide its shape is drawn.
+QList<LegendEntry> legendEntries()
+{
+    const QDate day(2025, 5, 29);
+    return {{FuzzyDate::day(day), TimelineLayout::shapeHeight},
+            {FuzzyDate::month(2025, 5), 26},
+            {FuzzyDate::year(2025), 34},
+            {FuzzyDate::range(day, day.addMonths(3)), 34},
+            {FuzzyDate::range(day, {}), 40}};
+}
+
+/// All that the shapes say: a narrow legend has no room for the last.
+QString legendText()
+{
+    QStringList lines;
+    for (const LegendEntry &entry : legendEntries())
+        lines.append(precisionText(entry.date));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 TimelineLegend::TimelineLegend(QWidget *parent)
@@ -20,13 +46,15 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 {
     setObjectName(u"timelineLegend"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setDetails({});
 }
 
 void TimelineLegend::setDetails(const QString &details)
 {
     m_details = details;
-    setToolTip(details);
-    setAccessibleName(details);
+    const QString said = details.isEmpty() ? legendText() : details;
+    setToolTip(said);
+    setAccessibleName(said);
     update();
 }
 
@@ -56,25 +84,18 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 void TimelineLegend::drawShapes(QPainter &painter, QRectF line, const QPalette &palette)
 {
     const QFontMetricsF metrics(painter.font());
-    struct Entry
-    {
-        FuzzyDate date;
-        double width;
-    };
-    const QDate day(2025, 5, 29);
-    const QList<Entry> entries{{FuzzyDate::day(day), TimelineLayout::shapeHeight},
-                               {FuzzyDate::month(2025, 5), 26},
-                               {FuzzyDate::year(2025), 34},
-                               {FuzzyDate::range(day, day.addMonths(3)), 34},
-                               {FuzzyDate::range(day, {}), 40}};
     QColor ink = palette.color(QPalette::WindowText);
     ink.setAlphaF(0.8F);
     double x = line.left();
-    for (const Entry &entry : entries) {
+    for (const LegendEntry &entry : legendEntries()) {
         const QString text = precisionText(entry.date);
         const double textWidth = metrics.horizontalAdvance(text);
-        if (x + entry.width + 6 + textWidth > line.right())
+        if (x + entry.width + 6 + textWidth > line.right()) {
+            painter.setPen(ink);
+            painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft, u"…"_s);
             break;
+        }
         const QRectF shape(x, line.center().y() - TimelineLayout::shapeHeight / 2, entry.width,
                            TimelineLayout::shapeHeight);
         TimelinePainter::drawShape(painter, shape, entry.date, ink);
