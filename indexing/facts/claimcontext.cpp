@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 
-#include "indexing/facts/anyof.h"
-#include "indexing/facts/clauseopenings.h"
-#include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/tablerows.h"
-#include "indexing/facts/textprobe.h"
+#include "indexing/facts/amounts/tablerows.h"
+#include "indexing/facts/parties/clauseopenings.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/textprobe.h"
 #include "indexing/language/sentences.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "indexing/facts/claimreader.h"
-#include "indexing/facts/kindplaces.h"
+#include "indexing/facts/kinds/kindplaces.h"
 
 #include <QSet>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ties an amount to another one: the same in other money.
-#include "indexing/facts/anyof.h"
+#include "indexing/facts/amounts/plausiblerate.h"
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/plausiblerate.h"
-#include "indexing/facts/tablepairs.h"
-#include "indexing/facts/textprobe.h"
+#include "indexing/facts/layout/tablepairs.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/textprobe.h"
 
 #include <algorithm>
 #include <array>

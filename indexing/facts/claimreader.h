@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indexing/facts/amountscanner.h"
-#include "indexing/facts/comparisonscanner.h"
-#include "indexing/facts/datescanner.h"
-#include "indexing/facts/entitymatcher.h"
+#include "indexing/facts/amounts/amountscanner.h"
+#include "indexing/facts/comparisons/comparisonscanner.h"
+#include "indexing/facts/dates/datescanner.h"
+#include "indexing/facts/names/entitymatcher.h"
 #include "indexing/language/normalise.h"
 #include "models/domain/claim.h"
 #include "models/domain/comparison.h"

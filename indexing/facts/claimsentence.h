@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indexing/facts/claimbreakdowns.h"
 #include "indexing/facts/claimcontext.h"
-#include "indexing/facts/knownbodies.h"
-#include "indexing/facts/koreandetails.h"
-#include "indexing/facts/namememo.h"
-#include "indexing/facts/partycast.h"
-#include "indexing/facts/partymemory.h"
-#include "indexing/facts/tableparts.h"
+#include "indexing/facts/names/knownbodies.h"
+#include "indexing/facts/names/namememo.h"
+#include "indexing/facts/parties/partycast.h"
+#include "indexing/facts/parties/partymemory.h"
+#include "indexing/facts/parts/claimbreakdowns.h"
+#include "indexing/facts/parts/koreandetails.h"
+#include "indexing/facts/parts/tableparts.h"
 #include "indexing/facts/unitchoice.h"
 
 namespace vigie {

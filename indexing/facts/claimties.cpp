@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ties a claim to others of its document: the rows of its table, its whole, whom the text robbed before.
-#include "indexing/facts/claimrepeats.h"
 #include "indexing/facts/claimsentence.h"
-#include "indexing/facts/claimsums.h"
-#include "indexing/facts/claimwholes.h"
-#include "indexing/facts/easternwholes.h"
-#include "indexing/facts/frenchparts.h"
-#include "indexing/facts/hintedpattern.h"
-#include "indexing/facts/japaneseparts.h"
-#include "indexing/facts/partmembers.h"
-#include "indexing/facts/westernheadline.h"
+#include "indexing/facts/parties/westernheadline.h"
+#include "indexing/facts/parts/claimrepeats.h"
+#include "indexing/facts/parts/claimsums.h"
+#include "indexing/facts/parts/claimwholes.h"
+#include "indexing/facts/parts/easternwholes.h"
+#include "indexing/facts/parts/frenchparts.h"
+#include "indexing/facts/parts/japaneseparts.h"
+#include "indexing/facts/parts/partmembers.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/coordination.h"
 
-#include "indexing/facts/partycast.h"
-#include "indexing/facts/pattern.h"
+#include "indexing/facts/parties/partycast.h"
+#include "indexing/facts/words/pattern.h"
 
 #include <QRegularExpression>
 

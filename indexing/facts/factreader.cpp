@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/factreader.h"
 
-#include "indexing/facts/amountscanner.h"
+#include "indexing/facts/amounts/amountscanner.h"
 #include "indexing/facts/claimreader.h"
-#include "indexing/facts/continuedtables.h"
-#include "indexing/facts/datescanner.h"
-#include "indexing/facts/entitymatcher.h"
-#include "indexing/facts/eventreader.h"
-#include "indexing/facts/knownbodies.h"
+#include "indexing/facts/dates/datescanner.h"
+#include "indexing/facts/events/eventreader.h"
+#include "indexing/facts/layout/continuedtables.h"
+#include "indexing/facts/names/entitymatcher.h"
+#include "indexing/facts/names/knownbodies.h"
 #include "indexing/language/detectlanguage.h"
 #include "indexing/language/sentences.h"
 

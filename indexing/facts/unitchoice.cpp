@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/unitchoice.h"
 
-#include "indexing/facts/anyof.h"
+#include "indexing/facts/words/anyof.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indexing/facts/datescanner.h"
+#include "indexing/facts/dates/datescanner.h"
 #include "models/domain/document.h"
 
 #include <functional>

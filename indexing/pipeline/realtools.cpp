@@ -2,7 +2,7 @@
 #include "indexing/extraction/tessdata.h"
 #include "indexing/extraction/workerlimits.h"
 #include "indexing/extraction/workerprocess.h"
-#include "indexing/facts/datescanner.h"
+#include "indexing/facts/dates/datescanner.h"
 #include "indexing/facts/factreader.h"
 #include "indexing/pipeline/describedocument.h"
 #include "indexing/pipeline/importtools.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/pipeline/thesaurusupdate.h"
 
-#include "indexing/facts/labelfinder.h"
+#include "indexing/facts/names/labelfinder.h"
 #include "indexing/pipeline/importrun.h"
 #include "models/store/librarydatabase.h"
 #include "models/store/pagerepository.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/recordreader.h"
 
-#include "indexing/facts/amountscanner.h"
-#include "indexing/facts/datescanner.h"
+#include "indexing/facts/amounts/amountscanner.h"
+#include "indexing/facts/dates/datescanner.h"
 #include "indexing/search/passageentry.h"
 
 #include <algorithm>

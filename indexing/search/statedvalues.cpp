@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/search/statedvalues.h"
 
-#include "indexing/facts/amountscanner.h"
+#include "indexing/facts/amounts/amountscanner.h"
 #include "indexing/language/normalise.h"
 
 #include <QDataStream>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "indexing/facts/amountscanner.h"
+#include "indexing/facts/amounts/amountscanner.h"
 #include "indexing/language/sentences.h"
 #include "tests/support/paths.h"
 

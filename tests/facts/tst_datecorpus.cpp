@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads every sentence of tests/corpus/dates and prints precision and recall by language.
-#include "indexing/facts/datescanner.h"
+#include "indexing/facts/dates/datescanner.h"
 #include "tests/support/paths.h"
 
 #include <QDir>

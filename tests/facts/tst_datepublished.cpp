@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/datescanner.h"
+#include "indexing/facts/dates/datescanner.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/entitymatcher.h"
+#include "indexing/facts/names/entitymatcher.h"
 #include "indexing/language/regionnames.h"
 
 #include <QTest>

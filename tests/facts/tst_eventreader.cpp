@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/eventreader.h"
+#include "indexing/facts/events/eventreader.h"
 #include "indexing/language/sentences.h"
 
 #include <QTest>

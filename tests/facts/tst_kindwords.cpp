@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/kindplaces.h"
-#include "indexing/facts/kindwords.h"
+#include "indexing/facts/kinds/kindplaces.h"
+#include "indexing/facts/kinds/kindwords.h"
 
 #include <QHash>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/entitymatcher.h"
-#include "indexing/facts/labelfinder.h"
+#include "indexing/facts/names/entitymatcher.h"
+#include "indexing/facts/names/labelfinder.h"
 #include "models/exchange/skosjsonld.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/anyof.h"
-#include "indexing/facts/phraseset.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/phraseset.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts in any text: in order, without overlaps, inside the text.
-#include "indexing/facts/amountscanner.h"
+#include "indexing/facts/amounts/amountscanner.h"
 #include "tests/fuzz/target.h"
 
 using namespace vigie;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates and periods in any text: in order, without overlaps, inside the text.
-#include "indexing/facts/datescanner.h"
+#include "indexing/facts/dates/datescanner.h"
 #include "tests/fuzz/target.h"
 
 using namespace vigie;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/dates/comparedtimes.h"
+
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::comparedtimes {
+
+namespace {
+
+/// "51 % more than", "up by half on", "twice the total of", "surpassing", up to the date.
+bool isEnglishLead(QStringView lead)
+{
+    static const HintedPattern words(
+        {u"%",       u"percent",  u"per cent", u"half",   u"third",   u"quarter",  u"doubl",  u"tripl",
+         u"trebl",   u"quadrupl", u"halv",     u"twice",  u"times",   u"fold",     u"up ",    u"down ",
+         u"more",    u"less",     u"higher",   u"lower",  u"fewer",   u"greater",  u"larger", u"smaller",
+         u"increas", u"rise",     u"rose",     u"grew",   u"grown",   u"jump",     u"surge",  u"growth",
+         u"gain",    u"drop",     u"fall",     u"fell",   u"decline", u"decreas",  u"compar", u"versus",
+         u"vs",      u"against",  u"relative", u"exceed", u"surpass", u"outstrip", u"topp",   u"eclips",
+         u"dwarf",   u"outpac",   u"beat"},
+        u"(?:\\b(?:(?:%|percent|per cent|half|third|quarter|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|"
+        u"quadrupl(?:ed|ing)|halv(?:ed|ing)|twice|times|[a-z]*fold|up|down|more|less|higher|lower|fewer|"
+        u"greater|"
+        u"larger|smaller|increase[ds]?|rise[ns]?|rose|grew|grown|jump(?:ed|s)?|surge[ds]?|growth|gain(?:ed)?|"
+        u"drop(?:ped|s)?|f[ae]ll|fallen|decline[ds]?|decrease[ds]?)\\b|%)[^.,;:()]{0,40}? "
+        u"(?:than|from|on|over|as|"
+        u"above|below)|"
+        u"\\b(?:compared (?:with|to)|in comparison (?:with|to)|versus|vs\\.?|against|relative "
+        u"to|exceed(?:s|ed|"
+        u"ing)?|surpass(?:es|ed|ing)?|outstripp?(?:ed|ing|s)?|topp(?:ed|ing)|eclips(?:ed|es|ing)|dwarf(?:ed|"
+        u"ing|"
+        u"s)?|outpac(?:ed|es|ing)|beat(?:ing|s)?|twice|double|triple|half))"
+        u"(?: (?:in|during|for|of|all of|that of|those of|(?:the|its|their) (?:total|haul|figure|amount|sum|"
+        u"tally|level|losses|loot|take)s?(?: stolen| taken)?(?: (?:of|for|in|from|during))?|it "
+        u"(?:did|stole|took)"
+        u"(?: in)?))?(?: the)? $"_s);
+    return words.in(lead);
+}
+
+/// « 51 % de plus que », « par rapport à », « supérieur de moitié à celui de », up to the date.
+bool isFrenchLead(QStringView lead)
+{
+    static const HintedPattern words(
+        {u"plus",      u"moins",       u"fois",         u"autant", u"élevé",   u"rapport", u"compar",
+         u"supérieur", u"inférieur",   u"contre",       u"%",      u"hausse",  u"baisse",  u"recul",
+         u"bond",      u"progression", u"augmentation", u"dépass", u"surpass", u"excéd",   u"double",
+         u"triple",    u"quadruple",   u"moitié"},
+        u"(?:\\b(?:plus|moins|fois|autant|élevée?s?)\\b[^.;:()]{0,30}? qu(?:e |')|"
+        u"\\b(?:par "
+        u"rapport|comparée?s?|comparativement|supérieure?s?[^.;:()]{0,30}?|inférieure?s?[^.;:()]{0,30}?) "
+        u"(?:à |aux? )|\\bcontre |% sur "
+        u"|\\b(?:hausse|baisse|recul|bond|progression|augmentation)[^.;:()]{0,30}? "
+        u"sur |\\b(?:dépass|surpass|excéd)(?:e|ent|ait|aient|é|ée|és|ant|er) |"
+        u"\\b(?:double|triple|quadruple|moitié) (?:de |d'|du ))"
+        u"(?:(?:en |pour |sur |pendant )|(?:celui|celle|ceux|celles) (?:de |d')|"
+        u"(?:le |la |les |au )?(?:total|butin|bilan|montant|niveau|somme|pertes) (?:de |d'))?(?:l'|la |le )?$"_s);
+    return words.in(lead);
+}
+
+/// 前年より, 前年比, 前年の2倍, 전년보다, 전년 대비, 전년의 두 배: from the date on.
+bool isEasternTail(QStringView tail)
+{
+    static const HintedPattern words(
+        {u"比",   u"より", u"対し", u"から", u"を",   u"倍",   u"半", u"보다", u"대비", u"비해", u"비하",
+         u"비교", u"견주", u"배",   u"절반", u"웃도", u"웃돌", u"넘", u"밑도", u"밑돌", u"상회", u"하회"},
+        u"^(?:度)?(?:の?(?:同期間?|同月|同時期|通年|全体|1年間|一年間|年間))?の?(?:被害総額|被害額|被害|総額|"
+        u"合計額|合計|実績|窃取額|"
+        u"流出額|損失額|損失|水準|額|規模)?"
+        u"(?:比|より|に比べ|と比べ|と比較|に対し|から(?:約|およそ|さらに|一気に)*[0-9.]*(?:%|割|倍|半)[^。]{"
+        u"0,6}?(?:増|減|に|多|少)?|"
+        u"を(?:すでに|既に|大きく|大幅に|はるかに|やや|わずかに)*(?:上回|下回|超|しの|割り込)|の?(?:約|"
+        u"およそ|ほぼ)?(?:[0-9.]+|[二三四五"
+        u"六七八九十])?倍|の?半分)|"
+        u"^(?:도)?(?: ?(?:동기|같은 기간|같은 달|한 해|1년간|연간|전체))?의?(?: ?(?:피해액|피해 "
+        u"규모|피해|탈취액|손실액|손실|규모|수준|총계|합계|"
+        u"실적))?"
+        u"(?: ?대비|보다|에 비해|에 비하면|[과와] 비교|에 견주|의? ?(?:약 |거의 |무려 "
+        u")?(?:[0-9.]+|두|세|네|다섯) ?배|의? ?절반|"
+        u"[을를] ?(?:이미 |크게 |훨씬 |훌쩍 )*(?:웃도|웃돌|넘|뛰어넘|밑도|밑돌|상회|하회))"_s);
+    return words.in(tail);
+}
+
+} // namespace
+
+bool isThatYear(const DateReading &reading)
+{
+    return reading.kind == DateReading::Single && reading.first.isOnlyYear() &&
+           reading.first.year.from == DateField::Context && reading.first.year.value == 0;
+}
+
+bool isSetAgainst(QStringView text, qsizetype block, Span date, Language language)
+{
+    constexpr qsizetype reach = 90, behind = 40;
+    const QStringView tail = text.mid(date.end, behind);
+    if (isEastAsian(language))
+        return isEasternTail(tail);
+    static constexpr std::array toldOn{QStringView(u", when "),  QStringView(u" when "),
+                                       QStringView(u", which "), QStringView(u" ("),
+                                       QStringView(u", où "),    QStringView(u" où "),
+                                       QStringView(u", quand "), QStringView(u", lorsque ")};
+    if (std::any_of(toldOn.begin(), toldOn.end(), [&](QStringView word) { return tail.startsWith(word); }))
+        return false;
+    const qsizetype start = std::max(block, date.start - reach);
+    const QStringView lead = text.mid(start, date.start - start);
+    return language == Language::French ? isFrenchLead(lead) : isEnglishLead(lead);
+}
+
+bool isOfLaterSaying(QStringView text, qsizetype block, const DateReading &reading, const FuzzyDate &told,
+                     Language language)
+{
+    static const HintedPattern before(
+        {u"said",       u"told",     u"report",  u"announc", u"disclos", u"confirm", u"estimat", u"warn",
+         u"wrote",      u"found",    u"conclud", u"reveal",  u"publish", u"releas",  u"noted",   u"stated",
+         u"acknowledg", u"admitted", u"indiqu",  u"annonc",  u"déclar",  u"rapport", u"révél",   u"précis",
+         u"estim",      u"publi",    u"affirm",  u"averti",  u"savoir",  u"concl",   u"écrit"},
+        u"\\b(?:said|told "
+        u"[a-z]+|reported|announced|disclosed|confirmed|estimated|warned|wrote|found|concluded|"
+        u"revealed|published|released|noted|stated|acknowledged|admitted)(?: (?:earlier|late|early|back))? "
+        u"(?:in|on) (?:early |mid-|late )?$|"
+        u"\\b(?:indiqu|annonc|déclar|rapport|révél|confirm|précis|estim|publi|affirm|averti|fait "
+        u"savoir|conclu|écrit)"
+        u"(?:é|ée|ait|aient)?(?: (?:l'|la |le |les |son |leur |un |une )?[a-zéèê-]+){0,3} (?:en |le |début |fin |mi-)$"_s);
+    static const HintedPattern behind(
+        {u"発表", u"公表", u"報告", u"述べ", u"明らか", u"指摘", u"表明", u"발표", u"공개", u"밝", u"보고",
+         u"말했"},
+        u"^(?:に|、|になって)?(?:発表|公表|報告|述べ|明らか|指摘|表明)|^(?:에|,)? ?(?:발표|공개|밝혔|밝힌|보고했|말했)"_s);
+    const DateFields &fields = reading.first;
+    const bool whole =
+        told.precision == FuzzyDate::Precision::Year || told.precision == FuzzyDate::Precision::Range;
+    if (reading.kind != DateReading::Single || fields.hasYear() || fields.seek != DateFields::Here ||
+        !fields.month.isStated() || !whole)
+        return false;
+    constexpr qsizetype reach = 60, near = 12;
+    if (isEastAsian(language))
+        return behind.in(text.mid(reading.span.end, near));
+    const qsizetype start = std::max(block, reading.span.start - reach);
+    return before.in(text.mid(start, reading.span.start - start));
+}
+
+} // namespace vigie::comparedtimes

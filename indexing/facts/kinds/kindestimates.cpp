@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What sums are by which a theft is valued, in English and French: the pronoun, the noun or the rival figure
+// tells what is valued.
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+bool namesThieves(QStringView words)
+{
+    static const AnyOf thieves{u"pirate",  u"voleur",    u"cambrioleur", u"malfaiteur", u"assaillant",
+                               u"intrus",  u"attaquant", u"escroc",      u"cybercrim",  u"hacker",
+                               u"thief",   u"thieves",   u"intruder",    u"robber",     u"attacker",
+                               u"burglar", u"braqueur",  u"lazarus"};
+    return thieves.in(words);
+}
+
+namespace {
+
+/// « L'a évalué à », "puts it at", where the sentence before tells of a theft.
+bool valuesIt(QStringView before)
+{
+    static const HintedPattern words(
+        {u"évalu", u"chiffr", u"estim", u"put", u"valu", u"reckon"},
+        u"\\b(?:l'|les )(?:a|ont|avait|avaient) (?:évalu|chiffr|estim)ée?s? à (?:quelque |environ |près de "
+        u"|plus de )?$|"
+        u"\\b(?:la|le|les|l')(?: |(?<='))(?:chiffr|évalu|estim)(?:e|ent|ait|aient) à (?:quelque |environ )?$|"
+        u"\\b(?:puts?|valued|values|estimates?|estimated|reckons|reckoned) it at (?:some |about |around |nearly )?$"_s);
+    return words.in(before);
+}
+
+/// « Le piratage de X a été chiffré à », "the raid on X is put at".
+bool isValuedTheft(QStringView before)
+{
+    static const HintedPattern words(
+        {u"chiffr", u"évalu", u"estim", u"put at", u"valued at"},
+        u"\\b(?:vol|vols|piratage|piratages|casse|braquage|cyberattaque|butin|theft|thefts|hack|heist|raid|"
+        u"haul|"
+        u"loot)\\b[^,;.]{0,80}?\\b(?:est|sont|était|a été|ont été|avait été|is|are|was|were|has been|have "
+        u"been) "
+        u"(?:désormais |aujourd'hui |now )?(?:(?:chiffr|évalu|estim)ée?s? à|put at|valued at|estimated at) "
+        u"(?:quelque |environ |près de |plus de |some |about |around |nearly )?$"_s);
+    // "17 heists in 2023, valued at more than $750 million"
+    static const HintedPattern apposed(
+        {u", valued at", u", worth", u", totalling", u", totaling", u", amounting to", u", d'une valeur",
+         u", pour"},
+        u"\\b(?:heists?|thefts?|hacks?|attacks?|cyberattacks?|raids?|robber(?:y|ies)|breaches|vols?|"
+        u"piratages?|"
+        u"attaques?|cyberattaques?|braquages?)\\b[^.;$€£]{0,120}?, (?:valued at|worth|totall?ing|amounting "
+        u"to|"
+        u"d'une valeur (?:totale )?de|pour)"
+        u"(?: (?:a total of|some|about|around|nearly|approximately|over|more|than|at|least|environ|quelque|plus|de|près))* ?$"_s);
+    return words.in(before) || apposed.in(before);
+}
+
+/// « A chiffré à 3 milliards le produit des 58 attaques », "put at $3 billion the proceeds of 58 attacks",
+/// either way round: what the attacks brought, valued.
+bool isValuedYield(QStringView before, QStringView behind)
+{
+    static const HintedPattern valued(
+        {u"chiffr", u"évalu", u"estim", u"put", u"valu"},
+        u"\\b(?:chiffr|évalu|estim)(?:é|e|ent|ait|aient|er|ant) à (?:quelque |environ |près de |plus de )?$|"
+        u"\\b(?:puts?|valued?s?) (?:[^.;$€£]{0,90}? )?at (?:some |about |around |nearly )?$"_s);
+    static const HintedPattern yield(
+        {u"produit ", u"rendement ", u"proceeds ", u"yield ", u"value "},
+        u"\\b(?:produit|rendement|proceeds|yield|value) (?:des|de|of)(?: (?:the|its|their|ces|ses|leurs))?"
+        u"(?: [\\w-]+){0,3}? "
+        u"(?:attaques|cyberattaques|piratages|intrusions|casses|braquages|vols|attacks|hacks|"
+        u"heists|raids|thefts|robberies|intrusions)\\b"_s);
+    constexpr qsizetype reach = 90;
+    return valued.in(before) && (yield.in(behind.left(reach)) || yield.in(before));
+}
+
+/// « Les jetons emportés chez X valaient 14 millions », « la valeur des jetons détournés est estimée à ».
+bool isWorthOfLoot(QStringView before)
+{
+    static const HintedPattern words(
+        {u" val", u"représentai", u" worth "},
+        u"\\b(?:volé|dérobé|emporté|soustrait|détourné|subtilisé|siphonné|pris|stolen|taken)(?:e?s)? "
+        u"[^,;.]{0,60}?"
+        u"\\b(?:valaient|valait|valent|valant|représentaient|représentait|were worth|was worth) "
+        u"(?:alors |à l'époque |then |at the time )?(?:quelque |environ |près de |plus de |some |about |nearly )?$"_s);
+    return words.in(before);
+}
+
+/// « X a vu s'envoler 2 millions », « ont mis la main sur 14 millions », « ont fait main basse sur ».
+bool isSeized(const ClaimContext &context, QStringView before)
+{
+    static const HintedPattern going(
+        {u"s'envoler", u"disparaître", u"partir", u"filer", u"s'évaporer", u"volatiliser", u"s'évanouir"},
+        u"\\b(?:vue?s?|voit|voient|voyait|voyaient|voir) (?:ainsi |encore "
+        u")?(?:s'envoler|disparaître|partir|filer|"
+        u"s'évaporer|se volatiliser|s'évanouir) (?:quelque |environ |près de |plus de |d')?$"_s);
+    static const HintedPattern hands({u"main basse", u"la main sur", u"hands on"},
+                                     u"\\b(?:fait|faisant|faire|font|fit|firent) main basse sur "
+                                     u"|\\b(?:mis|mettre|mettent|met) la main sur |"
+                                     u"\\b(?:got|laid|lay|get|getting) (?:its|their|his|her) hands on "_s);
+    if (going.in(before))
+        return true;
+    return hands.in(before) &&
+           (before.contains(u"main basse") || namesThieves(context.words(context.sentence)));
+}
+
+/// « prélevait 3 % au passage, soit 90 000 euros », « recevait 6 000 euros par mois ».
+bool isDrawn(QStringView before, QStringView behind)
+{
+    static const HintedPattern share(
+        {u"%", u"pour cent", u"per cent", u"percent"},
+        u"\\b(?:prél[eè]v|reten|touch|percev|perçoi|perçu|empoch|gard|recev|reçoi|reçu|kept|took|pocketed)"
+        u"[a-zéè]*\\b[^.;]{0,30}?(?:%|pour cent|per cent|percent)[^.;]{0,40}?,? (?:soit|or|around) "
+        u"(?:environ |quelque |près de |about |some )?$"_s);
+    static const HintedPattern drawing(
+        {u"re", u"touch"}, u"\\b(?:reçoi(?:t|vent)|recev(?:ait|aient)|touch(?:e|ent|ait|aient)) "
+                           u"(?:chacun |chacune |environ |quelque |près de |plus de |jusqu'à )?$"_s);
+    static const HintedPattern monthly({u" par ", u" chaque "},
+                                       u"^ (?:nets? |bruts? )?(?:par|chaque) (?:mois|semaine|jour)\\b"_s);
+    return share.in(before) || (drawing.in(before) && monthly.in(behind.left(24)));
+}
+
+/// « changer 13 millions de francs de jetons volés », « changed $2 million of stolen coins ».
+bool isLootChanged(QStringView before, QStringView behind)
+{
+    static const HintedPattern changing(
+        {u"chang", u"écoul", u"convert", u"échang", u"négoci", u"revend", u"encaiss", u"swap"},
+        u"\\b(?:chang(?:er|é|eait|e|eant)|écoul(?:er|é|ait)|conver(?:tir|ti|tissait|ted|ting)|échang(?:er|é|"
+        u"eait)|"
+        u"négoci(?:er|é|ait)|revend(?:re|u|ait)|encaiss(?:er|é|ait)|changed|swapped|exchanged) "
+        u"(?:pour |quelque |environ |près de |plus de |some |about )?$"_s);
+    static const HintedPattern loot(
+        {u"volé", u"dérobé", u"détourné", u"sale", u"stolen", u"dirty"},
+        u"^ (?:de |d'|en |of |worth of )?(?:[a-zéè]+ ){0,3}(?:volée?s?|dérobée?s?|détournée?s?|sales?(?! (?:of|in|to)\\b)|stolen|dirty)\\b"_s);
+    return changing.in(before) && loot.in(behind.left(60));
+}
+
+/// « A par ailleurs fait bloquer vendredi 9 millions », « OKX a gelé mardi 2 millions ».
+bool isHeldBack(QStringView before)
+{
+    static const HintedPattern words(
+        {u"bloqu", u"gel", u"immobilis", u"saisi", u"confisqu", u"séquestr", u"intercept", u"froze", u"seize",
+         u"block"},
+        u"\\b(?:bloqu(?:er|é|ait|e|ent)|gel(?:er|é|ait|e|ent)|immobilis(?:er|é|ait|e|ent)|saisi(?:r|t|ssait|"
+        u"ssent)?|"
+        u"confisqu(?:er|é|ait|e)|séquestr(?:er|é)|intercept(?:er|é)|froze|frozen|seized|blocked)"
+        u"(?: "
+        u"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussitôt|ainsi|aussi|encore|également|"
+        u"déjà|"
+        u"ensuite|dès [a-zé]+|le lendemain|par ailleurs|en outre|on [a-z]+|another|a further)){1,3} "
+        u"(?:quelque |environ |près de |plus de |pour |some |about |nearly )?$"_s);
+    return words.in(before);
+}
+
+/// « Pris à X », « arrachés à la banque X »: right behind the amount; « pris à crédit » is not.
+bool isTakenFrom(QStringView behind, QStringView cased)
+{
+    static const HintedPattern words(
+        {u"pris", u"arrach", u"enlev", u"emport", u"rafl", u"ôté"},
+        u"^(?: de dollars| d'euros| de francs| de yens)?(?: (?:ont|avaient|a|avait) été| que l'on a| qu'on "
+        u"a)? "
+        u"(?:pris|prise|prises|arrachée?s?|enlevée?s?|emportée?s?|raflée?s?|ôtée?s?) (?:à|au|aux|chez) "_s);
+    if (!words.in(behind.left(60)))
+        return false;
+    static const QRegularExpression named =
+        pattern(u"^[^,.;]{0,60}? (?:à|au|aux|chez) (?:la |le |l'|les )?(?:[a-zéè]+ ){0,3}\\p{Lu}"_s);
+    return named.match(cased.left(110).toString()).hasMatch();
+}
+
+/// « L'attaque de X a rapporté 12 millions à ses auteurs ».
+bool isBroughtByRaid(QStringView before)
+{
+    static const HintedPattern words(
+        {u"rapport", u"brought", u"netted", u"earned"},
+        u"\\b(?:attaque|cyberattaque|intrusion|piratage|pillage|casse|braquage|vol|raid|heist|hack|attack|"
+        u"theft)\\b"
+        u"[^,;.]{0,60}? (?:a|avait|aurait|ont|had|has|have)? "
+        u"?(?:rapporté|rapporta|rapportait|brought|netted|earned) "
+        u"(?:(?:its|their|his|the) [a-z]+ |them |him )?(?:quelque |environ |près de |plus de |some |about |nearly )?$"_s);
+    return words.in(before);
+}
+
+/// « A payé 45 000 euros d'avocats », whatever the sentence tells besides.
+bool isBillPaid(QStringView before, QStringView behind)
+{
+    static const HintedPattern paying(
+        {u"pay", u"paie", u"dépens", u"débours", u"coût", u"régl", u"et "},
+        u"\\b(?:payé|payer|paie|dépensé|dépenser|déboursé|débourser|réglé|coûté|et) "
+        u"(?:quelque |environ |près de |plus de )?$"_s);
+    static const HintedPattern services({u"avocat", u"expert", u"conseil", u"audit", u"frais", u"honoraires",
+                                         u"formation", u"matériel", u"logiciel"},
+                                        u"^ (?:de |d'|en )(?:frais |honoraires )?(?:d'|de "
+                                        u")?(?:avocats?|expertises?|experts?|conseils?|audits?|frais|"
+                                        u"honoraires|formation|matériel|logiciels?)\\b"_s);
+    return paying.in(before) && services.in(behind.left(60));
+}
+
+/// « Dix millions volés ont été blanchis », "$10 million of stolen coins was laundered": what became of them.
+bool isWashedBehind(QStringView behind)
+{
+    static const HintedPattern words({u"blanchi", u"lessivé", u"laundered"},
+                                     u"^ (?:de |d'|en |of |in )?(?:[a-zéè]+ "
+                                     u"){0,3}(?:volée?s?|dérobée?s?|détournée?s?|stolen)(?: [a-zéè']+){0,3}? "
+                                     u"(?:ont|a|avaient|avait|was|were|has|have|had)(?: [a-zéè]+ment| déjà| "
+                                     u"ensuite| depuis| since| already| later)* "
+                                     u"(?:été |been )?(?:blanchi|lessivé|laundered)"_s);
+    return words.in(behind.left(110));
+}
+
+} // namespace
+
+bool isRivalFigure(const ClaimContext &context, qsizetype i)
+{
+    if (i == 0 || isEastAsian(context.language))
+        return false;
+    const ScannedAmount &first = context.amount(i - 1), &second = context.amount(i);
+    const bool sameMoney =
+        first.amount.unit == second.amount.unit ||
+        (i > 1 && saysEquivalent(context, i - 1) && context.amount(i - 2).amount.unit == second.amount.unit);
+    if (first.amount.kind != UnitKind::Money || !sameMoney)
+        return false;
+    // Two figures of one thing are not far apart.
+    const auto twice = [](Decimal value) { return value.plus(value).value_or(value); };
+    if (!(twice(second.amount.value) > first.amount.value) ||
+        !(twice(first.amount.value) > second.amount.value))
+        return false;
+    static const HintedPattern words(
+        {u" à ",   u"arrêt", u"tien",  u"avanc",  u"compt",  u"retien",  u"parl",
+         u"évoqu", u"estim", u"évalu", u"chiffr", u"selon",  u"d'après", u"pour ",
+         u"count", u"put",   u"say",   u"said",   u"accord", u"reckon",  u"estimate"},
+        u"^(?: [^,;.]{0,30})?[)]?[,;]? (?:(?:mais|et|tandis que|alors "
+        u"que|quand|contre|but|and|while|whereas) )?"
+        u"(?:[^,;.]{2,40} (?:à|s'arrête à|s'en tient à|en avance|avance|en compte|compte|retient|parle "
+        u"de|évoque|"
+        u"l'estime à|l'évalue à|la chiffre à|le chiffre à|les chiffre à|counts?|puts it "
+        u"at|says|said|reckons)|"
+        u"(?:selon|d'après|according to) [^,;.]{2,40})(?: plutôt| seulement| only| just| some| about| environ)? $"_s);
+    // What follows may tell whose figure it is: « mais 230 millions si l'on retient », "but 230 million by
+    // ours".
+    static const HintedPattern behind(
+        {u" si ", u" selon", u" d'après", u" pour ", u" by ", u" if ", u" accord"},
+        u"^ (?:de dollars |d'euros |de francs )?(?:si (?:l'on|on|nous)|selon|d'après|by (?:our|its|their)|if (?:one|we|you)|according to)\\b"_s);
+    static const HintedPattern but({u"mais ", u"but ", u"contre "},
+                                   u"(?:^|, | )(?:mais|but|contre) (?:seulement |only )?$"_s);
+    const QStringView gap = context.words({first.span.end, second.span.start});
+    if (gap.contains(u"dont ") || gap.contains(u"of which"))
+        return false;
+    return words.in(gap) ||
+           (but.in(gap) && behind.in(context.words({second.span.end, context.sentence.end}).left(60)));
+}
+
+std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i,
+                                        const std::optional<ClaimKind> &told)
+{
+    if (isEastAsian(context.language))
+        return std::nullopt;
+    constexpr qsizetype reach = 130;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const QStringView before =
+        context.words({start, std::max(start, context.amount(i).span.start)}).right(reach);
+    // « Elle évalue sa perte à … », in a text about a theft.
+    static const HintedPattern ownLoss(
+        {u"évalu", u"chiffr", u"estim", u"put", u"valu"},
+        u"\\b(?:évalu|chiffr|estim)(?:e|ent|ait|é) (?:sa|ses|leurs?|la|les|son|le) (?:propres? "
+        u")?(?:pertes?|préjudice) "
+        u"à (?:quelque |environ |près de |plus de )?$|\\b(?:puts?|valued|estimated?s?) (?:its|their|the) "
+        u"(?:own )?loss(?:es)? at (?:some |about |around |nearly )?$"_s);
+    if (context.aboutTheft && ownLoss.in(before))
+        return ClaimKind::Theft;
+    if (isValuedTheft(before) ||
+        (valuesIt(before) && (speaksOfTheft(context.words(context.before)) || told == ClaimKind::Theft)))
+        return ClaimKind::Theft;
+    if (told == ClaimKind::Theft && isRivalFigure(context, i))
+        return told;
+    const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
+    if (isValuedYield(before, behind))
+        return ClaimKind::Theft;
+    if (isHeldBack(before))
+        return ClaimKind::Other;
+    if (isLootChanged(before, behind) || isWashedBehind(behind))
+        return ClaimKind::Laundering;
+    if (isDrawn(before, behind))
+        return ClaimKind::Revenue;
+    const QStringView cased =
+        context.cased.mid(context.amount(i).span.end, context.sentence.end - context.amount(i).span.end);
+    if (isBillPaid(before, behind))
+        return ClaimKind::Cost;
+    if (isTakenFrom(behind, cased) || isBroughtByRaid(before))
+        return ClaimKind::Theft;
+    if (isWorthOfLoot(before) || isSeized(context, before))
+        return ClaimKind::Theft;
+    return std::nullopt;
+}
+
+} // namespace vigie::kindreading

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/kinds/kindordinary.h"
+
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+const QString &measured()
+{
+    static const QString words =
+        u"(?: "
+        u"(?:some|about|around|nearly|almost|only|just|another|at|least|more|less|than|over|roughly|up|to|"
+        u"as|much|an|a|further|estimated|the|equivalent|of|no|under|close|well|fully|sum|total|additional))* ?$"_s;
+    return words;
+}
+
+namespace {
+
+bool tellsOther(QStringView lead, QStringView behind)
+{
+    // "Would give the MSMT 1.3 billion won": a gift to somebody.
+    static const HintedPattern giving(
+        {u"give", u"gave", u"giving", u"donat", u"grant", u"award", u"lend", u"lent", u"endow"},
+        u"\\b(?:giv(?:e|es|en|ing)|gave|donat(?:e|es|ed|ing)(?: "
+        u"to)?|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|lends?|"
+        u"lent|endow(?:s|ed|ing)?) (?!up\\b|away\\b|off\\b|rise\\b)(?:the |its |that |each |our )?(?:[\\w'-]+ ){1,5}?(?:with )?"_s +
+            measured());
+    static const AnyOf numbers{u"figure", u"estimate", u"number",    u"loss",  u"damage", u"total",
+                               u"sum",    u"budget",   u"salar",     u"pay ",  u"wage",   u"amount",
+                               u"stol",   u"regime",   u"pyongyang", u"north", u"hacker", u"thie"};
+    if (giving.in(lead) && !numbers.in(lead.right(60)))
+        return true;
+    // "Would buy it in a deal worth $10 billion"
+    static const HintedPattern deal(
+        {u"deal", u"takeover", u"acqui", u"merger", u"purchase", u"contract", u"valuation", u"bid"},
+        u"\\b(?:deals?|takeovers?|acquisitions?|mergers?|purchases?|contracts?|valuations?|bids?)\\b[^.;$€£]{"
+        u"0,30}? (?:worth|valued at|"
+        u"of|for|at)"_s +
+            measured());
+    // "Its treasury, which holds $1.1 billion"
+    static const HintedPattern held(
+        {u"treasury", u"reserve", u"fund", u"war chest", u"balance sheet"},
+        u"\\b(?:treasury|reserves?|(?:insurance |emergency |protection )?fund|war chest|balance sheet),? "
+        u"(?:which |that |now |currently "
+        u")*(?:holds?|held|contains?|contained|stands at|stood at|has|had|amounts? to|of|is|was)"_s +
+            measured());
+    // "Helped manage funds, including $5.3 million in cryptocurrency, for the bank"
+    static const HintedPattern managed(
+        {u"manag", u"administ", u"overs"},
+        u"\\b(?:manag(?:es?|ed|ing)|administer(?:s|ed|ing)?|overs(?:ees?|eeing|aw)) (?:[a-z]+ "
+        u"){0,3}?(?:funds?|money|"
+        u"assets?|accounts?|portfolios?|reserves?|holdings)(?:,? (?:including|of|worth|totall?ing|with))?"_s +
+            measured());
+    // "The forfeiture of $15.1 million stolen by APT38": what became of it decides.
+    static const HintedPattern seized({u"forfeit", u"seiz", u"confisc", u"freez"},
+                                      u"\\b(?:forfeiture|seizure|confiscation|freezing)s? of"_s + measured());
+    if (seized.in(lead))
+        return true;
+    // "The average hack netted $30 million"
+    static const HintedPattern average(
+        {u"average", u"median", u"mean ", u"typical"},
+        u"\\b(?:the |an? )(?:average|median|mean|typical) (?:[a-z-]+ ){0,3}?(?:hack|theft|loss|haul|"
+        u"incident|attack|heist|raid|breach|case|take|ransom|sum|amount)\\b[^.;,]{0,40}$"_s);
+    static const AnyOf taking{u"stole", u"stolen", u"drain", u"robbed", u"taken from", u"missing", u"looted"};
+    if (average.in(lead) ||
+        ((deal.in(lead) || held.in(lead) || (managed.in(lead) && !taking.in(behind))) && !taking.in(lead)))
+        return true;
+    // "Covered the customers' balances with 38.6 billion won of its own"
+    static const HintedPattern own({u" own"},
+                                   u"^ (?:of|from|out of) (?:its|their|his|her|our) own(?= (?:money|funds|"
+                                   u"pocket|assets|reserves)|[,.;]|$)"_s);
+    static const AnyOf making{u"cover",  u"made good", u"make good", u"replac", u"compensat", u"reimburs",
+                              u"refund", u"repa",      u"top",       u"restor", u"fill"};
+    return own.in(behind) && making.in(lead);
+}
+
+/// What a text about thefts says of ordinary money: refunds that drain a reserve, what creditors got, prizes,
+/// and what a ministry or an exchange has or reports of its own.
+bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    if (context.language != Language::English)
+        return false;
+    static const HintedPattern outflow(
+        {u"drain", u"empt", u"deplet"},
+        u"\\b(?:refunds?|redemptions?|payouts?|costs|bank run|panic|customers' withdrawals)\\b"
+        u"[^.;,$€£]{0,24}\\b(?:drain(?:s|ed)?|empt(?:y|ies|ied)|deplet(?:es|ed))\\b[^.;,$€£]{2,60}? of"_s +
+            measured());
+    static const HintedPattern got(
+        {u"receiv", u" got", u"secured", u"obtained"},
+        u"\\b(?:creditors?|victims?|customers|depositors|users|heirs|shareholders)\\b[^.;,$€£]{0,30}\\b"
+        u"(?:received|receive|got|secured|obtained)"_s +
+            measured());
+    static const HintedPattern prize(
+        {u"bount", u"prize", u"reward"},
+        u"^ (?:in|as) (?:bug )?(?:bount(?:y|ies)|prizes?|prize money|rewards?)\\b"_s);
+    if (outflow.in(lead) || got.in(lead) || prize.in(behind))
+        return true;
+    // "The ministry had $3 billion in 2024", after thefts were told of.
+    static const HintedPattern has(
+        {u"mint", u"ministry", u"bank", u"treasury", u"government"},
+        u"^(?:(?:but|and|in \\w+|meanwhile),? )?(?:the |its )?(?:[a-z]+ ){0,2}(?:mint|ministry|bank|treasury|"
+        u"government)(?: of [a-z]+(?: [a-z]+)?)? (?:has|had|holds|held|reports|reported|records|recorded)"_s +
+            measured());
+    // "Coinbase recorded $1.7 billion for 2022": of its own money.
+    static const HintedPattern records({u"record", u"report", u"posted", u"booked"},
+                                       u"^ (?:record(?:s|ed)|report(?:s|ed)|posted|booked)"_s + measured());
+    const auto own = [&](const EntityMatch &match) {
+        return match.span.start == context.sentence.start && context.robbed->contains(match.entity) &&
+               records.in(lead.mid(match.span.length()));
+    };
+    const auto &matches = context.page->entities;
+    const bool opens = lead.cbegin() == context.text.cbegin() + context.sentence.start;
+    static const AnyOf gone{u"loss", u"missing", u"gone", u"stol", u"taken", u"theft", u"drained"};
+    return (has.in(lead) ||
+            (opens && context.robbed && std::any_of(matches.cbegin(), matches.cend(), own))) &&
+           !gone.in(behind) && !speaksOfTheft(context.words(context.sentence));
+}
+
+/// "Insurers paid BingX $12 million", "raised $85 million in 2022": what an insurer pays, and what a firm
+/// takes from its investors.
+bool tellsCover(QStringView lead, QStringView behind)
+{
+    static const HintedPattern insured(
+        {u"insurer", u"underwriter", u"insurance", u"polic"},
+        u"\\b(?:insurers?|underwriters?|reinsurers?|insurance(?: company| "
+        u"fund)?|polic(?:y|ies))\\b[^.;$€£]{0,40}?"
+        u"\\b(?:pa(?:id|ys?)(?: out)?|cover(?:s|ed)|reimburse[sd]?|settled)(?: (?!to\\b)[\\w'-]+){0,4}?"_s +
+            measured());
+    static const HintedPattern raising({u"raised", u"raising", u"raises"},
+                                       u"\\b(?:rais(?:ed|ing|es))(?! to\\b)"_s + measured());
+    static const AnyOf regime{u"korea",  u"dprk",    u"pyongyang", u"regime", u"worker", u"hacker", u"thie",
+                              u"agents", u"lazarus", u"smuggl",    u"embass", u"bureau", u"they ",  u"state"};
+    static const AnyOf trade{u"sale of", u"selling", u"through", u"theft", u"fraud", u"labour", u"labor"};
+    static const AnyOf loot{u"stolen", u"loot", u"ransom"},
+        thieves{u"hacker", u"ransom", u"korea", u"attacker"};
+    return (insured.in(lead) && !thieves.in(lead) && !thieves.in(behind) && !loot.in(behind)) ||
+           (raising.in(lead) && !loot.in(behind) && !regime.in(lead) && !trade.in(behind));
+}
+
+/// "Cost customers $3 million in fees", "paid $100,000 for new servers".
+bool tellsBill(QStringView lead, QStringView behind)
+{
+    static const HintedPattern fees(
+        {u" in "},
+        u"^ in (?:[a-z]+ ){0,2}(?:fees|interest|commissions|overtime|lost (?:revenues?|sales|income|output|production|business))\\b"_s);
+    static const AnyOf costing{u"cost "};
+    static const HintedPattern paid({u"paid", u"spent"}, u"\\b(?:paid|spent)"_s + measured());
+    static const HintedPattern things({u" for ", u" on "},
+                                      u"^ (?:for|on) (?:an? )?(?:new|better|extra|replacement) "_s);
+    // "Lawyers and advisers charged WazirX $4.4 million"
+    static const HintedPattern charging(
+        {u"lawyer", u"advis", u"consult", u"audit", u"accountant", u"expert", u"law firm", u"forensic"},
+        u"\\b(?:lawyers?|advis[eo]rs?|consultants?|auditors?|accountants?|experts?|law firms?|forensic "
+        u"[a-z]+)\\b"
+        u"(?:(?! said| says| that)[^.;$€£]){0,50}?\\b(?:charg(?:ed|es)|bill(?:ed|s)|invoice[sd])(?: [\\w'-]+){0,4}?"_s +
+            measured());
+    return charging.in(lead) || (costing.in(lead) && fees.in(behind)) || (paid.in(lead) && things.in(behind));
+}
+
+} // namespace
+
+bool isBudget(QStringView lead, QStringView behind)
+{
+    // "Asked Congress for $18 million": a budget.
+    static const HintedPattern asked({u"ask", u"request", u"sought", u"seek"},
+                                     u"\\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)? from) (?:for |the |our "
+                                     u"|its )?(?:congress|parliament|diet|(?:national )?assembly|"
+                                     u"treasury|lawmakers|legislature|finance ministry)(?: for)?"_s +
+                                         measured());
+    // "Set aside 2.1 billion won for tracing work"; not to repay those who lost.
+    static const HintedPattern aside(
+        {u"set aside", u"sets aside", u"setting aside", u"earmark", u"budgeted", u"allocat"},
+        u"\\b(?:set(?:s|ting)? aside|earmark(?:s|ed|ing)?|budgeted|allocat(?:es|ed|ing))"_s + measured());
+    static const HintedPattern purpose(
+        {u" for ", u" to "}, u"^(?: (?:for|in) \\d{4},?)?(?: in (?:its|the|next year's|this year's) "
+                             u"[a-z0-9 ]{3,20})? (?:for|to) "_s);
+    static const AnyOf victims{u"compensat", u"reimburs",  u"refund", u"repay", u"victim",
+                               u"customer",  u"users",     u"client", u"loss",  u"fine",
+                               u"settle",    u"depositor", u"penalt", u"claim"};
+    constexpr qsizetype reach = 60;
+    return asked.in(lead) || (aside.in(lead) && purpose.in(behind) && !victims.in(behind.left(reach)));
+}
+
+std::optional<ClaimKind> ordinaryMoney(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    if (tellsOrdinary(context, lead, behind))
+        return ClaimKind::Other;
+    if (context.language == Language::English && tellsCover(lead, behind))
+        return ClaimKind::Other;
+    if (context.language == Language::English && tellsBill(lead, behind))
+        return ClaimKind::Cost;
+    return tellsOther(lead, behind) ? std::optional(ClaimKind::Other) : std::nullopt;
+}
+
+} // namespace vigie::kindreading

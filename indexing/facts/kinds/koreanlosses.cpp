@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/kinds/koreanlosses.h"
+
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::koreanlosses {
+
+/// 고객 계정에 접속해 9억 원을 인출했다, X를 털어 6200만 유로를 챙긴 일당.
+static bool isDrawn(const ClaimContext &context, Span before, QStringView tail)
+{
+    static const HintedPattern drawn(
+        {u"인출", u"이체", u"송금", u"출금", u"전송", u"옮"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,3}?(?:인출|이체|송금|출금|전송|옮[겼긴겨])"_s),
+        broken({u"접속", u"침입", u"해킹", u"도용", u"탈취", u"뚫", u"침투", u"조작"},
+               u"(?:계정|계좌|서버|시스템|내부망|전산망|지갑|키|망)(?:에|을|를)? (?:[가-힣]+ ){0,2}?"
+               u"(?:접속|침입|해킹|도용|탈취|뚫|침투|조작)(?:해|한|하|어|은)"_s),
+        pocketed(
+            {u"챙긴"},
+            u"^ ?(?:상당|어치)?[을를] (?:[가-힣]+ )?챙긴 (?:혐의|것으로|뒤|해커|범인|남성|여성|[0-9]+대|직원|집단|[가-힣]{0,4} ?(?:일당|조직))"_s);
+    static const AnyOf ransoms{u"몸값", u"대가", u"협박", u"수수료", u"급여", u"임금", u"보수", u"대금"},
+        breaking{u"뚫",  u"해킹", u"침입", u"침투",      u"공격", u"털어",
+                 u"턴 ", u"노려", u"노린", u"상대로 벌", u"겨냥"};
+    const Span lead{context.sentence.start, before.end};
+    return !ransoms.in(context.words(context.sentence)) && lead.length() > 0 &&
+           ((drawn.in(tail) && broken.in(context.words(lead))) ||
+            (pocketed.in(tail) && breaking.in(context.words(lead))));
+}
+
+/// 해킹으로 2100만 달러 상당의 비트코인을 잃었다, 해킹으로 잃은 6300만 달러; 허위 송장에 속아 77억 원을
+/// 송금했다, 지갑에서 33억 원 상당을 임의로 전송했다.
+static bool isLost(const ClaimContext &context, Span before, QStringView tail)
+{
+    static const HintedPattern lost(
+        {u"잃", u"날렸", u"날린", u"날려"},
+        u"^ ?(?:상당|어치|규모|남짓|가량|가까이)?(?:의 [가-힣]+(?: [가-힣]+)?)?[을를] (?:[가-힣]+ ){0,2}?"
+        u"(?:잃[었은고어으]|날[렸린려])"_s),
+        ofDeed({u"잃은", u"긴 ", u"린 ", u"당한"},
+               u"(?:해킹|공격|유출|침입|피싱|사기|도난|절도|유출 사고)(?:으로|로|에) (?:[가-힣]+ )?"
+               u"(?:잃은|빼앗긴|털린|도난당한|날린|뺏긴) (?:약 |총 |돈 )?$"_s),
+        sent({u"송금", u"이체", u"보냈", u"보내", u"보낸", u"입금"},
+             u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를] (?:[^,.]{0,16} )?(?:송금|이체|보[냈내낸]|입금)"_s),
+        atWill({u"임의로", u"무단", u"몰래", u"허락", u"권한"},
+               u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를이가] (?:[^,.]{0,12} "
+               u")?(?:임의로|무단으로|무단|몰래|허락 없이|권한 없이) "
+               u"?(?:[가-힣]+ )?(?:전송|이체|송금|인출|출금|이동|옮|빼)"_s);
+    // 해커가 1900만 달러를 외부 지갑으로 옮겼다.
+    static const HintedPattern moved(
+        {u"지갑", u"주소", u"계좌"},
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?(?:외부|자신의|본인의|자기) ?"
+        u"(?:[가-힣]+ )?(?:지갑|주소|계좌)(?:으로|로) (?:[가-힣]+ )?(?:옮|이체|전송|보냈|송금|빼)"_s);
+    static const AnyOf thieves{u"해커", u"공격자", u"침입", u"직원", u"권한", u"범인", u"일당"};
+    static const AnyOf befell{u"피해", u"공격", u"해킹", u"해커", u"뚫",   u"탈취", u"침입", u"침투", u"도난",
+                              u"절도", u"횡령", u"피싱", u"가짜", u"사기", u"속아", u"도용", u"유출"},
+        fooled{u"속아", u"속은", u"사칭", u"허위 송장", u"가짜", u"위조", u"피싱"};
+    constexpr qsizetype near = 160;
+    const Span around{std::max<qsizetype>(0, context.sentence.start - near), context.sentence.end};
+    const Span lead{context.sentence.start, before.end};
+    if (moved.in(tail) && thieves.in(context.words(context.sentence)))
+        return true;
+    return (lost.in(tail) && befell.in(context.words(around))) ||
+           (before.length() > 0 && ofDeed.in(context.words(before))) || atWill.in(tail) ||
+           (lead.length() > 0 && sent.in(tail) && fooled.in(context.words(lead)));
+}
+
+bool areTold(const ClaimContext &context, Span before, Span behind)
+{
+    static const AnyOf attacks{u"공격",   u"해킹", u"침해", u"침입", u"침투", u"탈취",
+                               u"취약점", u"악용", u"피싱", u"해커", u"뚫"},
+        trades{u"거래소",   u"플랫폼", u"업체",   u"은행", u"지갑", u"월렛",
+               u"프로토콜", u"브리지", u"브릿지", u"계좌", u"보관"},
+        others{u"하락",     u"청산", u"투자 실패", u"베팅",   u"도박", u"영업손실", u"순손실",
+               u"평가손실", u"소송", u"펀드",      u"뱅크런", u"환매", u"투자자들", u"순유출",
+               u"시가총액", u"증시", u"etf",       u"홍수",   u"태풍", u"지진",     u"산불"},
+        befell{u"피해", u"공격", u"해킹", u"해커", u"뚫", u"탈취",      u"침입",
+               u"침투", u"도난", u"절도", u"횡령", u"털", u"고객의 돈", u"고객 자산"};
+    // 공격으로 1400만 달러 손실을 입었다; 3300만 달러가 사라진 뒤 출금을 중단했다.
+    static const HintedPattern suffered(
+        {u"손실", u"손해", u"피해"},
+        u"^ ?(?:상당|어치|규모|가량|안팎)?(?:의)? ?(?:[가-힣]+ )?(?:손실|손해|피해)(?:를|을) (?:[가-힣]+ )?"
+        u"(?:입|봤|본|보았|냈|낸|겪|당)"_s),
+        vanished({u"사라", u"빠져", u"증발", u"없어"},
+                 u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:이|가) (?:[가-힣]+ )?"
+                 u"(?:사라진|빠져나간|증발한|없어진) (?:뒤|후|직후|사실|것|사건|사고|채|다음)"_s),
+        left(
+            {u"빠져", u"사라", u"증발", u"새어", u"없어"},
+            u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:이|가) (?:[가-힣]+ ){0,2}?"
+            u"(?:빠져나갔|사라졌|증발했|새어 ?나갔|없어졌)|^ ?(?:상당|어치)?(?:의 [가-힣]+)? (?:사라져|증발|빠져나가)(?:$|[ .,…])"_s),
+        label({u":"}, u"^[^가-힣:]{0,6}(?:추정 )?(?:피해|손실|유출|탈취|도난|편취|횡령) ?"
+                      u"(?:금액|총액|액수|액|규모|자산)[^:]{0,10}: ?(?:약 |총 )?$"_s);
+    if (behind.length() <= 0 && before.length() <= 0)
+        return false;
+    const QStringView tail = behind.length() > 0 ? context.words(behind) : QStringView(),
+                      sentence = context.words(context.sentence);
+    if (others.in(sentence))
+        return false;
+    if ((suffered.in(tail) && attacks.in(sentence)) ||
+        (vanished.in(tail) && (context.aboutTheft || trades.in(sentence))))
+        return true;
+    constexpr qsizetype near = 160, longest = 40;
+    const Span around{std::max<qsizetype>(0, context.sentence.start - near),
+                      std::min(context.text.size(), context.sentence.end + near)};
+    if (left.in(tail) && befell.in(context.words({around.start, context.sentence.end})))
+        return true;
+    const Span lead{context.sentence.start, before.end};
+    if (lead.length() > 0 && lead.length() < longest && label.in(context.words(lead)) &&
+        attacks.in(context.words(around)))
+        return true;
+    // 문: 얼마를 잃었습니까? 답: 3900만 달러입니다.
+    static const AnyOf asked{u"잃었",      u"빼앗",        u"도난당",      u"털렸",        u"피해액",
+                             u"피해 규모", u"피해는 얼마", u"피해가 얼마", u"얼마나 털",   u"얼마를 털",
+                             u"유출됐",    u"유출되",      u"얼마나 빠져", u"얼마가 빠져", u"얼마나 사라",
+                             u"얼마나 훔", u"얼마를 훔",   u"얼마나 잃"};
+    static const HintedPattern answer({u"입니다", u"이다", u"임", u"파악", u"추산", u"집계"},
+                                      u"^ ?(?:상당|가량|정도)?(?:입니다|이다|임|으로 (?:파악|추산|집계))"_s);
+    if (!context.asked.isEmpty() && asked.in(context.words(context.asked)) && answer.in(tail))
+        return true;
+    return isLost(context, before, tail) || isDrawn(context, before, tail);
+}
+
+} // namespace vigie::koreanlosses

@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/layout/records.h"
+
+#include "indexing/facts/layout/recordseastern.h"
+#include "indexing/facts/names/partynames.h"
+#include "indexing/facts/parties/koreanlabels.h"
+#include "indexing/facts/parties/toldparties.h"
+#include "indexing/facts/parties/victimweights.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::records {
+
+namespace {
+
+constexpr qsizetype longestLabel = 44, longestBlock = 320;
+
+/// A label without the mark of its item.
+QStringView bareLabel(QStringView label)
+{
+    label = label.trimmed();
+    label = label.mid(label.lastIndexOf(u']') + 1);                   // [사건 1] 피해자
+    if (label.size() > 2 && QStringView(u".)").contains(label.at(1))) // 가. 도난 자산
+        label = label.mid(2);
+    while (!label.isEmpty() && !label.front().isLetter())
+        label = label.mid(1);
+    while (!label.isEmpty() && QStringView(u" :–—-*").contains(label.back()))
+        label.chop(1);
+    return label;
+}
+
+Role roleOf(QStringView written)
+{
+    const QStringView label = bareLabel(written);
+    if (label.isEmpty() || label.size() > longestLabel)
+        return Role::None;
+    if (chars::isHangul(label.front()))
+        return roleInKorean(label);
+    if (!chars::isLatin(label.front()))
+        return eastern::roleOf(label);
+    static const HintedPattern time(
+        {u"dat", u"jour", u"périod", u"quand", u"mois", u"année", u"surven", u"when", u"day", u"time",
+         u"period", u"month", u"year", u"moment", u"occurr"},
+        u"^(?:date|dates|jours?|période|quand|mois|année|survenue? le|moment|when|day|time|period|month|"
+        u"year|occurred|(?:theft|incident|attack|event) date|date and time|date et heure)\\b"_s);
+    static const AnyOf ofTelling{u"public",      u"signal",    u"rapport",    u"mise à jour", u"plainte",
+                                 u"dépôt",       u"réunion",   u"report",     u"filed",       u"updat",
+                                 u"issued",      u"naissance", u"birth",      u"fiche",       u"création",
+                                 u"inscription", u"listed",    u"désignation"};
+    if (time.in(label))
+        return ofTelling.in(label) ? Role::Other : Role::Time;
+    static const AnyOf counts{u"nombre", u"number", u"pays",    u"country", u"siège",  u"adress", u"address",
+                              u"lieu",   u"locat",  u"secteur", u"sector",  u"type",   u"auteur", u"attribut",
+                              u"mode",   u"method", u"source",  u"avocat",  u"lawyer", u"%",      u"part du"};
+    static const AnyOf others{u"rançon", u"ransom",  u"amende",  u"fine",    u"récompense", u"reward",
+                              u"frais",  u"coût",    u"cost",    u"indemn",  u"compens",    u"prime",
+                              u"bounty", u"réserve", u"reserve", u"capital", u"levée",      u"raised",
+                              u"demand", u"asked",   u"réclam",  u"exig",    u" levé",      u"held"};
+    static const AnyOf back{u"récupér", u"restitu", u"rembours", u"recover", u"return", u"repaid", u"refund"};
+    static const AnyOf held{u"gel",   u"bloqu", u"saisi", u"confisqu", u"frozen",
+                            u"freez", u"seiz",  u"block", u"froze",    u"immobilis"};
+    static const AnyOf washed{u"blanchi", u"launder"};
+    static const HintedPattern lost(
+        {u"perte", u"perdu", u"préjudice", u"butin", u"dérob", u"vol", u"détourn", u"soustrait", u"siphonn",
+         u"dommage", u"subtilis", u"loss", u"lost", u"stolen", u"haul", u"damage", u"taken", u"theft",
+         u"drained"},
+        u"\\b(?:pertes?|perdue?s?|préjudices?|butin|dérobée?s?|volée?s?|vols?|détournée?s?|soustraite?s?|"
+        u"siphonnée?s?|dommages?|subtilisée?s?|loss(?:es)?|lost|stolen|haul|damages?|taken|theft|drained)\\b"_s);
+    static const HintedPattern sums({u"montant", u"somme", u"valeur", u"total", u"amount", u"value", u"sum"},
+                                    u"\\b(?:montants?|sommes?|valeur|total|amount|value|sum)\\b"_s);
+    static const HintedPattern victim(
+        {u"victim",      u"cible",   u"entité",        u"société",     u"entreprise", u"plateforme",
+         u"bourse",      u"banque",  u"établissement", u"organisme",   u"protocole",  u"projet",
+         u"plaignant",   u"assuré",  u"lésé",          u"institution", u"target",     u"company",
+         u"firm",        u"entity",  u"exchange",      u"platform",    u"protocol",   u"project",
+         u"complainant", u"insured", u"policyholder",  u"robbed",      u"injured",    u"affected",
+         u"partie"},
+        u"^(?:(?:nom|name) (?:de |of )?)?(?:la |le |l'|the )?(?:victime|cible|entité|société|entreprise|"
+        u"plateforme|bourse|banque|établissement|organisme|protocole|projet|plaignante?|assurée?|"
+        u"partie|institution|victim|target|company|firm|entity|exchange|platform|protocol|project|"
+        u"complainant|insured|policyholder|robbed|injured|affected)\\b"_s);
+    if (counts.in(label))
+        return Role::Other;
+    if (back.in(label))
+        return Role::Back;
+    if (held.in(label))
+        return Role::Held;
+    if (washed.in(label))
+        return Role::Laundered;
+    if (others.in(label))
+        return Role::Other;
+    if (victim.in(label) && !sums.in(label))
+        return Role::Victim;
+    if (lost.in(label))
+        return Role::Loss;
+    if (label.contains(u"volume"))
+        return Role::Other;
+    return sums.in(label) ? Role::Sum : Role::Other;
+}
+
+/// Whether the row above the table names its columns: "Victim | Amount", and not "Victim | Thalex".
+bool headsColumns(const ClaimContext &context)
+{
+    const QStringView names = context.words(context.columns);
+    const qsizetype tab = names.indexOf(u'\t');
+    if (tab < 0)
+        return false;
+    const Role first = roleOf(names.left(tab)), second = roleOf(names.mid(tab + 1));
+    const auto says = [](Role role) { return role != Role::None && role != Role::Other; };
+    return names.count(u'\t') != 1 || !says(first) || says(second);
+}
+
+/// Adds the fields that stand in `block` itself: "Label: value; Label: value", "Label\tvalue".
+void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
+{
+    const QStringView words = context.words(block);
+    if (words.size() > longestBlock)
+        return;
+    if (context.language == Language::Japanese && !words.contains(u'\t'))
+        return eastern::addFields(context, block, fields);
+    const bool row = words.contains(u'\t');
+    if (row && (words.count(u'\t') != 1 || headsColumns(context)))
+        return;
+    for (qsizetype start = 0; start < words.size();) {
+        qsizetype end = row ? words.size() : words.indexOf(u';', start);
+        if (const qsizetype stroke = row ? -1 : words.indexOf(QStringView(u" | "), start);
+            stroke >= 0 && (end < 0 || stroke < end))
+            end = stroke;
+        end = end < 0 ? words.size() : end;
+        const QStringView part = words.mid(start, end - start);
+        const QStringView opening = part.left(longestLabel + 4);
+        qsizetype mark = opening.indexOf(row ? u'\t' : u':');
+        for (const QStringView dash : {QStringView(u" – "), QStringView(u" — ")}) {
+            if (mark < 0 && opening.indexOf(dash) > 1)
+                mark = opening.indexOf(dash) + 1;
+        }
+        if (mark > 0 && mark + 1 < part.size() &&
+            (row || part.at(mark + 1) == u' ' || chars::isHangul(part.at(mark - 1)))) {
+            const Span label{block.start + start, block.start + start + mark};
+            if (const Role role = roleOf(context.words(label)); role != Role::None)
+                fields.append({label, {label.end + 1, block.start + end}, role});
+        }
+        start = end + (end < words.size() && words.at(end) == u' ' ? 3 : 1);
+    }
+}
+
+/// Whether the line is nothing but a label that says what stands below it.
+bool isLabelAlone(const ClaimContext &context, Span block)
+{
+    return isLabel(context.words(block));
+}
+
+bool isShortLine(const ClaimContext &context, Span block)
+{
+    constexpr qsizetype longest = 60;
+    const QStringView words = context.words(block).trimmed();
+    return !words.isEmpty() && words.size() <= longest && !words.contains(u'\t') && !words.endsWith(u'.');
+}
+
+/// Cuts a run of fields into records: each begins with the label that the run begins with.
+Record recordOf(const QList<Field> &run, qsizetype own, const ClaimContext &context)
+{
+    const QStringView opening = bareLabel(context.words(run.constFirst().label));
+    Record record;
+    qsizetype from = 0, to = run.size();
+    for (qsizetype k = 1; k < run.size(); ++k) {
+        if (bareLabel(context.words(run.at(k).label)) != opening)
+            continue;
+        if (k <= own)
+            from = k;
+        else
+            to = std::min(to, k);
+    }
+    record.fields = run.mid(from, to - from);
+    record.own = own - from;
+    return record;
+}
+
+} // namespace
+
+bool isLabel(QStringView line)
+{
+    const QStringView words = line.trimmed();
+    if (words.isEmpty() || words.size() > longestLabel || words.contains(u'\t') || words.contains(u'.') ||
+        words.chopped(1).contains(u':'))
+        return false;
+    const Role role = roleOf(words);
+    return role != Role::None && role != Role::Other;
+}
+
+const Field *Record::first(Role role) const
+{
+    const auto field =
+        std::find_if(fields.cbegin(), fields.cend(), [&](const Field &one) { return one.role == role; });
+    return field == fields.cend() ? nullptr : &*field;
+}
+
+Record recordAround(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 12, fewest = 2;
+    if (context.block.length() > longestBlock)
+        return {};
+    const Span amount = context.amount(i).span;
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype at = parties::blockAt(blocks, context.block.start);
+    const auto isHeading = [&](qsizetype b) {
+        return b < context.page->page->blocks.size() &&
+               context.page->page->blocks.at(b).kind == Block::Kind::Heading;
+    };
+    // Is the amount behind a label at all?
+    QList<Field> fields;
+    addFields(context, context.block, fields);
+    const bool below =
+        fields.isEmpty() && at > 0 && context.explained.isEmpty() && isLabelAlone(context, blocks.at(at - 1));
+    if (fields.isEmpty() && !below)
+        return {};
+    qsizetype first = below ? at - 1 : at, last = at + 1;
+    const auto belongs = [&](qsizetype b, QList<Field> &found) {
+        const qsizetype had = found.size();
+        addFields(context, blocks.at(b), found);
+        return found.size() > had;
+    };
+    QList<Field> run = fields;
+    if (below)
+        run = {{blocks.at(at - 1), context.block, roleOf(context.words(blocks.at(at - 1)))}};
+    qsizetype own = -1;
+    while (first > 0 && at - first < reach) {
+        QList<Field> above;
+        if (blocks.at(first - 1).isEmpty()) {
+            --first;
+            continue;
+        }
+        if (below && first > 1 && isLabelAlone(context, blocks.at(first - 2)) && !isHeading(first - 1)) {
+            above = {
+                {blocks.at(first - 2), blocks.at(first - 1), roleOf(context.words(blocks.at(first - 2)))}};
+            --first;
+        } else if (below || !belongs(first - 1, above) ||
+                   (isHeading(first - 1) && above.constLast().role == Role::Other)) {
+            break;
+        }
+        run = above + run;
+        --first;
+    }
+    while (last < blocks.size() && last - at < reach) {
+        if (blocks.at(last).isEmpty()) {
+            ++last;
+            continue;
+        }
+        if (below && last + 1 < blocks.size() && isLabelAlone(context, blocks.at(last))) {
+            run.append({blocks.at(last), blocks.at(last + 1), roleOf(context.words(blocks.at(last)))});
+            last += 2;
+            continue;
+        }
+        if (below || isHeading(last) || !belongs(last, run))
+            break;
+        ++last;
+    }
+    for (qsizetype k = 0; k < run.size(); ++k) {
+        if (run.at(k).value.contains(amount))
+            own = k;
+    }
+    const bool headed = first > 0 && isShortLine(context, blocks.at(first - 1));
+    if (own < 0 || (run.size() < fewest && !headed))
+        return {};
+    Record record = recordOf(run, own, context);
+    if (headed && record.fields.constFirst().label == run.constFirst().label)
+        record.head = blocks.at(first - 1);
+    return record;
+}
+
+/// Whether the words tell of thieves.
+static bool tellsOfThieves(QStringView words)
+{
+    static const AnyOf deeds{
+        u"hack",     u"stole",      u"theft",        u"thief", u"thieves", u"robbe", u"drained", u"heist",
+        u"attack",   u"exploit",    u"breach",       u"phish", u"fraud",   u"scam",  u"cyber",   u"dérob",
+        u"détourn",  u"pirat",      u"volée",        u" vol ", u"attaque", u"butin", u"escroq",  u"soustrait",
+        u"hameçon",  u"intrus",     u"해킹",         u"탈취",  u"유출",    u"도난",  u"편취",    u"절취",
+        u"침해",     u"피싱",       u"사기",         u"횡령",  u"窃取",    u"盗",    u"奪",      u"流出",
+        u"不正",     u"攻撃",       u"詐欺",         u"詐取",  u"侵入",    u"漏出",  u"ハック",  u"ハッキ",
+        u"サイバー", u"compromise", u"compromission"};
+    return deeds.in(words);
+}
+
+/// Whether a field says what else the money was for or what but thieves took it: "Purpose: Series A funding",
+/// « Motif : salaire », "Cause: fire".
+static bool tellsOfOtherUse(const ClaimContext &context, const Record &record)
+{
+    static const AnyOf uses{u"purpose", u"objet",  u"motif",  u"nature", u"round",   u"buyer",  u"acheteu",
+                            u"seller",  u"vendeu", u"invest", u"produc", u"produit", u"invoic", u"내용",
+                            u"용도",    u"목적",   u"품목",   u"内容",   u"用途",    u"目的"},
+        causes{u"cause", u"reason", u"raison", u"원인", u"사유", u"原因"},
+        disasters{u"fire",    u"storm",   u"flood", u"quake",  u"drought", u"accident", u"market",
+                  u"incendi", u"tempête", u"inond", u"séism",  u"sécher",  u"marché",   u"화재",
+                  u"홍수",    u"태풍",    u"지진",  u"산사태", u"가뭄",    u"火災",     u"火事",
+                  u"台風",    u"地震",    u"洪水",  u"豪雨"};
+    return std::any_of(record.fields.cbegin(), record.fields.cend(), [&](const Field &field) {
+        const QStringView label = context.words(field.label), value = context.words(field.value);
+        return field.role == Role::Other && !tellsOfThieves(value) &&
+               (uses.in(label) || (causes.in(label) && disasters.in(value)));
+    });
+}
+
+/// "Victim", « Partie lésée », 피해 업체: a label that says harm was done.
+static bool namesHarmed(const ClaimContext &context, const Record &record)
+{
+    static const AnyOf harm{u"victim", u"lésé", u"robbed", u"injured", u"affected", u"被害", u"피해"};
+    return std::any_of(record.fields.cbegin(), record.fields.cend(), [&](const Field &field) {
+        return field.role == Role::Victim && harm.in(context.words(field.label));
+    });
+}
+
+/// Whether what a record names without saying how it went was stolen.
+static bool isOfTheft(const ClaimContext &context, const Record &record)
+{
+    if (tellsOfOtherUse(context, record))
+        return false;
+    if (context.aboutTheft || tellsOfThieves(context.words(record.head)) ||
+        tellsOfThieves(
+            context.words({record.fields.constFirst().label.start, record.fields.constLast().value.end})))
+        return true;
+    // 피해액 is the harm of a fire, too.
+    return context.language == Language::Korean ? tellsOfAttackInKorean(context, record)
+                                                : namesHarmed(context, record);
+}
+
+std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
+{
+    const Record record = recordAround(context, i);
+    switch (record.role()) {
+    case Role::Loss: {
+        // « Perte nette » alone may stand in the books.
+        static const AnyOf taken{u"dérob", u"vol",   u"détourn", u"soustrait", u"butin", u"stolen", u"theft",
+                                 u"haul",  u"taken", u"drained", u"窃取",      u"盗",    u"奪",     u"流出",
+                                 u"탈취",  u"유출",  u"도난",    u"편취",      u"절취"};
+        static const HintedPattern books({u"net", u"순"}, u"\\bnet(?:te)?s?\\b|^순 ?손"_s);
+        const QStringView label = context.words(record.fields.at(record.own).label).trimmed();
+        const bool told = !books.in(label) && (isOfTheft(context, record) || taken.in(label));
+        return told ? std::optional(ClaimKind::Theft) : std::nullopt;
+    }
+    case Role::Laundered:
+        return ClaimKind::Laundering;
+    case Role::Back:
+    case Role::Held:
+        return ClaimKind::Other;
+    case Role::Sum:
+        return record.first(Role::Victim) && !record.first(Role::Loss) && isOfTheft(context, record)
+                   ? std::optional(ClaimKind::Theft)
+                   : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isReturned(const ClaimContext &context, qsizetype i)
+{
+    return recordAround(context, i).role() == Role::Back;
+}
+
+/// The name that a field or the line above a record gives.
+static Party nameIn(const ClaimContext &context, Span value)
+{
+    if (context.language == Language::Japanese)
+        return eastern::nameIn(context, value);
+    if (context.language == Language::Korean) {
+        const Span name = nameInKorean(context, value);
+        const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
+                                        [&](const EntityMatch &match) { return match.span == name; });
+        return name.isEmpty() ? Party()
+                              : Party{known == context.page->entities.cend() ? EntityId() : known->entity,
+                                      parties::asWritten(context, name)};
+    }
+    Span name = value;
+    while (name.length() > 0 &&
+           (context.text.at(name.start).isSpace() || context.text.at(name.start) == u'-' ||
+            context.text.at(name.start) == u'•' || context.text.at(name.start) == u'*'))
+        ++name.start;
+    // "4.1 Coinhaven (Malta)", "b) Thalex"
+    static const QRegularExpression number(
+        u"^(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-z][.)]|[ivx]{1,5}[.)]) +"_s);
+    if (const QRegularExpressionMatch match = number.match(context.words(name)); match.hasMatch())
+        name.start += match.capturedEnd();
+    const QStringView rest = context.words(name);
+    const auto mark =
+        std::find_if(rest.begin(), rest.end(), [](QChar c) { return QStringView(u",;(\t|–—:").contains(c); });
+    name.end = name.start + (mark - rest.begin());
+    while (name.end > name.start && QStringView(u" .").contains(context.text.at(name.end - 1)))
+        --name.end;
+    // « la société Trévalor », "the exchange Bybit": from the first capital behind a trade.
+    static const HintedPattern trade(
+        {u"société", u"plateforme", u"bourse", u"protocole", u"entreprise", u"exchange", u"platform",
+         u"company", u"protocol", u"firm", u"studio", u"fonds"},
+        u"^(?:l'|la |le |the )?(?:société|plateforme|bourse|protocole|entreprise|exchange|platform|company|"
+        u"protocol|firm)(?: [a-zéèê-]+){0,2} (?=\\S)"_s);
+    if (trade.in(context.words(name))) {
+        qsizetype start = context.words(name).indexOf(u' ');
+        while (start >= 0 && name.start + start + 1 < name.end &&
+               !context.cased.at(name.start + start + 1).isUpper())
+            start = context.words(name).indexOf(u' ', start + 1);
+        if (start > 0 && name.start + start + 1 < name.end)
+            name.start += start + 1;
+    }
+    constexpr qsizetype longest = 60;
+    if (name.length() <= 1 || name.length() > longest || !context.cased.at(name.start).isUpper() ||
+        parties::weights::namesNothing(context.words(name)))
+        return {};
+    for (const EntityMatch &match : context.page->entities) {
+        if (match.span == name)
+            return {match.entity, parties::asWritten(context, name)};
+    }
+    return {{}, parties::asWritten(context, name)};
+}
+
+/// "Key figures", "Case Record 14", « Fiche de synthèse »: what says of which sort a text is, and names
+/// nobody.
+bool isTitle(const ClaimContext &context, Span head)
+{
+    static const HintedPattern sorts(
+        {u"summar",   u"figure",  u"sheet",    u"record", u"case",   u"report", u"overview", u"note",
+         u"incident", u"theft",   u"hack",     u"cyber",  u"data",   u"fact",   u"table",    u"annex",
+         u"detail",   u"profil",  u"brief",    u"bullet", u"alert",  u"notice", u"chro",     u"timelin",
+         u"text",     u"slide",   u"question", u"answer", u"digest", u"fiche",  u"résumé",   u"chif",
+         u"rapport",  u"dossier", u"affair",   u"bilan",  u"tablea", u"fait",   u"synth",    u"vol",
+         u"pirat",    u"section", u"appendi",  u"item",   u"total",  u"loss",   u"perte",    u"stolen",
+         u"example",  u"exempl",  u"statist",  u"entr",   u"encadré"},
+        u"\\b(?:summar(?:y|ies)|figures?|sheet|records?|cases?|reports?|overview|notes?|incidents?|thefts?|"
+        u"hacks?|cyber\\w*|data|facts?|tables?|annex|details?|profils?|profiles?|briefs?|briefing|bulletin|"
+        u"alerts?|notices?|chrono\\w*|timeline|texts?|slides?|questions?|answers?|digest|fiches?|résumé|"
+        u"chiffres?|rapports?|dossiers?|affaires?|bilan|tableaux?|faits?|synthèse|vols?|piratages?|sections?|"
+        u"appendix|items?|totals?|loss(?:es)?|pertes?|stolen|examples?|exemples?|statisti\\w*|entry|entries|"
+        u"encadré)\\b"_s);
+    if (sorts.in(context.words(head)))
+        return true;
+    // A name's words have capitals; « de », "of" and "&" may tie them.
+    static constexpr qsizetype littleWord = 3;
+    for (const QStringView word : context.cased.mid(head.start, head.length()).split(u' ')) {
+        if (word.size() > littleWord && word.front().isLower())
+            return true;
+    }
+    return false;
+}
+
+std::optional<Party> victimOf(const ClaimContext &context, qsizetype i)
+{
+    const Record record = recordAround(context, i);
+    if (record.role() != Role::Loss && record.role() != Role::Sum)
+        return std::nullopt;
+    if (const Field *victim = record.first(Role::Victim))
+        return nameIn(context, victim->value);
+    if (record.head.isEmpty() || isEastAsian(context.language) || isTitle(context, record.head))
+        return std::nullopt;
+    const Party head = nameIn(context, record.head);
+    Span name = record.head;
+    const qsizetype at = context.cased.indexOf(head.name, name.start);
+    if (head.isEmpty() || at < 0)
+        return std::nullopt;
+    name = {at, at + head.name.size()};
+    // A name that nobody knows heads a record of what befell it: one that says when.
+    const bool named =
+        !head.entity.isEmpty() || (record.first(Role::Time) && parties::mayBeName(context, name));
+    return named ? std::optional(head) : std::nullopt;
+}
+
+Span timeOf(const ClaimContext &context, qsizetype i)
+{
+    const Record record = recordAround(context, i);
+    if (record.role() != Role::Loss && record.role() != Role::Sum)
+        return {};
+    // "Stolen in 2024" says it itself.
+    const Span label = record.fields.at(record.own).label;
+    if (std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                    [&](const ScannedDate &date) { return label.contains(date.span); }))
+        return label;
+    const Field *time = record.first(Role::Time);
+    return time ? time->value : Span();
+}
+
+} // namespace vigie::records

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/parties/worldtotals.h"
+
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/textprobe.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::worldtotals {
+
+namespace {
+
+/// Where the words that tell of amount `i` end before it or begin behind it.
+bool isBorder(const ClaimContext &context, qsizetype at)
+{
+    const QChar sign = context.text.at(at);
+    if (sign == u'、' || sign == u';' || sign == u'(' || sign == u')' || sign == u'\t' || sign == u'。')
+        return true;
+    return (sign == u',' || sign == u':') && !chars::isDigit(chars::at(context.text, at + 1));
+}
+
+/// 北朝鮮は, 북한은: what the sentence is about, at the end of `lead`.
+bool endsTopic(const ClaimContext &context, qsizetype at)
+{
+    const QChar sign = context.text.at(at);
+    return sign == u'は' || ((sign == u'은' || sign == u'는') && chars::at(context.text, at + 1) == u' ');
+}
+
+/// The words that tell of amount `i` and of no other.
+Span wordsOn(const ClaimContext &context, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    Span words{i > 0 ? context.amount(i - 1).span.end : context.sentence.start,
+               i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end};
+    const bool eastern = isEastAsian(context.language);
+    for (qsizetype at = amount.start - 1; at >= words.start; --at) {
+        if (isBorder(context, at) || (eastern && endsTopic(context, at)))
+            words.start = at + 1;
+    }
+    for (qsizetype at = amount.end; at < words.end; ++at) {
+        if (isBorder(context, at))
+            words.end = at;
+    }
+    // 34억 달러 가운데 북한이 20억 달러를: up to the word that makes a whole of it.
+    constexpr qsizetype reach = 12;
+    const QStringView behind = context.words({amount.end, words.end}).left(reach);
+    for (const QStringView among : {QStringView(u"うち"), QStringView(u"中で"), QStringView(u"가운데"),
+                                    QStringView(u" 중 "), QStringView(u" 중에서")}) {
+        if (const qsizetype at = eastern ? behind.indexOf(among) : -1; at >= 0)
+            words.end = std::min(words.end, amount.end + at);
+    }
+    return words;
+}
+
+/// "The $3.4 billion stolen worldwide", 世界で盗まれた34億ドル: of the whole world, and no one person's deed.
+bool isOfTheWorld(const ClaimContext &context, Span span)
+{
+    static const AnyOf world{u"worldwide",
+                             u"world-wide",
+                             u"global",
+                             u"around the world",
+                             u"in the world",
+                             u"world's",
+                             u"across the world",
+                             u"industry-wide",
+                             u"industrywide",
+                             u"sector-wide",
+                             u"across the industry",
+                             u"dans le monde",
+                             u"mondial",
+                             u"planétaire",
+                             u"世界",
+                             u"グローバル",
+                             u"業界全体",
+                             u"세계",
+                             u"글로벌",
+                             u"업계 전체"};
+    static const HintedPattern lost(
+        {u"stole", u"taken",  u"lost",     u"loss",     u"loot",     u"drain", u"siphon", u"hack",
+         u"theft", u"pilfer", u"attacker", u"criminal", u"thieves",  u"vol",   u"dérob",  u"pill",
+         u"perdu", u"pertes", u"subtilis", u"détourn",  u"soustrai", u"pirat", u"盗まれ", u"奪われ",
+         u"流出",  u"窃取",   u"失われ",   u"被害",     u"損失",     u"不正",  u"도난",   u"탈취",
+         u"유출",  u"사라진", u"빼앗긴",   u"잃은",     u"피해",     u"손실"},
+        u"\\b(?:stolen|taken|lost|loss(?:es)?|looted|drained|siphoned|hack(?:ed|s|ers)|thefts?|pilfered|"
+        u"attackers|"
+        u"criminals|thieves|vol(?:ée?s?|s|eurs)|dérobée?s?|pillée?s?|perdue?s?|pertes|subtilisée?s?|"
+        u"détournée?s?|"
+        u"soustraite?s?|pirat(?:es|ages))\\b|盗まれ|奪われ|流出(?:した|額)|窃取(?:され|額)|失われ|被害|損失|"
+        u"不正流出|"
+        u"도난|탈취(?:당|된|액|돼)|유출(?:된|액)|사라진|빼앗긴|잃은|피해|손실"_s);
+    const QStringView words = context.words(span);
+    return world.in(words) && lost.in(words);
+}
+
+} // namespace
+
+void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList<qsizetype> &claimOf)
+{
+    if (context.amounts.size() < 2)
+        return;
+    for (qsizetype i = 0; i < claimOf.size(); ++i) {
+        Claim &claim = claims[claimOf.at(i)];
+        if (claim.kind != ClaimKind::Theft || claim.actor.entity.isEmpty())
+            continue;
+        const Span words = wordsOn(context, i);
+        qsizetype named = 0, within = 0, behind = 0;
+        for (const EntityMatch &match : context.page->entities) {
+            if (match.entity != claim.actor.entity || !context.sentence.contains(match.span))
+                continue;
+            ++named;
+            within += words.contains(match.span) ? 1 : 0;
+            behind += match.span.start >= words.end ? 1 : 0;
+        }
+        if (named == 0 || within > 0)
+            continue;
+        const auto isPart = [&](qsizetype of) { return claims.at(of).partOf == claim.id; };
+        const bool whole = std::any_of(claimOf.cbegin(), claimOf.cend(), isPart);
+        // "Of the $3.4 billion stolen in 2025, North Korea took $2.02 billion": he comes with the part.
+        const bool comesLater =
+            whole && behind == named && i + 1 < claimOf.size() && isPart(claimOf.at(i + 1));
+        if (comesLater || isOfTheWorld(context, words))
+            claim.actor = {};
+    }
+}
+
+} // namespace vigie::worldtotals

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/periods/cumulative.h"
+
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+bool addsUpAllYears(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern western(
+        {u"all-time", u"all time", u"cumul", u"lifetime", u"running total", u"to date", u"over the years",
+         u"historical total", u"à ce jour", u"toutes années", u"depuis toujours", u"au fil des ans"},
+        u"\\b(?:all[ -]time|cumulative|cumulatively|lifetime|running total|over the years|historical total|"
+        u"cumul(?:é|ée|és|ées|ent|ait|s)?|toutes années confondues|depuis toujours|au fil des ans)\\b|"
+        u"\\b(?:total|haul|tally|sum|bilan|butin|figure) (?:to date|à ce jour)\\b"_s);
+    static const AnyOf eastern{u"累計", u"累積", u"通算", u"これまでの総額",
+                               u"누적", u"누계", u"통산", u"역대 총"};
+    // "The $2.02 billion of this year brings the all-time total to $6.75 billion": it is not the total
+    // itself.
+    static const AnyOf adds{u" bring", u" brought", u" tak",   u" took",   u" push", u" lift",
+                            u" rais",  u" carr",    u" porte", u" portan", u" porté"};
+    constexpr qsizetype reach = 70, near = 30;
+    auto [before, behind] = gapsAround(context, context.amount(i).span);
+    // "… last year, bringing the all-time total to": the clause of the total alone.
+    if (const qsizetype comma = context.words(before).lastIndexOf(u", ");
+        comma >= 0 && !isEastAsian(context.language))
+        before.start += comma;
+    const QStringView lead = context.words(before).right(reach), tail = context.words(behind).left(near);
+    const bool says = isEastAsian(context.language)
+                          ? eastern.in(lead.right(near))
+                          : western.in(lead) || (western.in(tail) && !adds.in(tail));
+    if (!says || context.words(context.sentence).contains(u'\t'))
+        return false;
+    return std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                        [&](const ScannedDate &date) {
+                            return before.contains(date.span) ||
+                                   (behind.contains(date.span) && date.span.start - behind.start < near);
+                        });
+}
+
+bool isUnderInvestigation(const ClaimContext &context)
+{
+    static const HintedPattern looking(
+        {u"investigat", u"probing", u"looking into", u"examin", u"enquêt", u"調査", u"捜査", u"調べて",
+         u"追って", u"조사", u"수사", u"추적"},
+        u"\\b(?:(?:is|are|has been|have been) (?:now |still |currently )?(?:investigating|probing|looking "
+        u"into|"
+        u"examining)|under investigation|enquête(?:nt)? sur|examine(?:nt)?)\\b|"
+        u"(?:調査|捜査)(?:して(?:い|お)|中)|調べて(?:い|お)|(?:조사|수사|추적)(?:하고 있|해 왔| ?중)"_s);
+    static const HintedPattern several(
+        {u"attack", u"attaque", u"incident", u"case", u"cas", u"piratage", u"hack", u"theft", u"vols",
+         u"heist", u"intrusion", u"件", u"건"},
+        u"\\b(?:\\d+|dozens of|scores of|several|many|des dizaines de|plusieurs) (?:[a-z-]+ "
+        u"){0,3}?(?:cyber[- ]?)?"
+        u"(?:attacks|attaques|incidents|cases|cas|hacks|thefts|vols|heists|intrusions|piratages)\\b|"
+        u"\\d+件|\\d+ ?건"_s);
+    const QStringView words = context.words(context.sentence);
+    return looking.in(words) && several.in(words) &&
+           std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
+}
+
+} // namespace vigie

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/periods/periodcarried.h"
+
+#include "indexing/facts/names/commonwordswestern.h"
+#include "indexing/facts/periods/perioddates.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/textprobe.h"
+#include "indexing/language/sentences.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::periodcarried {
+
+namespace {
+
+constexpr qsizetype reach = 480;       ///< how far back in the paragraph a matter is told
+constexpr qsizetype mostSentences = 4; ///< and over how many sentences
+
+/// Whether `words` tell of a theft or of how the thieves got in.
+bool tellsOfDeed(QStringView words)
+{
+    static const AnyOf deeds{
+        u"attack",     u"hack",      u"breach",       u"broke in",     u"broken in",   u"break-in",
+        u"robbed",     u"robbery",   u"raid",         u"intru",        u"theft",       u"stole",
+        u"heist",      u"compromis", u"got in",       u"en sont pris", u"en est pris", u"visé",
+        u"attaqu",     u"cyberatt",  u"pirat",        u"intrusion",    u"introdui",    u"vol ",
+        u"volé",       u"dérob",     u"cambriol",     u"braqu",        u"攻撃",        u"侵入",
+        u"ハッキング", u"ハッカー",  u"不正アクセス", u"盗",           u"流出",        u"奪",
+        u"窃取",       u"襲",        u"해킹",         u"해커",         u"공격",        u"침입",
+        u"침해",       u"탈취",      u"유출",         u"도난",         u"훔",          u"털"};
+    return deeds.in(words) || tellsOfTaking(words);
+}
+
+/// "Another $2 million", « ailleurs », 別の, 그 밖에; "has stolen so far", "in all its years": another
+/// matter, or more than one.
+bool turnsAway(const ClaimContext &context)
+{
+    static const AnyOf western{
+        u"another",        u"elsewhere",        u"other ",          u"others",    u" has ",
+        u"in total since", u"every ",           u" each",           u"ailleurs",  u"autre",
+        u"chaque",         u"jamais",           u" ever ",          u"similar",   u"précédent record",
+        u"ancien record",  u"record précédent", u"previous record", u"semblable", u"average",
+        u"moyenne",        u"années",           u" years",          u"worldwide", u"le monde"};
+    static const AnyOf eastern{u"別の",     u"ほかの", u"他の",     u"ほかに", u"他に",  u"累計",
+                               u"これまで", u"一方",   u"通算",     u"다른",   u"그 밖", u"이 밖",
+                               u"별도",     u"누적",   u"지금까지", u"한편"};
+    const QStringView words = context.words(context.sentence);
+    if (isEastAsian(context.language))
+        return eastern.in(words);
+    const bool sinceThen = words.contains(u" have ") && !words.contains(u" to have ");
+    return sinceThen || western.in(words);
+}
+
+/// Whether the sentence names a party that the paragraph has not named since `from`.
+bool namesNewParty(const ClaimContext &context, qsizetype from)
+{
+    const Span told{from, context.sentence.start};
+    const auto isTold = [&](const EntityMatch &match) {
+        return std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                           [&](const EntityMatch &other) {
+                               return told.contains(other.span) && other.entity == match.entity;
+                           });
+    };
+    if (std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                    [&](const EntityMatch &match) {
+                        return context.sentence.contains(match.span) && context.robbed &&
+                               context.robbed->contains(match.entity) && !isTold(match);
+                    }))
+        return true;
+    if (isEastAsian(context.language))
+        return false;
+    // A name in capitals that opens the sentence or follows a preposition.
+    static constexpr QStringView leads[] = {u"from", u"at", u"of",      u"à",
+                                            u"chez", u"de", u"against", u"contre"};
+    QStringView last;
+    for (qsizetype p = context.sentence.start; p < context.sentence.end;) {
+        if (!context.text.at(p).isLetter()) {
+            ++p;
+            continue;
+        }
+        const qsizetype end = std::max(p + 1, chars::wordEnd(context.text, p));
+        const QStringView word = context.text.mid(p, end - p);
+        const bool opens = last.isEmpty();
+        const bool led = opens || std::find(std::begin(leads), std::end(leads), last) != std::end(leads);
+        if (led && word.size() > 2 && context.cased.at(p).isUpper() &&
+            std::find(std::begin(commonwords::western), std::end(commonwords::western), word) ==
+                std::end(commonwords::western)) {
+            // "Hackers took …": a plural that opens a sentence is no name, a name is told or followed by a
+            // verb.
+            static constexpr QStringView verbs[] = {u"lost", u"was",   u"says", u"said",
+                                                    u"a",    u"s'est", u"avait"};
+            qsizetype after = std::min(end + 1, context.sentence.end);
+            while (after < context.sentence.end && context.cased.at(after).isUpper()) // Tallis Finance
+                after = std::min(chars::wordEnd(context.text, after) + 1, context.sentence.end);
+            const QStringView next =
+                context.text.mid(after, std::max<qsizetype>(0, chars::wordEnd(context.text, after) - after));
+            const bool named =
+                !opens || std::find(std::begin(verbs), std::end(verbs), next) != std::end(verbs);
+            if (named && !context.words(told).contains(word))
+                return true;
+        }
+        last = word;
+        p = end;
+    }
+    return false;
+}
+
+/// "Last November thieves emptied X, which had changed hands for £30 million in 2022": within a relative
+/// clause that tells of no theft.
+bool isToldByTheWay(const ClaimContext &context, Span date)
+{
+    if (isEastAsian(context.language))
+        return false;
+    const QStringView before = context.words({context.sentence.start, date.start});
+    qsizetype opens = -1;
+    for (const QStringView link :
+         {QStringView(u" which "), QStringView(u" who "), QStringView(u" whose "), QStringView(u" qui ")})
+        opens = std::max(opens, before.lastIndexOf(link));
+    // What opens the sentence is no clause by the way; "of which $3 million in 2023" is a part.
+    constexpr qsizetype shortest = 12;
+    static const AnyOf suffered{u"subi", u"suffer", u"victim", u"frapp", u"touch", u"fell "};
+    const QStringView clause = opens < shortest ? QStringView() : before.mid(opens);
+    return !clause.isEmpty() && !before.left(opens).endsWith(u" of") && !clause.contains(u", ") &&
+           !clause.contains(u"; ") && !suffered.in(clause) && !tellsOfDeed(clause);
+}
+
+/// "Police arrested two men in June.": what the law did, of which no theft has the day.
+bool tellsOfAftermath(QStringView words)
+{
+    static const AnyOf law{u"arrest",       u"sentenced",   u" trial",        u"convicted", u"indict",
+                           u" court ",      u"extradit",    u"été arrêté",    u"a arrêté",  u"ont arrêté",
+                           u"avait arrêté", u"arrestation", u"arrêtés ",      u"interpel",  u"condamn",
+                           u"procès",       u"tribunal",    u"mis en examen", u"extradé",   u"garde à vue",
+                           u"逮捕",         u"裁判",        u"判決",          u"起訴",      u"公判",
+                           u"送検",         u"체포",        u"선고",          u"기소",      u"재판",
+                           u"구속",         u"송치",        u"검거"};
+    return law.in(words) && !tellsOfDeed(words);
+}
+
+/// "$31 million in 2023 from $24 million in 2022. … in June", 2024年は21億ドルで、2023年を上回った。6月には:
+/// the year that the comparison is about, where `date` was counted from that of its base.
+std::optional<int> yearCompared(const ClaimContext &context, Span date, int year)
+{
+    const ScannedDate *about = nullptr, *base = nullptr;
+    for (const ScannedDate &one : context.page->dates) {
+        if (one.span.end > date.start)
+            break;
+        if (!context.before.contains(one.span) || one.date.precision != FuzzyDate::Precision::Year)
+            continue;
+        about = base;
+        base = &one;
+    }
+    if (!base || !about || base->date != FuzzyDate::year(year) || !about->date.isValid() ||
+        about->date.start < base->date.start)
+        return std::nullopt;
+    static const AnyOf against{u" from ", u" against ", u" compared ", u" contre ", u" up on ", u" than "};
+    static const AnyOf exceeds{u"上回", u"下回", u"超え", u"比べ", u"比で", u"増え", u"減っ",
+                               u"보다", u"대비", u"비해", u"비하", u"웃돌", u"밑돌", u"넘어섰"};
+    const bool compares = isEastAsian(context.language)
+                              ? exceeds.in(context.words({base->span.end, context.before.end}))
+                              : against.in(context.words({about->span.end, base->span.start}));
+    return compares ? about->date.singleYear() : std::nullopt;
+}
+
+} // namespace
+
+const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document)
+{
+    if (context.before.isEmpty() || context.before.start <= context.block.start ||
+        context.blockKind == Block::Kind::TableRow)
+        return nullptr;
+    const qsizetype from = std::max(context.block.start, context.before.start - reach);
+    const auto dated = [&](const ScannedDate &date) {
+        return date.span.start >= from && date.span.end <= context.before.start;
+    };
+    const auto &dates = context.page->dates;
+    if (std::none_of(dates.cbegin(), dates.cend(), dated) || turnsAway(context))
+        return nullptr;
+    const QList<Span> told =
+        sentences(context.cased, {context.block.start, context.before.start}, context.language);
+    qsizetype passed = 1;
+    // Sums told in between may be of another matter.
+    const auto counts = [&](Span range) {
+        return std::any_of(
+            context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {
+                return range.contains(one.span) && !one.vague && one.amount.kind != UnitKind::Quantity;
+            });
+    };
+    if (counts(context.before))
+        return nullptr;
+    ClaimContext there = context;
+    there.before = {};
+    for (auto sentence = told.crbegin(); sentence != told.crend() && passed < mostSentences;
+         ++sentence, ++passed) {
+        if (sentence->start < from)
+            break;
+        there.sentence = *sentence;
+        const ScannedDate *date = perioddates::lastIn(there, *sentence, document);
+        if (!date) {
+            if (counts(*sentence))
+                break;
+            continue;
+        }
+        const bool ofDeed = tellsOfDeed(context.words(*sentence)) &&
+                            !perioddates::isOfHistory(there, date->span) &&
+                            perioddates::landmarkAt(there, date->span) == perioddates::Landmark::None;
+        return ofDeed && !counts(*sentence) && !namesNewParty(context, sentence->start) ? date : nullptr;
+    }
+    return nullptr;
+}
+
+const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Document &document)
+{
+    constexpr qsizetype longest = 600;
+    if (!context.before.isEmpty() || context.blockKind != Block::Kind::Paragraph ||
+        !context.columns.isEmpty() || turnsAway(context))
+        return nullptr;
+    const auto &blocks = context.page->text->blocks;
+    const auto own = std::lower_bound(blocks.cbegin(), blocks.cend(), context.block.start,
+                                      [](Span block, qsizetype start) { return block.start < start; });
+    if (own == blocks.cbegin() || own == blocks.cend())
+        return nullptr;
+    const qsizetype b = own - blocks.cbegin() - 1;
+    const Span above = blocks.at(b);
+    const bool paragraph = b < context.page->page->blocks.size() &&
+                           context.page->page->blocks.at(b).kind == Block::Kind::Paragraph;
+    const QStringView words = context.words(above);
+    if (!paragraph || above.length() > longest || words.contains(u'\t') ||
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) {
+                        return above.contains(one.span) && one.amount.kind != UnitKind::Quantity;
+                    }))
+        return nullptr;
+    ClaimContext there = context;
+    there.block = above;
+    for (const Span sentence : sentences(context.cased, above, context.language)) {
+        there.sentence = sentence;
+        const ScannedDate *date = perioddates::lastIn(there, sentence, document);
+        if (!date)
+            continue;
+        const bool only = std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                       [&](const ScannedDate &one) {
+                                           return above.contains(one.span) && one.span.start > sentence.end;
+                                       });
+        return only && tellsOfDeed(context.words(sentence)) && !perioddates::isOfHistory(there, date->span) &&
+                       perioddates::landmarkAt(there, date->span) == perioddates::Landmark::None &&
+                       !namesNewParty(context, above.start)
+                   ? date
+                   : nullptr;
+    }
+    return nullptr;
+}
+
+bool goesOn(const ClaimContext &context)
+{
+    static const HintedPattern western(
+        {u" also", u" as well", u" too", u" aussi", u" également", u"in addition", u"de plus", u"en outre"},
+        u"^(?:in addition,? |de plus,? |en outre,? )|^(?:they|he|she|ils?|elles?|(?:the|these|les|ces) "
+        u"(?:thieves|attackers|hackers|intruders|gang|group|robbers|pirates|voleurs|assaillants|intrus))\\b[^"
+        u";:]{0,60} "
+        u"(?:also|as well|too|aussi|également)\\b"_s);
+    static const HintedPattern eastern(
+        {u"さらに", u"このほか", u"加えて", u"あわせて", u"또", u"이와 함께", u"여기에"},
+        u"^(?:さらに|このほか|加えて|あわせて)|^(?:또한?|이와 함께|여기에) "_s);
+    const QStringView words = context.words(context.sentence);
+    return !context.before.isEmpty() && (isEastAsian(context.language) ? eastern : western).in(words) &&
+           !namesNewParty(context, context.before.start);
+}
+
+const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Document &document)
+{
+    if (isEastAsian(context.language) || context.sentence.end >= context.block.end)
+        return nullptr;
+    static const HintedPattern says(
+        {u"happen", u"took place", u"taken place", u"occur", u"dat", u" was ", u" came", u"eu lieu",
+         u"produit", u"remont", u"était", u"survenu", u"déroul", u"began", u"followed", u"s'est passé"},
+        u"^(?:(?:the|this) (?:[a-z-]+ "
+        u")?(?:theft|robbery|hack|attack|breach|heist|raid|break-in|intrusion|exploit|"
+        u"incident|crime|burglary|transfers?|withdrawals?)|it|this|that|all this) "
+        u"(?:(?:had |have |has )?(?:happened|took place|taken place|occurred|was carried out|came)|dates?(?: "
+        u"back)? "
+        u"(?:from|to)|dated from|was (?=(?:in|on|last|early|late|back)\\b))|"
+        u"^(?:(?:le|la|l'|les|ce|cette|ces|cet) ?(?:vols?|attaques?|piratages?|intrusions?|braquages?|faits|"
+        u"cyberattaques?|cambriolages?|incidents?|détournements?|opérations?|virements?|retraits?)|cela|ça) "
+        u"(?:(?:a|ont|avait|avaient) eu lieu|(?:s'est|s'était|se sont|s'étaient) "
+        u"(?:produits?|produites?|déroulée?s?)|"
+        u"remont(?:e|ent|ait|aient) (?:à|au)|dat(?:e|ent|ait|aient) d|(?:est|était|sont|étaient) "
+        u"survenue?s?)|"
+        u"^(?:c'était|ça s'est passé|cela s'est passé) "_s);
+    constexpr qsizetype longest = 110;
+    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + 2 * longest)};
+    qsizetype start = rest.start;
+    while (start < rest.end && !context.text.at(start).isLetter())
+        ++start;
+    const QStringView ahead = context.words({start, rest.end});
+    if (!says.in(ahead))
+        return nullptr;
+    const QList<Span> all = sentences(context.cased, {start, rest.end}, context.language);
+    if (all.isEmpty() || all.constFirst().length() > longest)
+        return nullptr;
+    const Span next = all.constFirst();
+    if (std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) { return next.contains(one.span); }))
+        return nullptr;
+    return perioddates::lastIn(context, next, document);
+}
+
+const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document)
+{
+    if (context.before.isEmpty())
+        return nullptr;
+    ClaimContext there = context;
+    there.sentence = context.before;
+    there.before = {};
+    const ScannedDate *date = perioddates::lastIn(there, context.before, document);
+    if (date && tellsOfAftermath(context.words(context.before)))
+        return nullptr;
+    while (date && (perioddates::isOfHistory(there, date->span) || isToldByTheWay(there, date->span)))
+        date = perioddates::lastIn(there, {context.before.start, date->span.start}, document);
+    return date;
+}
+
+std::optional<FuzzyDate> withoutBeginning(const ClaimContext &context, const ScannedDate &date,
+                                          const Document &document)
+{
+    if (date.basis.rule != u"sentence-before" || !date.date.start.isValid() || !date.date.end.isValid())
+        return std::nullopt;
+    if (const auto year = yearCompared(context, date.span, date.date.start.year());
+        year && date.date.precision != FuzzyDate::Precision::Year) {
+        FuzzyDate compared = date.date;
+        compared.start = date.date.start.addYears(*year - date.date.start.year());
+        compared.end = date.date.end.addYears(*year - date.date.start.year());
+        return compared;
+    }
+    const bool open = date.date.precision == FuzzyDate::Precision::Month ||
+                      date.date.precision == FuzzyDate::Precision::Quarter;
+    if (!open || isEastAsian(context.language) || !document.published || !document.published->end.isValid())
+        return std::nullopt;
+    const Span home{context.before.isEmpty() ? context.sentence.start : context.before.start,
+                    date.span.start};
+    const auto &dates = context.page->dates;
+    ClaimContext there = context;
+    const bool begins = std::any_of(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
+        if (one.span.start < home.start || one.span.end > home.end ||
+            one.date != FuzzyDate::year(date.date.start.year()))
+            return false;
+        there.sentence = context.before.contains(one.span) ? context.before : context.sentence;
+        return perioddates::isOfHistory(there, one.span);
+    });
+    if (!begins)
+        return std::nullopt;
+    FuzzyDate last = date.date;
+    const int years = document.published->end.year() - date.date.start.year();
+    last.start = date.date.start.addYears(years);
+    last.end = date.date.end.addYears(years);
+    if (last.start > document.published->end) {
+        last.start = last.start.addYears(-1);
+        last.end = last.end.addYears(-1);
+    }
+    return last;
+}
+
+bool goesOnSince(const ClaimContext &context)
+{
+    static const HintedPattern since({u"以来", u"以降", u"その時から", u"그때부터", u"그 이래", u"이래"},
+                                     u"^(?:以来|以降|その時から)、?|^(?:그때부터|그 이래로?|이래로?) "_s);
+    static const HintedPattern after({u"이후", u"その後"}, u"^(?:그 )?이후(?:로|부터)? |^その後、?"_s);
+    static const AnyOf beginnings{u"설립",   u"결성",   u"나타", u"등장",    u"창설", u"창립",
+                                  u"만들어", u"조직됐", u"출범", u"設立",    u"結成", u"現れ",
+                                  u"登場",   u"発足",   u"創設", u"組織され"};
+    if (!isEastAsian(context.language) || context.before.isEmpty())
+        return false;
+    const QStringView words = context.words(context.sentence);
+    return since.in(words) || (after.in(words) && beginnings.in(context.words(context.before)));
+}
+
+} // namespace vigie::periodcarried

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/periods/perioddeadlines.h"
+
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::perioddates {
+
+std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i, Span span,
+                                       const FuzzyDate &date, const std::optional<FuzzyDate> &earlier)
+{
+    if (isEastAsian(context.language) || !date.end.isValid() ||
+        context.amount(i).amount.kind == UnitKind::Quantity)
+        return std::nullopt;
+    static const HintedPattern english(
+        {u"by", u"as of", u"as at"},
+        u"(?:^|[ ,;(])(?:by|as (?:of|at))(?: the)?(?: (?:end|close|middle|start|beginning) of(?: the)?| late| early| mid)?[ -]$"_s);
+    static const HintedPattern french({u"fin ", u"au ", u"à la ", u"mi-", u"d'ici"},
+                                      u"(?:^|[ ,;(])(?:à la (?:fin|date) (?:de |du (?:mois de |premier "
+                                      u"|deuxième |troisième )?|d')?|(?:à la )?fin |au "
+                                      u"|à la mi-|d'ici (?:à |au )?)(?:(?:la )?fin )?$"_s);
+    static const AnyOf ends{u"fin ", u"la fin", u"end of"};
+    // Nothing grows in an afternoon: the verb says that it had grown, or what stood then.
+    static const HintedPattern grown(
+        {u"had", u"has", u"have", u" was", u" were", u"stood", u"reach", u"total", u"amount", u"came to",
+         u"rose", u"risen", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai",
+         u"affichai"},
+        u"\\b(?:had|has|have)\\b|\\b(?:it|that|total|sum|figure|number|tally|haul|losses) "
+        u"(?:was|were)\\b|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
+        u"to|rose|"
+        u"risen|avai(?:t|ent) (?:[a-zé]+ "
+        u"){0,2}?(?:volé|dérobé|pris|subtilisé|détourné|atteint|soustrait|raflé|amassé|"
+        u"siphonné|accumulé|été)|s'élevai(?:t|ent)|atteignai(?:t|ent)|se montai(?:t|ent)|totalisai(?:t|ent)|"
+        u"se chiffrai(?:t|ent)|affichai(?:t|ent))"_s);
+    constexpr qsizetype reach = 40;
+    const QStringView lead =
+        context.words({std::max(context.sentence.start, span.start - reach), span.start});
+    const bool inFrench = context.language == Language::French;
+    const bool set = inFrench ? french.in(lead) || ends.in(context.words(span).left(8)) : english.in(lead);
+    if (inFrench && lead.endsWith(u"au ") && date.precision != FuzzyDate::Precision::Day)
+        return std::nullopt; // « au second semestre »
+    const Span amount = context.amount(i).span;
+    const std::optional<ClaimKind> kind = kindBeside(context, amount);
+    const Span clause = clauseAround(context, amount);
+    const Span around{std::min(clause.start, span.start), std::max(clause.end, span.end)};
+    // « Fin mai, des pirates avaient volé 305 millions à DMM Bitcoin »: one raid, told as past.
+    const bool oneRaid = std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            return clause.contains(match.span) && context.robbed && context.robbed->contains(match.entity);
+        });
+    if (oneRaid || !set || !grown.in(context.words(around)) ||
+        kind.value_or(ClaimKind::Theft) != ClaimKind::Theft ||
+        (!kind && !context.theftTold && !speaksOfTheft(context.words(context.sentence))))
+        return std::nullopt;
+    static const AnyOf year{u"this year",   u"the year",   u"since january",
+                            u"cette année", u"de l'année", u"depuis janvier"};
+    const QDate january(date.end.year(), 1, 1);
+    const bool goesOn =
+        earlier && earlier->start == january && earlier->end.isValid() && earlier->end < date.end;
+    const QDate from = goesOn || year.in(context.words(context.sentence)) ? january : QDate();
+    return FuzzyDate::range(from, date.end);
+}
+
+} // namespace vigie::perioddates

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When, in tables that tell year and month in two places.
+#include "indexing/facts/periods/tabletimes.h"
+
+#include "indexing/facts/layout/claimlayout.h"
+#include "indexing/facts/parties/toldparties.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/textprobe.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::tabletimes {
+
+namespace {
+
+constexpr int monthsOfYear = 12, monthsOfQuarter = 3, quarters = 4;
+
+/// "sept.", « févr. », "December": its number; 0 if the word is no month.
+int monthNamed(QStringView word)
+{
+    static constexpr std::array names{
+        QStringView(u"january"), QStringView(u"february"), QStringView(u"march"),
+        QStringView(u"april"),   QStringView(u"may"),      QStringView(u"june"),
+        QStringView(u"july"),    QStringView(u"august"),   QStringView(u"september"),
+        QStringView(u"october"), QStringView(u"november"), QStringView(u"december"),
+        QStringView(u"janvier"), QStringView(u"février"),  QStringView(u"mars"),
+        QStringView(u"avril"),   QStringView(u"mai"),      QStringView(u"juin"),
+        QStringView(u"juillet"), QStringView(u"août"),     QStringView(u"septembre"),
+        QStringView(u"octobre"), QStringView(u"novembre"), QStringView(u"décembre")};
+    constexpr qsizetype shortest = 3;
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    const auto name = std::find_if(names.begin(), names.end(), [&](QStringView one) {
+        return word.size() >= shortest && one.startsWith(word);
+    });
+    return name == names.end() ? 0 : static_cast<int>((name - names.begin()) % monthsOfYear) + 1;
+}
+
+FuzzyDate monthsFrom(int year, int first, int last)
+{
+    return FuzzyDate::range(QDate(year, first, 1), QDate(year, last, 1).addMonths(1).addDays(-1));
+}
+
+bool isMonth(int number)
+{
+    return number >= 1 && number <= monthsOfYear;
+}
+
+/// The cells of the line that holds `position`, each with its place.
+QList<Span> cellsAround(const ClaimContext &context, Span line)
+{
+    QList<Span> cells;
+    for (qsizetype start = line.start; start <= line.end;) {
+        qsizetype end = context.text.indexOf(u'\t', start);
+        end = end < 0 || end > line.end ? line.end : end;
+        cells.append({start, end});
+        start = end + 1;
+    }
+    return cells;
+}
+
+/// The year of the cells before the amount, or of the nearest row above that has one there: a year is not
+/// repeated in the rows of its months.
+std::optional<int> yearOfRows(const ClaimContext &context, Span amount)
+{
+    constexpr qsizetype mostRows = 40;
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype own = parties::blockAt(blocks, context.block.start);
+    for (qsizetype b = own; b >= 0 && own - b < mostRows; --b) {
+        const Span row = blocks.at(b);
+        if (!context.words(row).contains(u'\t') || row == context.columns)
+            break;
+        for (const Span cell : cellsAround(context, row)) {
+            if (b == own && cell.end >= amount.start)
+                break;
+            if (const auto year = yearOfCell(context.words(cell)))
+                return year;
+            if (!context.words(cell).trimmed().isEmpty() && b != own)
+                break; // the first words of a row above are of that row alone
+        }
+    }
+    return std::nullopt;
+}
+
+/// The only year that the lines above the table name.
+std::optional<int> yearAbove(const ClaimContext &context)
+{
+    std::optional<int> year;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!context.caption.contains(date.span) && !context.heading.contains(date.span))
+            continue;
+        const auto own = date.needsContext ? std::nullopt : date.date.singleYear();
+        if (!own || (year && *year != *own))
+            return std::nullopt;
+        year = own;
+    }
+    // "Losses, by month, 2025": a year that stands alone is no date.
+    for (const Span above : {context.caption, context.heading}) {
+        if (!year && !above.isEmpty())
+            year = claimlayout::yearOfTitle(context.words(above));
+    }
+    return year ? year : context.titleYear;
+}
+
+} // namespace
+
+std::optional<int> yearOfCell(QStringView cell)
+{
+    constexpr qsizetype longest = 12;
+    const QStringView words = cell.trimmed();
+    return words.size() <= longest ? claimlayout::yearOfLine(words) : std::nullopt;
+}
+
+std::optional<FuzzyDate> partOfYear(QStringView label, int year)
+{
+    constexpr qsizetype longest = 18;
+    QStringView words = label.trimmed();
+    while (!words.isEmpty() && QStringView(u"*†:").contains(words.back()))
+        words = words.chopped(1).trimmed();
+    if (words.isEmpty() || words.size() > longest)
+        return std::nullopt;
+    if (const int month = monthNamed(words))
+        return FuzzyDate::month(year, month);
+    static const HintedPattern quarter({u"q", u"t", u"四半期", u"분기", u"quarter", u"trim"},
+                                       u"^(?:第?[1-4]四半期|[1-4] ?분기|q ?[1-4]|[1-4] ?q|t ?[1-4]|"
+                                       u"[1-4](?:er?|e|st|nd|rd|th)? ?(?:quarter|trim(?:estre|\\.)?))$"_s),
+        half({u"h", u"s", u"半", u"상", u"하", u"上", u"下"},
+             u"^(?:[上下](?:半)?期|[上下]半年|[상하]반기|[hs] ?[12]|[12] ?[hs])$"_s),
+        months({u"月", u"월"}, u"^[0-9]{1,2}(?:月|월)?(?: ?[~-] ?[0-9]{1,2})?(?:月|월)(?:分|분|末まで)?$"_s);
+    const auto digit = std::find_if(words.begin(), words.end(), [](QChar c) { return chars::isDigit(c); });
+    const int number = digit == words.end() ? 0 : digit->digitValue();
+    if (quarter.in(words) && number >= 1 && number <= quarters)
+        return FuzzyDate::quarter(year, number);
+    if (half.in(words)) {
+        const bool second = number == 2 || words.startsWith(u'下') || words.startsWith(u'하');
+        const int first = second ? monthsOfYear / 2 + 1 : 1;
+        return monthsFrom(year, first, first + monthsOfYear / 2 - 1);
+    }
+    if (months.in(words)) {
+        QList<int> numbers;
+        for (auto p = words.begin(); p != words.end(); ++p) {
+            if (!chars::isDigit(*p))
+                continue;
+            const bool goesOn = p != words.begin() && chars::isDigit(*(p - 1));
+            if (!goesOn)
+                numbers.append(0);
+            numbers.last() = numbers.constLast() * 10 + p->digitValue();
+        }
+        const int first = numbers.constFirst(), last = numbers.constLast();
+        if (isMonth(first) && isMonth(last) && first <= last)
+            return first == last ? FuzzyDate::month(year, first) : monthsFrom(year, first, last);
+    }
+    return std::nullopt;
+}
+
+std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
+{
+    const QStringView row = context.words(context.sentence);
+    if (!row.contains(u'\t'))
+        return std::nullopt;
+    constexpr int anyYear = 2000;
+    const QStringView column = context.words(columnHeading(context, columnOf(context, amount.start)));
+    // Case "S1", a victim named Mars: a label that its column calls no time, in a row that has its own day.
+    const auto namesTime = [&](Span cell) {
+        static const AnyOf times{u"month",  u"mois",   u"quart",  u"trim",    u"semest", u"half",
+                                 u"period", u"périod", u"date",   u"year",    u"anné",   u"time",
+                                 u"when",   u"quand",  u"fiscal", u"exercic", u"월",     u"분기",
+                                 u"반기",   u"기간",   u"시기",   u"구분",    u"연도",   u"년",
+                                 u"月",     u"期",     u"年",     u"時",      u"区分",   u"項目"};
+        const QStringView heading =
+            context.words(columnHeading(context, columnOf(context, cell.start))).trimmed();
+        return heading.isEmpty() || times.in(heading);
+    };
+    const auto isDatedBeside = [&](Span cell) {
+        return std::any_of(
+            context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+                return context.sentence.contains(date.span) && !cell.contains(date.span) &&
+                       !date.needsContext && date.date.precision != FuzzyDate::Precision::Year &&
+                       date.date.singleYear();
+            });
+    };
+    // Part of a year: the column's, else that of a cell before the amount.
+    QStringView part = partOfYear(column, anyYear) ? column : QStringView();
+    const bool across = !part.isEmpty();
+    if (!across) {
+        for (const Span cell : cellsAround(context, context.sentence)) {
+            if (cell.end >= amount.start)
+                break;
+            if (const QStringView words = context.words(cell);
+                partOfYear(words, anyYear) && namesTime(cell) && !isDatedBeside(cell))
+                part = words;
+        }
+    }
+    if (part.isEmpty())
+        return std::nullopt;
+    std::optional<int> year = across ? std::nullopt : yearOfCell(column);
+    if (!year)
+        year = yearOfRows(context, amount);
+    if (!year)
+        year = yearAbove(context);
+    return year ? partOfYear(part, *year) : std::nullopt;
+}
+
+} // namespace vigie::tabletimes

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures that were given first and have been replaced by others.
+#include "indexing/facts/claimcontext.h"
+#include "indexing/facts/kinds/frenchdenials.h"
+#include "indexing/facts/standing/claimdoubtwords.h"
+#include "indexing/facts/standing/easternreturns.h"
+#include "indexing/facts/words/cueindex.h"
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie {
+
+bool revisesFigure(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 40;
+    const Span amount = context.amount(i).span;
+    const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    // "Our second notice put the theft at", « une première version évaluait à », "withdrew the figure of".
+    static const HintedPattern earlier(
+        {u"notice",  u"statement", u"estimat",    u"figure", u"report",  u"bulletin", u"update",  u"announce",
+         u"version", u"count",     u"communiqué", u"avis",   u"bilan",   u"annonce",  u"message", u"point",
+         u"note",    u"number",    u"sum ",       u"total",  u"chiffre", u"montant"},
+        u"\\b(?:(?:first|second|third|earlier|previous|last|initial|original|premier|première|deuxième|"
+        u"précédente?|"
+        u"dernier|dernière|another|other|autre|seconde?|troisième)"
+        u" (?:[a-z]+ "
+        u")?(?:notice|statement|estimate|figure|report|bulletin|update|announcement|version|count|communiqué|"
+        u"avis|"
+        u"estimation|bilan|annonce|message|point|note)\\b[^.;]{0,50}|"
+        u"\\b(?:withdr[ae]wn?|retract(?:ed|s)|revenue? sur|retiré|abandonné) "
+        u"(?:the|its|that|an?|le|la|son|l') ?(?:[a-z]+ )?"
+        u"(?:figure|estimate|number|sum|total|chiffre|estimation|montant) (?:of|de|d'))[^.;]{0,20}$"_s);
+    constexpr qsizetype longReach = 90;
+    const Span lead{std::max(start, amount.start - longReach), amount.start};
+    if (!isEastAsian(context.language) && lead.length() > 0 && earlier.in(context.words(lead)))
+        return true;
+    if (context.language == Language::French && i > 0) {
+        const auto [before, behind] = gapsAround(context, amount);
+        if (frenchdenials::tellFirstFigure(context.words(before), context.words(behind)))
+            return true;
+    }
+    return holds<claimwords::firstFigures>(context.text,
+                                           {std::max(start, amount.start - reach), amount.start}) ||
+           easternTakenBack(context, i);
+}
+
+} // namespace vigie
