@@ -179,4 +179,8 @@ qsizetype recoveredBefore(const ClaimContext &context, Span amount);
 /// 当時の価格で, 현재 시세로.
 bool restatesBefore(const ClaimContext &context, qsizetype i);
 
+/// 8,150만 달러를 잃었다. 원화로는 1,060억 원이다: whether the sentence begins by telling the sum before it,
+/// `told`, in other money.
+bool restatesInOtherMoney(const ClaimContext &context, const Amount &told);
+
 } // namespace vigie

@@ -79,6 +79,21 @@ bool restatesBefore(const ClaimContext &context, qsizetype i)
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return before.contains(word); });
 }
 
+bool restatesInOtherMoney(const ClaimContext &context, const Amount &told)
+{
+    static const HintedPattern money(
+        {u"원화", u"한화", u"달러", u"미화", u"엔화", u"우리 돈", u"우리돈", u"한국 돈", u"환율", u"환산"},
+        u"^(?:[-○·※*▲] ?)?(?:이는 |이를 |그 값은 |즉 |당시 )?(?:(?:원화|한화|달러화|달러|미화|엔화|우리 "
+        u"?돈|한국 돈|당시 환율|그때 환율|이날 환율|현재 "
+        u"환율)(?:으로|로)(?:는|도|만)?,? ?)(?:환산하면 |치면 |따지면 |바꾸면 |계산하면 |환산 시 )?(?:약 |모두 |총 |대략 |무려 )*$"_s);
+    if (context.language != Language::Korean || context.amounts.isEmpty())
+        return false;
+    const Amount &second = context.amount(0).amount;
+    return told.kind == UnitKind::Money && second.kind == UnitKind::Money && told.unit != second.unit &&
+           mayBeSameMoney(told, second) &&
+           money.in(context.words({context.sentence.start, context.amount(0).figure.start}));
+}
+
 bool saysEquivalent(const ClaimContext &context, qsizetype i)
 {
     if (i == 0)

@@ -212,7 +212,9 @@ bool SentenceReader::joinsLast(const ClaimContext &context, qsizetype i, qsizety
     const bool equivalent = m_claims.size() > firstClaim && saysEquivalent(context, i);
     const bool restated = m_claims.size() > m_blockClaims && countsTokens(m_claims.constLast()) &&
                           scanned.amount.kind == UnitKind::Money && restatesBefore(context, i);
-    if (!equivalent && !restated)
+    const bool converted = i == 0 && m_claims.size() > m_blockClaims &&
+                           restatesInOtherMoney(context, m_claims.constLast().amount);
+    if (!equivalent && !restated && !converted)
         return false;
     Claim &last = m_claims.last();
     const bool counted = last.amount.kind == UnitKind::Token;

@@ -350,12 +350,13 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
                 const auto own = column < columns.size() ? columns.at(column) : std::nullopt;
                 const bool other = column < others.size() && others.at(column);
                 const bool year = candidate.number.hasFigure &&
+            const bool counting = tablerows::countsOrCompares(label);
                                   candidate.number.figure.looksLikeYear(candidate.number.span.start);
                 if (own && !(column == 0 && year))
                     applyHeading(scan, candidate, *own);
                 else if (column > 0 && !other && !year && rowUnit)
                     applyHeading(scan, candidate, *rowUnit);
-                else if (column > 0 && !other && !year && caption)
+                else if (column > 0 && !other && !year && !counting && caption)
                     applyHeading(scan, candidate, *caption);
             }
         }

@@ -4,6 +4,9 @@
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/textprobe.h"
 
+#include <algorithm>
+#include <array>
+
 namespace vigie::tablerows {
 
 namespace {
@@ -47,6 +50,28 @@ qsizetype columnsPassedOver(QStringView header, QStringView row)
         ++sign;
     const bool counts = sign < figure.size() && chars::isDigit(figure.at(sign));
     return counts && !headsMoney(cellAt(header, 1)) && headsMoney(cellAt(header, 1 + passed)) ? passed : 0;
+}
+
+bool countsOrCompares(QStringView label)
+{
+    static constexpr std::array units{QStringView(u"(%)"),    QStringView(u"(건)"),  QStringView(u"(件)"),
+                                      QStringView(u"(명)"),   QStringView(u"(人)"),  QStringView(u"(회)"),
+                                      QStringView(u"(回)"),   QStringView(u"(개)"),  QStringView(u"(곳)"),
+                                      QStringView(u"(社)"),   QStringView(u"(배)"),  QStringView(u"(倍)"),
+                                      QStringView(u"(위)"),   QStringView(u"(位)"),  QStringView(u", %)"),
+                                      QStringView(u"(in %)"), QStringView(u"(en %)")};
+    static constexpr std::array openings{
+        QStringView(u"number of "), QStringView(u"nombre d"),  QStringView(u"share of "),
+        QStringView(u"part d"),     QStringView(u"건수"),      QStringView(u"횟수"),
+        QStringView(u"비중"),       QStringView(u"비율"),      QStringView(u"증감률"),
+        QStringView(u"증가율"),     QStringView(u"전년 대비"), QStringView(u"전년대비"),
+        QStringView(u"件数"),       QStringView(u"回数"),      QStringView(u"割合"),
+        QStringView(u"構成比"),     QStringView(u"増減率"),    QStringView(u"前年比")};
+    const QStringView words = label.trimmed();
+    return words.endsWith(u"건수") || words.endsWith(u"件数") ||
+           std::any_of(units.begin(), units.end(), [&](QStringView unit) { return words.endsWith(unit); }) ||
+           std::any_of(openings.begin(), openings.end(),
+                       [&](QStringView word) { return words.startsWith(word); });
 }
 
 } // namespace vigie::tablerows

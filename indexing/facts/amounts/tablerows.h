@@ -10,4 +10,8 @@ namespace vigie::tablerows {
 /// between cells; 0 where the row has as many cells as the header or nothing tells where its figure belongs.
 qsizetype columnsPassedOver(QStringView header, QStringView row);
 
+/// "Share (%)", 건수(건), 前年比: whether the label of a row says that it counts or compares, whatever the
+/// caption counts. Folded.
+bool countsOrCompares(QStringView label);
+
 } // namespace vigie::tablerows

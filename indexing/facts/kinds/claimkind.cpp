@@ -10,6 +10,7 @@
 #include "indexing/facts/kinds/koreanfates.h"
 #include "indexing/facts/kinds/koreanhands.h"
 #include "indexing/facts/kinds/koreanheads.h"
+#include "indexing/facts/kinds/koreanordinary.h"
 #include "indexing/facts/kinds/tablekinds.h"
 #include "indexing/facts/layout/records.h"
 #include "indexing/facts/parties/easternroles.h"
@@ -178,6 +179,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (const auto kind = koreanfates::kindOf(context, i))
         return *kind;
     if (const auto kind = koreanheads::kindOf(context, i))
+        return *kind;
+    if (const auto kind = koreanordinary::kindOf(context, i))
         return *kind;
     if (const auto kind = koreanhands::kindOf(context, i))
         return *kind;

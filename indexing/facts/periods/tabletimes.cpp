@@ -157,6 +157,24 @@ std::optional<FuzzyDate> partOfYear(QStringView label, int year)
     return std::nullopt;
 }
 
+/// 2018.1 below 연월, 2021-08 below "Month": a month that only its column makes one.
+static std::optional<FuzzyDate> monthOfCell(const ClaimContext &context, Span cell)
+{
+    static const HintedPattern figures({u"19", u"20"},
+                                       u"^(?:19|20)[0-9]{2}[.\\-/] ?(?:0?[1-9]|1[0-2])\\.?$"_s);
+    static const AnyOf times{u"연월", u"년월", u"시기",  u"시점", u"일시", u"일자",
+                             u"날짜", u"발생", u"年月",  u"時期", u"時点", u"日付",
+                             u"発生", u"date", u"month", u"mois", u"when", u"quand"};
+    const QStringView words = context.words(cell).trimmed();
+    constexpr qsizetype yearDigits = 4;
+    if (!figures.in(words) || !times.in(context.words(columnHeading(context, columnOf(context, cell.start)))))
+        return std::nullopt;
+    QStringView month = words.mid(yearDigits + 1).trimmed();
+    if (month.endsWith(u'.'))
+        month.chop(1);
+    return FuzzyDate::month(words.left(yearDigits).toInt(), month.toInt());
+}
+
 std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
 {
     const QStringView row = context.words(context.sentence);
@@ -190,6 +208,8 @@ std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
         for (const Span cell : cellsAround(context, context.sentence)) {
             if (cell.end >= amount.start)
                 break;
+            if (const auto month = monthOfCell(context, cell))
+                return month;
             if (const QStringView words = context.words(cell);
                 partOfYear(words, anyYear) && namesTime(cell) && !isDatedBeside(cell))
                 part = words;
