@@ -5134,6 +5134,26 @@ Voulez-vous revenir sur cette action ?</translation>
         <translation>décision sur un événement</translation>
     </message>
     <message>
+        <source>Merge Events</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>fusion d’événements</translation>
+    </message>
+    <message>
+        <source>Split Merged Events</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>séparation d’événements fusionnés</translation>
+    </message>
+    <message>
+        <source>Keep Event off the Timeline</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>exclusion d’un événement de la chronologie</translation>
+    </message>
+    <message>
+        <source>Put Event Back on the Timeline</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>rétablissement d’un événement dans la chronologie</translation>
+    </message>
+    <message>
         <source>Add Event</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>ajout d’un événement</translation>

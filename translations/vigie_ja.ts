@@ -5078,6 +5078,26 @@ Undo it?</source>
         <translation>出来事に関する判断</translation>
     </message>
     <message>
+        <source>Merge Events</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>出来事の統合</translation>
+    </message>
+    <message>
+        <source>Split Merged Events</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>統合した出来事の分離</translation>
+    </message>
+    <message>
+        <source>Keep Event off the Timeline</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>タイムラインからの出来事の除外</translation>
+    </message>
+    <message>
+        <source>Put Event Back on the Timeline</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>タイムラインへの出来事の再表示</translation>
+    </message>
+    <message>
         <source>Add Event</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>出来事の追加</translation>

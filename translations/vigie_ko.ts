@@ -5078,6 +5078,26 @@ Undo it?</source>
         <translation>사건 결정</translation>
     </message>
     <message>
+        <source>Merge Events</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>사건 병합</translation>
+    </message>
+    <message>
+        <source>Split Merged Events</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>병합한 사건 분리</translation>
+    </message>
+    <message>
+        <source>Keep Event off the Timeline</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>연표에서 사건 제외</translation>
+    </message>
+    <message>
+        <source>Put Event Back on the Timeline</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>연표에 사건 다시 표시</translation>
+    </message>
+    <message>
         <source>Add Event</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>사건 추가</translation>

@@ -161,7 +161,7 @@ QString decisionText(const DecisionRecord &record)
                          .arg(fieldText(record.field));
     if (record.action == u"claim.add" || record.action == u"event.add")
         return Curation::tr("Entered by hand");
-    if (record.action == u"claim.link" || (record.action == u"event.decide" && record.field == u"partOf"))
+    if (record.action == u"claim.link" || (record.action.startsWith(u"event.") && record.field == u"partOf"))
         return Curation::tr("Merged or split");
     if (record.field == u"status") {
         if (record.after == u"accepted")

@@ -36,6 +36,14 @@ QString journalActionText(const QString &key)
         return JournalNames::tr("Merge or Split of Claims", "follows Undo or Redo in the menu");
     if (key == u"event.decide")
         return JournalNames::tr("Decision on an Event", "follows Undo or Redo in the menu");
+    if (key == u"event.merge")
+        return JournalNames::tr("Merge Events", "follows Undo or Redo in the menu");
+    if (key == u"event.split")
+        return JournalNames::tr("Split Merged Events", "follows Undo or Redo in the menu");
+    if (key == u"event.exclude")
+        return JournalNames::tr("Keep Event off the Timeline", "follows Undo or Redo in the menu");
+    if (key == u"event.include")
+        return JournalNames::tr("Put Event Back on the Timeline", "follows Undo or Redo in the menu");
     if (key == u"event.add")
         return JournalNames::tr("Add Event", "follows Undo or Redo in the menu");
     if (key == u"event.remove")

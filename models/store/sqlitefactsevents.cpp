@@ -34,6 +34,16 @@ static Result<EventId> headOf(const LibraryDatabase &database, const EventId &id
     return head;
 }
 
+/// What the journal calls the step: a decision that says one of these alone has a name of its own.
+static QString actionOf(const EventDecision &said)
+{
+    if (said.mergedInto && said == EventDecision{.mergedInto = said.mergedInto})
+        return said.mergedInto->isEmpty() ? u"event.split"_s : u"event.merge"_s;
+    if (said.excluded && said == EventDecision{.excluded = said.excluded})
+        return *said.excluded ? u"event.exclude"_s : u"event.include"_s;
+    return u"event.decide"_s;
+}
+
 Result<void> SqliteFactsService::decideEvents(const QList<EventId> &given, const EventDecision &said)
 {
     const LibraryDatabase &database = m_session->database();
@@ -66,7 +76,7 @@ Result<void> SqliteFactsService::decideEvents(const QList<EventId> &given, const
     if (events.isEmpty())
         return {};
     const Result<bool> taken =
-        takeCurationStep(database, u"event.decide"_s, events.first().quote, scope, [&]() -> Result<void> {
+        takeCurationStep(database, actionOf(said), events.first().quote, scope, [&]() -> Result<void> {
             const SubjectRepository subjects(database);
             for (const Event &event : std::as_const(events)) {
                 if (Result<void> kept = keepSubject(database, event); !kept.ok())

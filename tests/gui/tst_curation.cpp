@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/curationtext.h"
+#include "models/items/names.h"
 #include "tests/gui/curation.h"
 #include "ui/claims/amountfield.h"
 #include "ui/claims/claimeditor.h"
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void selectedWordsBecomeAName();
     void aNameIsRejectedAndTakenBack();
     void anEventIsDecidedByItsKeys();
+    void whatIsDoneWithEventsHasNamesOfItsOwn();
     void theHistoryShowsEveryStepAndGoesBackToIt();
     void theHistoryFollowsOthersAndItsOwnWalk();
     void aBrokenStepStopsTheWalk();
@@ -311,6 +314,23 @@ void TestCuration::anEventIsDecidedByItsKeys()
     QTRY_VERIFY(place.hasFocus());
     QTest::keyClick(&place, Qt::Key_R);
     QCOMPARE(event().status, ReviewStatus::Rejected);
+}
+
+void TestCuration::whatIsDoneWithEventsHasNamesOfItsOwn()
+{
+    QSet<QString> names;
+    const QStringList keys{u"event.merge"_s,  u"event.split"_s,  u"event.exclude"_s, u"event.include"_s,
+                           u"event.decide"_s, u"entity.merge"_s, u"entity.split"_s,  u"no.such"_s};
+    for (const QString &key : keys)
+        names.insert(journalActionText(key));
+    QCOMPARE(names.size(), keys.size());
+    DecisionRecord merged;
+    merged.person = true;
+    merged.action = u"event.merge"_s;
+    merged.field = u"partOf"_s;
+    const QString now = decisionText(merged);
+    merged.action = u"event.decide"_s; // as journals had it once
+    QCOMPARE(decisionText(merged), now);
 }
 
 void TestCuration::theHistoryShowsEveryStepAndGoesBackToIt()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anythingCanBeUndoneAndRedone();
     void annotationsComeBackFromAnExportAsOneStep();
     void theJournalNamesItsSteps();
+    void whatIsDoneWithEventsHasNamesOfItsOwn();
     void aDecisionReadsOneClaim();
     void severalAreSplitOffOrRemovedInOneStep();
     void noStepIsUndoneTwice();
@@ -202,6 +203,29 @@ void TestUndoing::theJournalNamesItsSteps()
     QVERIFY(done.at(1).at.isValid() && done.at(0).number < done.at(1).number);
     QCOMPARE(undone.size(), 1);
     QCOMPARE(undone.first().summary, u"great fire"_s);
+}
+
+void TestUndoing::whatIsDoneWithEventsHasNamesOfItsOwn()
+{
+    QVERIFY(m_bench->put(readText(shaA, u"The ship left in {2024-01}.\nIt came in {2024-02}.\n"_s)).ok());
+    const QList<Event> events = m_bench->facts.events();
+    QCOMPARE(events.size(), 2);
+    const EventId one = events.at(0).id, other = events.at(1).id;
+    QVERIFY(m_bench->facts.decide(other, {.mergedInto = one}).ok());
+    QVERIFY(m_bench->facts.decide(other, {.mergedInto = EventId()}).ok());
+    QVERIFY(m_bench->facts.decide(one, {.excluded = true}).ok());
+    QVERIFY(m_bench->facts.decide(one, {.excluded = false}).ok());
+    QVERIFY(m_bench->facts.decide(one, {.status = ReviewStatus::Rejected}).ok());
+    QVERIFY(m_bench->facts.decide(one, {.status = ReviewStatus::Accepted, .excluded = true}).ok());
+    QStringList actions;
+    for (const JournalStep &step : m_bench->journal.done())
+        actions.append(step.action);
+    const QStringList named{u"event.merge"_s,   u"event.split"_s,  u"event.exclude"_s,
+                            u"event.include"_s, u"event.decide"_s, u"event.decide"_s};
+    QCOMPARE(actions, named);
+    while (!m_bench->journal.undoAction().isEmpty())
+        QVERIFY(m_bench->journal.undo().ok());
+    QCOMPARE(m_bench->facts.events(), events);
 }
 
 /// However many claims there are: deciding about one is a small part of reading them all.
