@@ -99,8 +99,10 @@ void SentenceReader::beginBlock()
 
 void SentenceReader::endBlock(QStringView words, qsizetype start, bool corrects)
 {
-    if (m_claims.size() > m_blockClaims)
-        markCorrections(words, start, corrects, m_places, m_claims, m_blockClaims);
+    if (m_claims.size() == m_blockClaims)
+        return;
+    markCorrections(words, start, corrects, m_places, m_claims, m_blockClaims);
+    m_errata.read(words, start, m_places, m_claims, m_blockClaims);
 }
 
 void SentenceReader::retractThefts(qsizetype first)

@@ -9,6 +9,7 @@
 #include "indexing/facts/parts/claimbreakdowns.h"
 #include "indexing/facts/parts/koreandetails.h"
 #include "indexing/facts/parts/tableparts.h"
+#include "indexing/facts/standing/errata.h"
 #include "indexing/facts/unitchoice.h"
 
 namespace vigie {
@@ -151,6 +152,7 @@ private:
     QList<claimbreakdowns::Place> m_standing; ///< where each claim stands
     QList<koreandetails::Place> m_details;    ///< what its sentence says of that
     TableParts m_tableParts;
+    Errata m_errata;
     QList<Cell> m_cells;       ///< of the rows of the table that is being read
     QList<qsizetype> m_untold; ///< claims whose words do not say of what kind they are
     bool m_aboutTheft = false;

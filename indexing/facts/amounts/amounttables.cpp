@@ -188,33 +188,43 @@ bool startsWithFigures(QStringView row)
     });
 }
 
-/// The length of a note's mark behind a figure: "*", "†", "(a)", "b/", " a", " 1" for a raised digit.
+/// The length of a note's mark behind a figure: "*", "†", "※2", "(a)", "(注1)", "b/", "1)", " a", " 1" for a
+/// raised digit.
 qsizetype lengthOfMark(QStringView behind)
 {
-    qsizetype p = 0;
-    while (p < behind.size() && behind.at(p) == u' ')
-        ++p;
-    const bool apart = p > 0, bracket = p < behind.size() && QStringView(u"([").contains(behind.at(p));
-    if (p < behind.size() && QStringView(u"*†‡§#").contains(behind.at(p))) {
-        while (p < behind.size() && QStringView(u"*†‡§#").contains(behind.at(p)))
+    static constexpr QStringView signs = u"*†‡§#※";
+    static constexpr std::array notes{QStringView(u"注"), QStringView(u"註"), QStringView(u"주"),
+                                      QStringView(u"note ")};
+    constexpr qsizetype digits = 2;
+    const auto pass = [&](qsizetype p, auto &&goesOn) {
+        while (p < behind.size() && goesOn(behind.at(p)))
             ++p;
         return p;
+    };
+    qsizetype p = pass(0, [](QChar c) { return c == u' '; });
+    const bool apart = p > 0, bracket = QStringView(u"([").contains(chars::at(behind, p));
+    if (const qsizetype end = pass(p, [](QChar c) { return signs.contains(c); }); end > p) {
+        const qsizetype last = pass(end, [](QChar c) { return chars::isDigit(c); });
+        return last - end > digits ? end : last;
     }
     p += bracket ? 1 : 0;
-    constexpr qsizetype digits = 2;
+    const auto note = std::find_if(notes.begin(), notes.end(),
+                                   [&](QStringView word) { return behind.mid(p).startsWith(word); });
+    const bool named = note != notes.end();
+    p += named ? note->size() : 0;
     const qsizetype sign = p;
     while (p < behind.size() && p - sign < digits && chars::isDigit(behind.at(p)))
         ++p;
     if (p == sign && p < behind.size() && behind.at(p) >= u'a' && behind.at(p) <= u'h')
         ++p;
-    if (p == sign)
+    if (p == sign && !named)
         return 0;
     const QChar close = chars::at(behind, p);
     if (bracket)
         return close == u')' || close == u']' ? p + 1 : 0;
-    if (close == u'/' && behind.at(sign).isLetter())
-        return p + 1;
-    return apart ? p : 0;
+    if (close == u')' || (close == u'/' && behind.at(sign).isLetter()))
+        return apart || named || close == u'/' ? p + 1 : 0;
+    return apart || named ? p : 0;
 }
 
 /// Whether the candidate is all that the cell holds but for marks of bound and of notes.
@@ -231,7 +241,7 @@ bool fillsCell(QStringView text, const Candidate &candidate)
     const auto closes = [&](qsizetype p) {
         return p == text.size() || text.at(p) == u'\t' || text.at(p) == u'\n';
     };
-    constexpr qsizetype mark = 6;
+    constexpr qsizetype mark = 8;
     if (closes(end) || (start > 0 && text.at(start - 1) == u'\t' &&
                         closes(candidate.figure.end + lengthOfMark(text.mid(candidate.figure.end, mark)))))
         return true;
@@ -340,6 +350,7 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
             if (rowUnit && rowUnit->unit.kind == UnitKind::Token && caption &&
                 caption->unit.kind == UnitKind::Money)
                 rowUnit.reset();
+            const bool counting = tablerows::countsOrCompares(label);
             const qsizetype passed = tablerows::columnsPassedOver(names, line);
             for (qsizetype i = next; i < candidates.size() && candidates.at(i).figure.start < end; ++i) {
                 Candidate &candidate = candidates[i];
@@ -350,7 +361,6 @@ void readTables(const ScanText &scan, QList<Candidate> &candidates)
                 const auto own = column < columns.size() ? columns.at(column) : std::nullopt;
                 const bool other = column < others.size() && others.at(column);
                 const bool year = candidate.number.hasFigure &&
-            const bool counting = tablerows::countsOrCompares(label);
                                   candidate.number.figure.looksLikeYear(candidate.number.span.start);
                 if (own && !(column == 0 && year))
                     applyHeading(scan, candidate, *own);

@@ -305,6 +305,16 @@ void DateCore::eastAsianTail(CoreDate &date) const
         }
         return;
     }
+    // 2025年の9カ月間: of most of a year those that are over, which are its first.
+    if (date.first.year.isSet() && at > date.next && token(at).is(Kind::Number)) {
+        constexpr int most = 6, months = 12;
+        if (const auto span = duration(at);
+            span && span->unit == TimeUnit::Month && span->count >= most && span->count < months) {
+            date.first.firstMonths = span->count;
+            date.next = span->next;
+            return;
+        }
+    }
     if (date.first.year.isSet() && token(at).is(Kind::Last)) {
         if (const auto span = duration(at + 1); span && span->unit == TimeUnit::Month) {
             date.first.firstMonths = -span->count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/kinds/japaneseclauses.h"
 
+#include "indexing/facts/kinds/japanesebeside.h"
 #include "indexing/facts/kinds/japanesegone.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/parties/japaneselabels.h"
@@ -61,6 +62,8 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::Japanese || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
+    if (const auto kind = japanesebeside::kindOf(context, i))
+        return kind;
     const Span amount = kindreading::withConversions(context, i);
     const Span gap = gapBefore(context, i);
     const QStringView before = context.words({std::max(gap.start, gap.end - lead), gap.end});

@@ -277,13 +277,14 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
                   u"感染",   u"暴落",   u"不況",       u"交通",   u"교통",   u"추락",      u"짝퉁", u"위조",
                   u"모조",   u"偽造",   u"偽ブランド", u"모방",   u"海賊版", u"불법 복제", u"火事", u"赤潮",
                   u"病害虫", u"食中毒", u"산사태",     u"병충해", u"적조",   u"식중독",    u"침하"},
-        attacks{u"サイバー", u"ハッカー", u"ハッキング", u"攻撃",         u"不正",   u"盗",       u"窃",
-                u"奪",       u"詐欺",     u"詐取",       u"フィッシ",     u"ランサ", u"北朝鮮",   u"流出",
-                u"暗号",     u"仮想通貨", u"強盗",       u"사이버",       u"해커",   u"해킹",     u"공격",
-                u"침입",     u"사기",     u"피싱",       u"랜섬",         u"북한",   u"탈취",     u"도난",
-                u"유출",     u"훔",       u"절도",       u"가상자산",     u"코인",   u"암호화폐", u"강도",
-                u"털",       u"取引所",   u"交換業",     u"ビットコイン", u"イーサ", u"거래소",   u"비트코인",
-                u"이더리움", u"라자루스", u"ラザルス"};
+        attacks{u"サイバー", u"ハッカー", u"ハッキング",   u"攻撃",     u"不正",       u"盗",
+                u"窃",       u"奪",       u"詐欺",         u"詐取",     u"フィッシ",   u"ランサ",
+                u"北朝鮮",   u"流出",     u"暗号",         u"仮想通貨", u"強盗",       u"사이버",
+                u"해커",     u"해킹",     u"공격",         u"침입",     u"사기",       u"피싱",
+                u"랜섬",     u"북한",     u"탈취",         u"도난",     u"유출",       u"훔",
+                u"절도",     u"가상자산", u"코인",         u"암호화폐", u"강도",       u"털",
+                u"取引所",   u"交換業",   u"ビットコイン", u"イーサ",   u"거래소",     u"비트코인",
+                u"이더리움", u"라자루스", u"ラザルス",     u"秘密鍵",   u"エリプティ", u"チェイナリ"};
     const auto harmed = [&](Span words) {
         return harms.in(context.words(words)) && !disasters.in(context.words(words));
     };
@@ -291,7 +292,7 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     const bool attacked =
         attacks.in(context.words(context.block)) || attacks.in(context.words(context.heading)) ||
         attacks.in(context.words(context.caption)) || attacks.in(context.words(context.asked)) ||
-        (context.language == Language::Korean && attacks.in(wordsAround(context)));
+        (isEastAsian(context.language) && attacks.in(wordsAround(context)));
     // 北朝鮮系の攻撃による被害の推移は次のとおりである。2021年は…; 被害額はいくらか。約12億ドルです.
     static const AnyOf announces{u"推移", u"次の", u"以下", u"とおり", u"通り",   u"内訳", u"いくら",
                                  u"どれ", u"か。", u"か?",  u"?",      u"まとめ", u"示す", u"示し"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of which kind a sum is, after what its sentence says: by what was told before it.
 #include "indexing/facts/claimsentence.h"
+#include "indexing/facts/kinds/japanesebeside.h"
 #include "indexing/facts/kinds/kinddetours.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/layout/chronicleentries.h"
@@ -36,7 +37,7 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     const ScannedAmount &scanned = context.amount(i);
     // "We had first spoken of 2.5 million": of the same as what was told just before.
     const bool revises = before && revisesFigure(context, i);
-    if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other)
+    if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !japanesebeside::kindOf(context, i))
         kind = before;
     // "Q: And this year? A: So far it is more than $2 billion": of what was told in the paragraph above.
     if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&

@@ -211,6 +211,10 @@ bool isJapaneseName(QStringView shown)
     });
     const QStringView closer = closerOf(shown, Language::Japanese);
     const QStringView lead = shown.chopped(closer.size());
+    // トークンBAL: a coin, whatever it is called.
+    static constexpr QStringView coin = u"トークン";
+    if (shown.startsWith(coin) && shown.size() > coin.size() && chars::isLatin(shown.at(coin.size())))
+        return false;
     if (isOneOf(lead, namewords::japaneseSorts) || isLoanWord(shown))
         return false;
     // 遠洋商業銀行, アンデス信用銀行: what sort of bank it is stands within the name.

@@ -21,6 +21,7 @@ inline constexpr Cue publications[] = {
     {u"決議した", false},      {u"의결했", false},
     {u"의결하였", false},      {u"결의했", false},
     {u"判明", false},          {u"発覚", false},
+    {u"分かった", false},      {u"わかった", false},
     {u"드러났", false},        {u"알려졌", false},
     {u"공시", false},          {u"공지", false},
     {u"said", true},           {u"says", true},

@@ -6,6 +6,7 @@
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/frenchdenials.h"
 #include "indexing/facts/parties/guiltdenials.h"
+#include "indexing/facts/standing/errata.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -150,7 +151,8 @@ Verdict verdictOf(const QString &between, const QString &behind)
     static const HintedPattern quotedJapanese(
         {u"のは"},
         u"^[」』]?と(?:した|ある|あった|書いた|報じた|記した|掲載した|表記した|伝えた)[^。]{0,6}?のは"_s);
-    static const QRegularExpression mistakeJapanese = pattern(u"^[」』]?の(?:誤り|間違い|ミス)"_s);
+    static const QRegularExpression mistakeJapanese =
+        pattern(u"^[」』]?(?:\\([^)]{1,30}\\))?[」』]?の(?:誤り|間違い|ミス)"_s);
     static const HintedPattern saidKorean(
         {u"으나", u"지만", u"는데"},
         u"^['’\"”]?(?:이|)(?:라고|으로|로|을|를)? ?(?:썼|했|표기|보도|적었|기재|소개|밝혔|전했|냈다고 했)[^.]{0,14}?(?:으나|지만|는데)"_s);
@@ -262,25 +264,6 @@ bool takesBack(const QString &behind)
     return words.match(behind).hasMatch();
 }
 
-/// What the true figure says less than the wrong one is the same of both.
-void complete(Claim &one, const Claim &other)
-{
-    const bool taken = other.kind == ClaimKind::Theft || other.kind == ClaimKind::Laundering;
-    if ((one.kind == ClaimKind::Other && other.kind != ClaimKind::Other) ||
-        (one.kind == ClaimKind::Revenue && taken))
-        one.kind = other.kind;
-    if (one.kind == ClaimKind::Cost && other.kind == ClaimKind::Theft)
-        one.kind = other.kind;
-    if (one.kind != other.kind)
-        return;
-    if (one.victim.isEmpty())
-        one.victim = other.victim;
-    if (!one.period && other.period) {
-        one.period = other.period;
-        one.periodBasis = other.periodBasis;
-    }
-}
-
 /// What stands behind the first sentence's end; the points of titles and numbers end none.
 QStringView nextSentence(QStringView words)
 {
@@ -386,12 +369,12 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         wrong.retracted = true;
         wrong.hedged = wrong.hedged && !correcting; // the paper's own report is no hearsay
         right.retracted = false;
-        complete(right, wrong);
+        completeCorrection(right, wrong);
         if (wrong.period && right.periodBasis.rule == u"sentence-before") {
             right.period = wrong.period;
             right.periodBasis = wrong.periodBasis;
         }
-        complete(wrong, right);
+        completeCorrection(wrong, right);
         right.partOf = {};
         wrong.partOf = {};
     }

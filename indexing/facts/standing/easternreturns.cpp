@@ -64,6 +64,11 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
     const Span rest = easternverbs::behindAmount(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
         return false;
+    // 翌日から返還を始め、12日までに3億4200万ドル、23日には残りを返した
+    static const HintedPattern begun(
+        {u"返"}, u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
+    if (context.language == Language::Japanese && begun.in(context.words(gapBefore(context, i)).right(40)))
+        return true;
     const qsizetype back = easternReturnIn(context.words(rest));
     if (back < 0 || easternYetToReturn(context, kindreading::withConversions(context, i)))
         return false;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/kinds/japanesebeside.h"
+
+#include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::japanesebeside {
+
+namespace {
+
+/// The words between the amount and the ones beside it.
+struct Around
+{
+    QStringView sofar;  ///< from the beginning of the sentence
+    QStringView before; ///< from the amount before
+    QStringView behind; ///< up to the amount behind
+};
+
+/// 時価総額3000億ドル消失, 時価総額にして3億ドルが吹き飛んだ, 市場全体で420億ドルが消えた, ETFからは1日で5億
+/// ドルの資金が流出した: no thief took it.
+bool isLostByMarket(const Around &words)
+{
+    static const HintedPattern value(
+        {u"時価", u"企業価値", u"資産価値", u"株式価値", u"評価額", u"含み", u"市場規模", u"tvl", u"建玉",
+         u"市場価値"},
+        u"(?:時価総額|時価評価額|企業価値|資産価値|株式価値|市場価値|評価額|含み益|含み損|市場規模|tvl|建玉)"
+        u"(?:[^、。0-9]{0,8}?(?:は|が|で|にして|換算で|ベースで|も|の)、?[^。はがを]{0,20}|[^、。0-9]{0,4})$"_s),
+        market({u"市場", u"相場", u"etf", u"投信", u"投資信託", u"ファンド", u"株式"},
+               u"(?:市場(?:全体)?|相場|etf\\)?|投信|投資信託|ファンド|株式市場)(?:全体)?(?:から|で|では)"
+               u"(?:は|も)?、?[^。がを]{0,20}$"_s),
+        liquidated({u"清算", u"ロスカット", u"ショート", u"ロング", u"売り越", u"買い越"},
+                   u"(?:清算額|ロスカット額|売り越し額|買い越し額)[はが]?[^。、]{0,12}$"_s);
+    static const HintedPattern gone({u"消", u"吹", u"失", u"蒸発", u"減", u"縮", u"溶", u"飛", u"流出", u"下",
+                                     u"目減", u"引き揚げ", u"清算", u"ロスカット", u"抜け", u"割り", u"逃げ"},
+                                    u"^(?:相当|分|余り|超|以上|近く|規模|弱|強)?(?:の(?:資金|マネー|価値|"
+                                    u"資産|時価総額|投資資金|ポジション|"
+                                    u"建玉)[^、。はがを]{0,6})?(?:が|を|も)?"
+                                    u"[^、。がを]{0,12}?(?:消失|消え|消滅|吹き飛|吹っ飛|失わ|失っ|失い|蒸発|"
+                                    u"減|縮|溶け|飛[んび]|(?:純)?流出|"
+                                    u"目減り|引き揚げ|清算|ロスカット|抜け|逃げ|下回|割り込)"_s);
+    static const AnyOf thieves{u"不正",     u"盗",     u"奪",   u"窃取", u"ハッカー", u"ハッキング", u"攻撃",
+                               u"ラザルス", u"北朝鮮", u"侵入", u"犯人", u"詐",       u"強奪",       u"被害"};
+    if (liquidated.in(words.before))
+        return true;
+    const QStringView lead = words.before.right(40), tail = words.behind.left(30);
+    return gone.in(tail) && !thieves.in(lead) && !thieves.in(tail) && (value.in(lead) || market.in(lead));
+}
+
+/// 1件当たりの平均は3000万ドルから800万ドルに, 平均要求額は273万ドル: no sum that anybody lost.
+bool isAverage(const ClaimContext &context, qsizetype i, const Around &words)
+{
+    static const HintedPattern average(
+        {u"平均", u"中央値"},
+        u"(?:平均|中央値)(?:値|額|(?:の)?(?:被害|損失|流出|窃取|要求|支払|身代金|損害)(?:額|金額)?)?"
+        u"(?:は|が|で|では|も|:|、)?、?(?:約|およそ|計)*$"_s),
+        from({u"から"}, u"^(?:相当|余り)?から[^。]{0,12}$"_s);
+    if (average.in(words.before))
+        return true;
+    if (i == 0 || !from.in(words.before))
+        return false;
+    const qsizetype stop = context.amount(i - 1).span.start - context.sentence.start;
+    return stop > 0 && average.in(words.sofar.left(stop));
+}
+
+/// 身代金の要求額は, 4億ドルを要求した, 9億5100万ドルの送金を指示していた: asked for or tried.
+bool isDemandedOrTried(const Around &words)
+{
+    static const HintedPattern demand(
+        {u"要求"}, u"要求(?:総)?(?:額|金額)(?:は|が|で|も|として|:|、)?(?:約|およそ|計|合計|最大)*$"_s),
+        ordered({u"の", u"を"},
+                u"^(?:相当|分|余り|超|近く|以上)?の(?:不正な?)?(?:送金|窃取|引き出し|出金|振り込み|移転|"
+                u"奪取|強奪)(?:を|の?)(?:指示|要求|依頼|試み|企て|図ろ|図っ|狙っ|たくら|命令)|"
+                u"^(?:相当|分|余り|超|近く|以上)?の(?:窃取|強奪|詐取|不正送金)(?:未遂|計画)|"
+                u"^(?:相当|分|余り|超|近く|以上)?を[^、。を]{0,8}(?:狙っ(?:た|て)|だまし取ろう|得ようと)"_s);
+    return demand.in(words.before) || ordered.in(words.behind.left(30));
+}
+
+/// 一度に3億ドル抜かれれば, 被害は2億ドルを超えたはずだ, 検知が遅れていれば5億ドルが失われていた恐れがある.
+bool isSupposed(const Around &words)
+{
+    static const HintedPattern unless(
+        {u"れば", u"たら", u"場合", u"れても", u"ような"},
+        u"^(?:相当|分|余り|超|以上|規模)?(?:の[^、。はがを]{1,10})?(?:が|を|も)?[^、。がを]{0,8}?"
+        u"(?:盗ま|抜か|奪わ|失わ|引き出さ|持ち去ら|詐取さ|窃取さ|流出す|流出し)"
+        u"(?:れれば|れたら|れた場合|れるような|れても|れば|たら|た場合|る場合|れたとしたら|たとしたら)"_s),
+        would({u"はず", u"ろう", u"恐れ", u"おそれ", u"可能性", u"かもし", u"かねな", u"ところ"},
+              u"^[^、。を]{0,18}?(?:はず|だろう|であろう|恐れ|おそれ|可能性|かもし|かねな|ところだっ)"_s),
+        condition(
+            {u"れば", u"たら", u"なら", u"場合"},
+            u"(?:なければ|遅れ(?:て(?:い)?)?(?:れば|たら)|て(?:い)?れば|て(?:い)?たら|なかったら|た場合)"_s);
+    const QStringView tail = words.behind.left(40);
+    return unless.in(tail) || (would.in(tail) && condition.in(words.sofar));
+}
+
+/// 700万ドルだが、現在は8000万ドルを超える価値になった: what the loot would fetch today.
+bool isWorthToday(const Around &words)
+{
+    static const HintedPattern today(
+        {u"現在", u"今", u"いま", u"時価", u"足元", u"値上がり", u"高騰", u"上昇", u"相場"},
+        u"(?:現在|今|いま|今日|足元)(?:の(?:価格|価値|相場|時価|レート))?(?:は|では|なら|だと|で|"
+        u"に換算すると)"
+        u"、?(?:約|およそ|ざっと|優に)*$"_s),
+        worth(
+            {u"価値", u"相当", u"値"},
+            u"^(?:超|以上|余り|近く)?(?:(?:を超える|を上回る|に上る|に達する)(?:ほど)?)?(?:の|もの)?(?:価値|値(?:打ち|が))"_s);
+    return worth.in(words.behind.left(20)) && today.in(words.before.right(30));
+}
+
+/// 盗難資産のうち3500万ドルを処理した, 盗まれた資金のうち4億ドルはすでに現金化された.
+bool isProcessedLoot(const Around &words)
+{
+    static const HintedPattern loot(
+        {u"のうち", u"から", u"の一部"},
+        u"(?:盗難|盗まれた|奪われた|盗んだ|奪った|窃取された|窃取した|流出した|不正に得た|不正な)"
+        u"(?:暗号|仮想)?(?:資産|資金|通貨|コイン|ビットコイン|イーサリアム|金|分)(?:のうち|の一部)、?(?:少なくとも|約|およそ|計)*$"_s),
+        processed(
+            {u"処理", u"取り扱", u"扱", u"両替", u"換金", u"現金化", u"受け入れ", u"受け取", u"仲介"},
+            u"^(?:相当|分|余り)?(?:を|が|は|の)[^、。を]{0,14}?(?:処理|取り扱|扱[いっう]|両替|換金|現金化|"
+            u"受け入れ|受け取|仲介)"_s);
+    return loot.in(words.before) && processed.in(words.behind.left(30));
+}
+
+/// 翌日から返還を始め、12日までに3億4200万ドル、23日には残りを返した.
+bool isComingBack(const Around &words)
+{
+    static const HintedPattern begun(
+        {u"返"}, u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
+    return begun.in(words.before.right(40));
+}
+
+} // namespace
+
+std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::Japanese)
+        return std::nullopt;
+    const Span amount = kindreading::withConversions(context, i);
+    const Span gap = gapBefore(context, i);
+    qsizetype end = context.sentence.end;
+    for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
+        const qsizetype next = context.amount(k).span.start;
+        if (next >= amount.end)
+            end = std::min(end, next);
+    }
+    const Around words{context.words({context.sentence.start, amount.start}), context.words(gap),
+                       context.words({amount.end, end})};
+    if (isProcessedLoot(words))
+        return ClaimKind::Laundering;
+    if (isLostByMarket(words) || isAverage(context, i, words) || isDemandedOrTried(words) ||
+        isSupposed(words) || isWorthToday(words) || isComingBack(words))
+        return ClaimKind::Other;
+    return std::nullopt;
+}
+
+} // namespace vigie::japanesebeside
