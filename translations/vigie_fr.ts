@@ -3251,6 +3251,10 @@ Commandes :
         <translation>L’événement a été exclu de la chronologie. Édition ▸ Annuler l’y rétablit.</translation>
     </message>
     <message>
+        <source>The event is no longer kept off the timeline.</source>
+        <translation>L’événement n’est plus exclu de la chronologie.</translation>
+    </message>
+    <message>
         <source>The event was removed.</source>
         <translation>L’événement a été supprimé.</translation>
     </message>
@@ -3277,6 +3281,10 @@ Commandes :
     <message>
         <source>Keep off the Timeline</source>
         <translation>Exclure de la chronologie</translation>
+    </message>
+    <message>
+        <source>Put Back on the Timeline</source>
+        <translation>Rétablir dans la chronologie</translation>
     </message>
     <message>
         <source>Remove Event</source>
@@ -7511,6 +7519,15 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>au jour près</translation>
     </message>
     <message>
+        <source>kept off or rejected</source>
+        <comment>explains a shape</comment>
+        <translation>exclu ou rejeté</translation>
+    </message>
+    <message>
+        <source>Kept off the timeline</source>
+        <translation>Exclu de la chronologie</translation>
+    </message>
+    <message>
         <source>to the month</source>
         <translation>au mois près</translation>
     </message>
@@ -7659,6 +7676,14 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>Show counted things too: containers, people, barrels</source>
         <translation>Afficher aussi les quantités : conteneurs, personnes, barils</translation>
+    </message>
+    <message>
+        <source>Left Out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Show what is kept off the timeline or was rejected too, in broken lines. It is never saved with the timeline.</source>
+        <translation>Afficher aussi, en pointillés, ce qui a été exclu de la chronologie ou rejeté. Ces éléments ne sont jamais enregistrés avec la chronologie.</translation>
     </message>
     <message>
         <source>Overlaps</source>

@@ -3213,6 +3213,10 @@ Commands:
         <translation>出来事をタイムラインから外しました。「編集」▸「元に戻す」で再び表示できます。</translation>
     </message>
     <message>
+        <source>The event is no longer kept off the timeline.</source>
+        <translation>出来事の除外を解除しました。</translation>
+    </message>
+    <message>
         <source>The event was removed.</source>
         <translation>出来事を削除しました。</translation>
     </message>
@@ -3239,6 +3243,10 @@ Commands:
     <message>
         <source>Keep off the Timeline</source>
         <translation>タイムラインから外す</translation>
+    </message>
+    <message>
+        <source>Put Back on the Timeline</source>
+        <translation>タイムラインに戻す</translation>
     </message>
     <message>
         <source>Remove Event</source>
@@ -7441,6 +7449,15 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>日単位</translation>
     </message>
     <message>
+        <source>kept off or rejected</source>
+        <comment>explains a shape</comment>
+        <translation>除外または却下</translation>
+    </message>
+    <message>
+        <source>Kept off the timeline</source>
+        <translation>タイムラインから除外</translation>
+    </message>
+    <message>
         <source>to the month</source>
         <translation>月単位</translation>
     </message>
@@ -7586,6 +7603,14 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>Show counted things too: containers, people, barrels</source>
         <translation>金額以外の数量（コンテナ、人数、バレルなど）も表示</translation>
+    </message>
+    <message>
+        <source>Left Out</source>
+        <translation>除外・却下</translation>
+    </message>
+    <message>
+        <source>Show what is kept off the timeline or was rejected too, in broken lines. It is never saved with the timeline.</source>
+        <translation>タイムラインから外したものや却下したものも破線で表示します。保存する画像や表には含まれません。</translation>
     </message>
     <message>
         <source>Overlaps</source>

@@ -3213,6 +3213,10 @@ Commands:
         <translation>사건을 연표에서 제외했습니다. 편집 ▸ 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>The event is no longer kept off the timeline.</source>
+        <translation>사건의 연표 제외를 해제했습니다.</translation>
+    </message>
+    <message>
         <source>The event was removed.</source>
         <translation>사건을 삭제했습니다.</translation>
     </message>
@@ -3239,6 +3243,10 @@ Commands:
     <message>
         <source>Keep off the Timeline</source>
         <translation>연표에서 제외</translation>
+    </message>
+    <message>
+        <source>Put Back on the Timeline</source>
+        <translation>연표에 다시 표시</translation>
     </message>
     <message>
         <source>Remove Event</source>
@@ -7441,6 +7449,15 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>일 단위</translation>
     </message>
     <message>
+        <source>kept off or rejected</source>
+        <comment>explains a shape</comment>
+        <translation>제외 또는 기각</translation>
+    </message>
+    <message>
+        <source>Kept off the timeline</source>
+        <translation>연표에서 제외</translation>
+    </message>
+    <message>
         <source>to the month</source>
         <translation>월 단위</translation>
     </message>
@@ -7586,6 +7603,14 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>Show counted things too: containers, people, barrels</source>
         <translation>컨테이너, 인원, 배럴 등의 수량도 표시합니다</translation>
+    </message>
+    <message>
+        <source>Left Out</source>
+        <translation>제외·기각</translation>
+    </message>
+    <message>
+        <source>Show what is kept off the timeline or was rejected too, in broken lines. It is never saved with the timeline.</source>
+        <translation>연표에서 제외하거나 기각한 것도 점선으로 표시합니다. 저장하는 그림이나 표에는 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>Overlaps</source>

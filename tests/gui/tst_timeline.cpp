@@ -3,11 +3,15 @@
 #include "ui/common/navigator.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/timeline/timelinetablemodel.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -111,6 +115,78 @@ private Q_SLOTS:
         Document undated;
         undated.id = {u"aaaaaaaaaaaa"_s};
         QVERIFY(makeTimeline({rejected, happening(u"e2"_s, {})}, {undated}, LaneBy::Kind).items.isEmpty());
+    }
+
+    void whatWasLeftOutIsShownWhenAskedFor()
+    {
+        Event rejected = happening(u"e1"_s, FuzzyDate::year(2024));
+        rejected.status = ReviewStatus::Rejected;
+        Event keptOff = happening(u"e2"_s, FuzzyDate::year(2024));
+        keptOff.excluded = true;
+        const Event stands = happening(u"e3"_s, FuzzyDate::year(2024));
+        const Timeline timeline =
+            makeTimeline({rejected, keptOff, stands}, {}, LaneBy::Kind, {}, /*withLeftOut=*/true);
+        QCOMPARE(timeline.items.size(), 3);
+        QCOMPARE(itemText(timeline.items.at(0)), u"Rejected: Something happened."_s);
+        QCOMPARE(itemText(timeline.items.at(1)), u"Kept off the timeline: Something happened."_s);
+        QCOMPARE(itemText(timeline.items.at(2)), u"Something happened."_s);
+        // It takes no room from what is part of the timeline, and does not count as overlapping.
+        const Packing packing = packTimeline(timeline, 1, 2, fixedWidth);
+        QCOMPARE(packing.items.at(2).row, 0);
+        QCOMPARE(packing.items.at(0).row, 1);
+        QCOMPARE(packing.items.at(1).row, -1);
+        QVERIFY(packing.labelled.first());
+        QCOMPARE(packing.crowded.size(), 1);
+        QCOMPARE(overlapping(timeline, 2), QList<int>{2});
+        QCOMPARE(overlapping(timeline, 0), (QList<int>{0, 2}));
+        TimelineTableModel model;
+        model.setTimeline(timeline);
+        QCOMPARE(model.index(0, TimelineTableModel::What).data().toString(), itemText(timeline.items.at(0)));
+        QVERIFY(model.index(0, TimelineTableModel::What).data(Qt::ForegroundRole).isValid());
+        QVERIFY(!model.index(2, TimelineTableModel::What).data(Qt::ForegroundRole).isValid());
+    }
+
+    void whatWasKeptOffIsPutBackFromItsMenu()
+    {
+        FakeServices fakes;
+        fakes.facts.happened = {happening(u"e1"_s, FuzzyDate::year(2024)),
+                                happening(u"e2"_s, FuzzyDate::year(2025))};
+        Navigator navigator;
+        TimelinePanel panel(fakes.all, navigator);
+        panel.resize(800, 300);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto *canvas = panel.findChild<TimelineCanvas *>();
+        auto *leftOut = panel.findChild<QCheckBox *>(u"timelineLeftOut"_s);
+        auto *legend = panel.findChild<TimelineLegend *>();
+        canvas->setFocus();
+        canvas->chooseEvent({u"e1"_s});
+        QTest::keyClick(canvas, Qt::Key_X);
+        QVERIFY(fakes.facts.happened.first().excluded);
+        QTRY_COMPARE(canvas->timeline().items.size(), 1);
+        QVERIFY(!legend->accessibleName().contains(u"kept off"_s));
+        leftOut->setChecked(true);
+        QCOMPARE(canvas->timeline().items.size(), 2);
+        QVERIFY(legend->accessibleName().contains(u"kept off"_s));
+        canvas->chooseEvent({u"e1"_s});
+        QVERIFY(canvas->accessibleDescription().contains(u"Kept off the timeline"_s));
+        QVERIFY(legend->details().contains(u"Kept off the timeline"_s));
+        auto *back = panel.findChild<QAction *>(u"excludeEvent"_s);
+        Q_EMIT canvas->menuAsked(canvas->chosen(), canvas->mapToGlobal(QPoint(5, 5)));
+        auto *menu = panel.findChild<QMenu *>(u"eventMenu"_s);
+        QVERIFY(menu && menu->actions().contains(back));
+        QCOMPARE(back->text(), u"Put Back on the Timeline"_s);
+        QVERIFY(!panel.findChild<QMenu *>(u"mergeEventMenu"_s)); // what is merged with it would leave too
+        menu->close();
+        back->trigger();
+        QVERIFY(!fakes.facts.happened.first().excluded);
+        QTRY_COMPARE(itemText(canvas->timeline().items.at(canvas->chosen())), u"Something happened."_s);
+        // What was rejected is a proposal again by the same command.
+        for (const ReviewStatus status : {ReviewStatus::Rejected, ReviewStatus::Proposed}) {
+            panel.findChild<QAction *>(u"rejectEvent"_s)->trigger();
+            QCOMPARE(fakes.facts.happened.first().status, status);
+        }
     }
 
     void anOpenRangeHasAnExtent()

@@ -8,6 +8,7 @@
 #include "ui/annotations/evidence.h"
 #include "ui/common/icons.h"
 #include "ui/common/problems.h"
+#include "ui/common/readonly.h"
 #include "ui/timeline/eventeditor.h"
 
 #include <QAction>
@@ -28,25 +29,22 @@ EventActions::EventActions(Services &services, QWidget *place, std::function<Eve
     , m_accept(make(u"acceptEvent"_s, u"accept"_s, Qt::Key_A))
     , m_reject(make(u"rejectEvent"_s, u"reject"_s, Qt::Key_R))
     , m_edit(make(u"editEvent"_s, u"edit"_s, Qt::Key_E))
-    , m_exclude(make(u"excludeEvent"_s, u"timeline"_s, Qt::Key_X))
-    , m_split(make(u"splitEvents"_s, u"split"_s, Qt::Key_S))
+    , m_exclude(changesLibrary(make(u"excludeEvent"_s, u"close"_s, Qt::Key_X)))
+    , m_split(changesLibrary(make(u"splitEvents"_s, u"split"_s, Qt::Key_S)))
     , m_remove(make(u"removeEvent"_s, u"remove"_s, Qt::Key_Delete))
 {
     m_accept->setCheckable(true);
-    connect(m_accept, &QAction::triggered, this, [this] {
-        const std::optional<Event> shown = event();
-        if (shown && shown->status == ReviewStatus::Accepted)
-            decide({.status = ReviewStatus::Proposed, .date = {}, .kind = {}},
-                   tr("The event is a proposal again."));
-        else
-            decide({.status = ReviewStatus::Accepted, .date = {}, .kind = {}}, tr("The event was accepted."));
-    });
-    connect(m_reject, &QAction::triggered, this, [this] {
-        decide({.status = ReviewStatus::Rejected, .date = {}, .kind = {}}, tr("The event was rejected."));
-    });
+    m_reject->setCheckable(true);
+    connect(m_accept, &QAction::triggered, this,
+            [this] { decideStatus(ReviewStatus::Accepted, tr("The event was accepted.")); });
+    connect(m_reject, &QAction::triggered, this,
+            [this] { decideStatus(ReviewStatus::Rejected, tr("The event was rejected.")); });
     connect(m_edit, &QAction::triggered, this, &EventActions::openEditor);
     connect(m_exclude, &QAction::triggered, this, [this] {
-        decide({.excluded = true}, tr("The event was taken off the timeline. Undo brings it back."));
+        if (const std::optional<Event> shown = event(); shown && shown->excluded)
+            decide({.excluded = false}, tr("The event is no longer kept off the timeline."));
+        else
+            decide({.excluded = true}, tr("The event was taken off the timeline. Undo brings it back."));
     });
     connect(m_split, &QAction::triggered, this, [this] {
         QList<EventId> merged;
@@ -81,11 +79,18 @@ void EventActions::retranslate()
     m_accept->setText(tr("Accept Event"));
     m_reject->setText(tr("Reject Event"));
     m_edit->setText(tr("Edit Event…"));
-    m_exclude->setText(tr("Keep off the Timeline"));
+    nameExclusion(false);
     m_split->setText(tr("Split Merged Events"));
     m_remove->setText(tr("Remove Event"));
-    for (QAction *action : {m_accept, m_reject, m_edit, m_exclude, m_split, m_remove})
+    for (QAction *action : {m_accept, m_reject, m_edit, m_split, m_remove})
         action->setToolTip(action->text());
+}
+
+void EventActions::nameExclusion(bool excluded)
+{
+    m_exclude->setText(excluded ? tr("Put Back on the Timeline") : tr("Keep off the Timeline"));
+    m_exclude->setToolTip(m_exclude->text());
+    m_exclude->setIcon(themedIcon(excluded ? u"timeline"_s : u"close"_s));
 }
 
 std::optional<Event> EventActions::event() const
@@ -104,6 +109,8 @@ void EventActions::showMenu(const QPoint &globalPosition)
     if (!shown)
         return; // a document's date is corrected in its properties
     m_accept->setChecked(shown->status == ReviewStatus::Accepted);
+    m_reject->setChecked(shown->status == ReviewStatus::Rejected);
+    nameExclusion(shown->excluded);
     auto *menu = new QMenu(m_place);
     menu->setObjectName(u"eventMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,6 +159,8 @@ void EventActions::offerMerging(const Event &shown, QMenu *menu)
     const QList<Event> all = m_services.facts.events();
     if (std::ranges::find(all, shown.id, &Event::mergedInto) != all.end())
         menu->addAction(m_split);
+    if (shown.excluded || shown.status == ReviewStatus::Rejected)
+        return; // what is merged with it would leave the timeline too
     const QList<Event> others = tellingTheSame(shown);
     if (others.isEmpty())
         return;
@@ -162,8 +171,8 @@ void EventActions::offerMerging(const Event &shown, QMenu *menu)
     for (const Event &other : others) {
         const QString words =
             metrics.elidedText(onOneLine(other.quote), Qt::ElideRight, letters * metrics.averageCharWidth());
-        QAction *action =
-            merging->addAction(labelledText(formatDate(other.date, interfaceLanguage()), words));
+        QAction *action = changesLibrary(
+            merging->addAction(labelledText(formatDate(other.date, interfaceLanguage()), words)));
         action->setProperty("verbatim", true);
         connect(action, &QAction::triggered, this, [this, into = shown.id, id = other.id] {
             tell(m_services.facts.decide(id, {.mergedInto = into}), tr("The events are one."));
@@ -175,6 +184,17 @@ void EventActions::decide(const EventDecision &decision, const QString &doneText
 {
     if (const EventId id = m_chosen(); !id.isEmpty())
         tell(m_services.facts.decide(id, decision), doneText);
+}
+
+/// What was decided so already is a proposal again.
+void EventActions::decideStatus(ReviewStatus status, const QString &doneText)
+{
+    const std::optional<Event> shown = event();
+    if (shown && shown->status == status)
+        decide({.status = ReviewStatus::Proposed, .date = {}, .kind = {}},
+               tr("The event is a proposal again."));
+    else
+        decide({.status = status, .date = {}, .kind = {}}, doneText);
 }
 
 void EventActions::tell(const Result<void> &result, const QString &doneText)

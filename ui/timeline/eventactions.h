@@ -33,7 +33,9 @@ Q_SIGNALS:
 private:
     QAction *make(const QString &name, const QString &icon, int key);
     std::optional<Event> event() const;
+    void nameExclusion(bool excluded);
     void decide(const EventDecision &decision, const QString &doneText);
+    void decideStatus(ReviewStatus status, const QString &doneText);
     void tell(const Result<void> &result, const QString &doneText);
     void openEditor();
     QList<Event> tellingTheSame(const Event &shown) const;

@@ -45,7 +45,7 @@ public:
         const Timeline &timeline = m_canvas->timeline();
         const TimelineItem &item = timeline.items.at(m_index);
         if (kind == QAccessible::Name)
-            return u"%1, %2 – %3"_s.arg(formatDate(item.date, interfaceLanguage()), item.label,
+            return u"%1, %2 – %3"_s.arg(formatDate(item.date, interfaceLanguage()), itemText(item),
                                         timeline.lanes.value(item.lane));
         if (kind == QAccessible::Description)
             return item.basis.isEmpty() ? precisionText(item.date)

@@ -144,7 +144,8 @@ void TimelineCanvas::choose(int index)
         const TimelineItem &item = timeline().items.at(index);
         const QString date = formatDate(item.date, interfaceLanguage());
         //: %1 is a date, %2 how precise it is: "May 2025, to the month"
-        setAccessibleDescription(labelledText(tr("%1, %2").arg(date, precisionText(item.date)), item.label));
+        setAccessibleDescription(
+            labelledText(tr("%1, %2").arg(date, precisionText(item.date)), itemText(item)));
     }
     viewport()->update();
     Q_EMIT chosenChanged(index);
@@ -320,7 +321,7 @@ QString TimelineCanvas::tipFor(int index) const
                   precisionText(item.date).toHtmlEscaped();
     if (!item.basis.isEmpty())
         tip += u" — "_s + item.basis.toHtmlEscaped();
-    tip += u"<br>"_s + item.label.toHtmlEscaped();
+    tip += u"<br>"_s + itemText(item).toHtmlEscaped();
     return u"<div>"_s + tip + u"</div>"_s;
 }
 

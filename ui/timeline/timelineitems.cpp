@@ -32,6 +32,13 @@ const QStringList &kindOrder()
     return order;
 }
 
+LeftOut leftOutAs(ReviewStatus status, bool keptOff)
+{
+    if (status == ReviewStatus::Rejected)
+        return LeftOut::Rejected;
+    return keptOff ? LeftOut::KeptOff : LeftOut::No;
+}
+
 struct Placed
 {
     TimelineItem item;
@@ -65,14 +72,29 @@ QString precisionText(const FuzzyDate &date)
                : words(QT_TRANSLATE_NOOP("vigie::Timeline", "a range with one end unknown"));
 }
 
+QString itemText(const TimelineItem &item)
+{
+    switch (item.leftOut) {
+    case LeftOut::KeptOff:
+        return labelledText(words(QT_TRANSLATE_NOOP("vigie::Timeline", "Kept off the timeline")), item.label);
+    case LeftOut::Rejected:
+        return labelledText(reviewStatusText(ReviewStatus::Rejected), item.label);
+    case LeftOut::No:
+        break;
+    }
+    return item.label;
+}
+
 Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by,
-                      const QList<Claim> &claims)
+                      const QList<Claim> &claims, bool withLeftOut)
 {
     QHash<DocumentId, const Document *> byId;
     for (const Document &document : documents)
         byId.insert(document.id, &document);
     QList<Placed> placed;
     const auto add = [&](TimelineItem item) {
+        if (item.leftOut != LeftOut::No && !withLeftOut)
+            return;
         const Document *document = byId.value(item.passage.document);
         Placed made{std::move(item), {}, {}};
         switch (by) {
@@ -105,24 +127,24 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
     }
     const QSet<EventId> merged = mergedAway(events);
     for (const Event &event : events) {
-        if (event.status != ReviewStatus::Rejected && !event.excluded && !merged.contains(event.id) &&
-            event.date.isValid())
+        if (!merged.contains(event.id) && event.date.isValid())
             add({.event = event.id,
                  .passage = event.passage,
                  .date = event.date,
                  .label = onOneLine(event.quote),
                  .basis = basisText(event.basis),
-                 .kind = event.kind});
+                 .kind = event.kind,
+                 .leftOut = leftOutAs(event.status, event.excluded)});
     }
     for (const Claim &claim : claims) {
-        if (claim.amount.kind == UnitKind::Quantity && claim.status != ReviewStatus::Rejected &&
-            claim.period && claim.period->isValid())
+        if (claim.amount.kind == UnitKind::Quantity && claim.period && claim.period->isValid())
             add({.claim = claim.id,
                  .passage = claim.passage,
                  .date = *claim.period,
                  .label = formatAmount(claim.amount, interfaceLanguage()),
                  .basis = basisText(claim.periodBasis),
-                 .kind = u"quantity"_s});
+                 .kind = u"quantity"_s,
+                 .leftOut = leftOutAs(claim.status, false)});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
         if (a.laneKey != b.laneKey)
@@ -150,7 +172,8 @@ QList<int> overlapping(const Timeline &timeline, int index)
     QList<int> found;
     const FuzzyDate &date = timeline.items.at(index).date;
     for (int i = 0; i < timeline.items.size(); ++i) {
-        if (timeline.items.at(i).date.overlaps(date))
+        const TimelineItem &item = timeline.items.at(i);
+        if (item.date.overlaps(date) && (item.leftOut == LeftOut::No || i == index))
             found.append(i);
     }
     std::stable_sort(found.begin(), found.end(), [&timeline](int a, int b) {

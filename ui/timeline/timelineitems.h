@@ -11,6 +11,9 @@ namespace vigie {
 /// By what the timeline is divided into lanes.
 enum class LaneBy : quint8 { Kind, Language, Document };
 
+/// Whether a person took an item off the timeline: such items are shown only when asked for.
+enum class LeftOut : quint8 { No, KeptOff, Rejected };
+
 /// One thing on the timeline: an event, a stated quantity, or the publication of a document (then both ids
 /// are empty).
 struct TimelineItem
@@ -23,6 +26,7 @@ struct TimelineItem
     QString basis{}; ///< how the date was found, for people
     QString kind{};  ///< an event's kind, "quantity" or "published"
     int lane = 0;
+    LeftOut leftOut = LeftOut::No;
 };
 
 struct Timeline
@@ -36,12 +40,17 @@ struct Timeline
 /// How precise a date is, in the language of the interface: "to the month".
 QString precisionText(const FuzzyDate &date);
 
-/// Events, document dates and the counted things among `claims` as items in lanes. What was rejected or
-/// excluded, is merged into another event or has no date is left out.
-Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by,
-                      const QList<Claim> &claims = {});
+/// What is said of an item that was left out, before its label: "Kept off the timeline: …". The label alone
+/// for the others.
+QString itemText(const TimelineItem &item);
 
-/// The items whose time overlaps with that of item `index`, itself included, by first day.
+/// Events, document dates and the counted things among `claims` as items in lanes. What is merged into
+/// another event or has no date is not among them, and what was rejected or kept off only `withLeftOut`.
+Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by,
+                      const QList<Claim> &claims = {}, bool withLeftOut = false);
+
+/// The items whose time overlaps with that of item `index`, itself included, by first day. Of what was left
+/// out that item alone.
 QList<int> overlapping(const Timeline &timeline, int index);
 
 /// First and last day to draw; an open side is the other one's.

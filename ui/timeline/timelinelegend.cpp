@@ -3,6 +3,7 @@
 
 #include "ui/timeline/timelinepainter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,26 +18,62 @@ struct LegendEntry
 {
     FuzzyDate date;
     double width;
+    QString text;
+    bool hollow = false;
 };
 
-/// A date of each precision, and how wide its shape is drawn.
-QList<LegendEntry> legendEntries()
+/// A date of each precision, how wide its shape is drawn and what it says.
+QList<LegendEntry> legendEntries(bool withLeftOut)
 {
     const QDate day(2025, 5, 29);
-    return {{FuzzyDate::day(day), TimelineLayout::shapeHeight},
-            {FuzzyDate::month(2025, 5), 26},
-            {FuzzyDate::year(2025), 34},
-            {FuzzyDate::range(day, day.addMonths(3)), 34},
-            {FuzzyDate::range(day, {}), 40}};
+    QList<LegendEntry> entries;
+    if (withLeftOut)
+        entries.append(
+            {FuzzyDate::month(2025, 5), 26,
+             QCoreApplication::translate("vigie::Timeline", "kept off or rejected", "explains a shape"),
+             true});
+    for (const auto &[date, width] :
+         {std::pair(FuzzyDate::day(day), TimelineLayout::shapeHeight),
+          std::pair(FuzzyDate::month(2025, 5), 26.0), std::pair(FuzzyDate::year(2025), 34.0),
+          std::pair(FuzzyDate::range(day, day.addMonths(3)), 34.0),
+          std::pair(FuzzyDate::range(day, {}), 40.0)})
+        entries.append({date, width, precisionText(date)});
+    return entries;
 }
 
 /// All that the shapes say: a narrow legend has no room for the last.
-QString legendText()
+QString legendText(bool withLeftOut)
 {
     QStringList lines;
-    for (const LegendEntry &entry : legendEntries())
-        lines.append(precisionText(entry.date));
+    for (const LegendEntry &entry : legendEntries(withLeftOut))
+        lines.append(entry.text);
     return lines.join(u'\n');
+}
+
+/// `entries` and what they stand for, in one line within `line`, in the painter's font.
+void drawEntries(QPainter &painter, QRectF line, const QPalette &palette, const QList<LegendEntry> &entries)
+{
+    const QFontMetricsF metrics(painter.font());
+    QColor ink = palette.color(QPalette::WindowText);
+    ink.setAlphaF(0.8F);
+    double x = line.left();
+    for (const LegendEntry &entry : entries) {
+        const double textWidth = metrics.horizontalAdvance(entry.text);
+        if (x + entry.width + 6 + textWidth > line.right()) {
+            painter.setPen(ink);
+            painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft, u"…"_s);
+            break;
+        }
+        const QRectF shape(x, line.center().y() - TimelineLayout::shapeHeight / 2, entry.width,
+                           TimelineLayout::shapeHeight);
+        TimelinePainter::drawShape(painter, shape, entry.date, ink, entry.hollow);
+        painter.setPen(ink);
+        x += entry.width + 6;
+        painter.drawText(QRectF(x, line.top(), textWidth + 2, line.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+        x += textWidth + 18;
+    }
 }
 
 } // namespace
@@ -52,10 +89,16 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 void TimelineLegend::setDetails(const QString &details)
 {
     m_details = details;
-    const QString said = details.isEmpty() ? legendText() : details;
+    const QString said = details.isEmpty() ? legendText(m_leftOut) : details;
     setToolTip(said);
     setAccessibleName(said);
     update();
+}
+
+void TimelineLegend::setLeftOutShown(bool shown)
+{
+    m_leftOut = shown;
+    setDetails(m_details);
 }
 
 QSize TimelineLegend::sizeHint() const
@@ -78,33 +121,12 @@ void TimelineLegend::paintEvent(QPaintEvent *)
                          fontMetrics().elidedText(m_details, Qt::ElideRight, static_cast<int>(line.width())));
         return;
     }
-    drawShapes(painter, line, palette());
+    drawEntries(painter, line, palette(), legendEntries(m_leftOut));
 }
 
 void TimelineLegend::drawShapes(QPainter &painter, QRectF line, const QPalette &palette)
 {
-    const QFontMetricsF metrics(painter.font());
-    QColor ink = palette.color(QPalette::WindowText);
-    ink.setAlphaF(0.8F);
-    double x = line.left();
-    for (const LegendEntry &entry : legendEntries()) {
-        const QString text = precisionText(entry.date);
-        const double textWidth = metrics.horizontalAdvance(text);
-        if (x + entry.width + 6 + textWidth > line.right()) {
-            painter.setPen(ink);
-            painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()),
-                             Qt::AlignVCenter | Qt::AlignLeft, u"…"_s);
-            break;
-        }
-        const QRectF shape(x, line.center().y() - TimelineLayout::shapeHeight / 2, entry.width,
-                           TimelineLayout::shapeHeight);
-        TimelinePainter::drawShape(painter, shape, entry.date, ink);
-        painter.setPen(ink);
-        x += entry.width + 6;
-        painter.drawText(QRectF(x, line.top(), textWidth + 2, line.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, text);
-        x += textWidth + 18;
-    }
+    drawEntries(painter, line, palette, legendEntries(false));
 }
 
 } // namespace vigie

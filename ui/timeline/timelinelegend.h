@@ -14,7 +14,8 @@ public:
     explicit TimelineLegend(QWidget *parent = nullptr);
     void setDetails(const QString &details); ///< empty: the shapes
     QString details() const { return m_details; }
-    /// The shapes and what they stand for, in one line within `line`, in the painter's font.
+    void setLeftOutShown(bool shown); ///< the shape of what was left out is explained too, before the others
+    /// The shapes of the timeline and what they stand for, in one line within `line`, in the painter's font.
     static void drawShapes(QPainter &painter, QRectF line, const QPalette &palette);
 
     QSize sizeHint() const override;
@@ -25,6 +26,7 @@ protected:
 
 private:
     QString m_details;
+    bool m_leftOut = false;
 };
 
 } // namespace vigie

@@ -15,17 +15,20 @@ constexpr double fadeWidth = 46;
 constexpr double itemGap = 6;
 constexpr double crowdCell = 48; // pixels counted together
 
-/// Puts each item of one lane into the first row that is free at its left end; false when rows ran out.
-bool placeInRows(const QList<qsizetype> &order, QList<PackedItem> &items, int mostRows, bool withLabels,
-                 int &rows)
+/// Puts each item of one lane into the first row that is free at its left end; false when rows ran out for
+/// labels. The last of `order`, from `below` on, get rows below those of the others, if any are left.
+bool placeInRows(const QList<qsizetype> &order, qsizetype below, QList<PackedItem> &items, int mostRows,
+                 bool withLabels, int &rows)
 {
     QList<double> ends;
-    bool room = true;
-    for (const qsizetype i : order) {
-        PackedItem &item = items[i];
+    qsizetype first = 0;
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        PackedItem &item = items[order.at(at)];
+        if (at == below)
+            first = ends.size();
         const double end = (withLabels ? item.reach : item.right) + itemGap;
         const auto free =
-            std::find_if(ends.begin(), ends.end(), [&item](double e) { return e <= item.left; });
+            std::find_if(ends.begin() + first, ends.end(), [&item](double e) { return e <= item.left; });
         if (free != ends.end()) {
             item.row = static_cast<int>(free - ends.begin());
             *free = end;
@@ -34,13 +37,12 @@ bool placeInRows(const QList<qsizetype> &order, QList<PackedItem> &items, int mo
             ends.append(end);
         } else {
             item.row = -1;
-            room = false;
-            if (withLabels)
+            if (withLabels && at < below)
                 return false; // tried again without labels
         }
     }
     rows = std::max(1, static_cast<int>(ends.size()));
-    return room;
+    return true;
 }
 
 } // namespace
@@ -72,19 +74,24 @@ Packing packTimeline(const Timeline &timeline, double pixelsPerDay, int mostRows
     }
     for (int lane = 0; lane < timeline.lanes.size(); ++lane) {
         QList<qsizetype> order = byLane.at(lane);
-        std::stable_sort(order.begin(), order.end(), [&packing](qsizetype a, qsizetype b) {
-            return packing.items.at(a).left < packing.items.at(b).left;
+        const auto isLeftOut = [&timeline](qsizetype i) {
+            return timeline.items.at(i).leftOut != LeftOut::No;
+        };
+        std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+            return std::pair(isLeftOut(a), packing.items.at(a).left) <
+                   std::pair(isLeftOut(b), packing.items.at(b).left);
         });
+        const qsizetype below = std::ranges::find_if(order, isLeftOut) - order.begin();
         // Far more items than rows could label: measuring thousands of labels would be for nothing.
         bool labelled = order.size() <= static_cast<qsizetype>(mostRows) * 60;
         for (const qsizetype i : order) {
             PackedItem &item = packing.items[i];
             item.reach = labelled ? item.right + 4 + labelWidth(timeline.items.at(i).label) : item.right;
         }
-        labelled = labelled && placeInRows(order, packing.items, mostRows, true, packing.rows[lane]);
+        labelled = labelled && placeInRows(order, below, packing.items, mostRows, true, packing.rows[lane]);
         packing.labelled[lane] = labelled;
-        if (labelled || placeInRows(order, packing.items, mostRows, false, packing.rows[lane]))
-            continue;
+        if (!labelled)
+            placeInRows(order, below, packing.items, mostRows, false, packing.rows[lane]);
         QMap<qint64, int> cells; // in the same order each time
         for (const qsizetype i : order) {
             if (packing.items.at(i).row < 0)

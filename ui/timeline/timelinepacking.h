@@ -33,7 +33,8 @@ struct Packing
 };
 
 /// Puts items into the first free row of their lane, with labels where there is room for them, and at most
-/// `mostRows` rows a lane. `labelWidth` measures a label in pixels. Work grows as items × mostRows.
+/// `mostRows` rows a lane. What was left out of the timeline lies in rows of its own below, in what room is
+/// left. `labelWidth` measures a label in pixels. Work grows as items × mostRows.
 Packing packTimeline(const Timeline &timeline, double pixelsPerDay, int mostRows,
                      const std::function<double(const QString &)> &labelWidth);
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double tickSpacing = 58;
 constexpr double faintness = 0.22;
+constexpr float quietness = 0.65F; ///< of what was left out, still at least 4.5:1
 
 /// A bracket: it lasted, or lay somewhere within. An unknown end fades out.
 void drawRange(QPainter &painter, QRectF rect, const FuzzyDate &date, const QColor &fill)
@@ -57,8 +58,18 @@ QColor TimelinePainter::colourOf(const QString &kind, const QPalette &palette)
     return QColor::fromHsl(hues.value(kind, 230), saturation, dark ? 165 : 95);
 }
 
-void TimelinePainter::drawShape(QPainter &painter, QRectF rect, const FuzzyDate &date, const QColor &colour)
+void TimelinePainter::drawShape(QPainter &painter, QRectF rect, const FuzzyDate &date, const QColor &colour,
+                                bool hollow)
 {
+    if (hollow) {
+        QPen broken(colour, 1.4);
+        broken.setDashPattern({1.8, 1.8});
+        broken.setCapStyle(Qt::FlatCap);
+        painter.setPen(broken);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), rect.height() / 2, rect.height() / 2);
+        return;
+    }
     QColor pale = colour;
     pale.setAlphaF(0.35F * colour.alphaF());
     const double radius = rect.height() / 2;
@@ -128,7 +139,8 @@ void TimelinePainter::drawItem(QPainter &painter, int index) const
     if (rect.bottom() < 0 || rect.top() > m_size.height())
         return;
     painter.setOpacity(isFaint(index) ? faintness : 1);
-    drawShape(painter, rect, item.date, colourOf(item.kind, m_palette));
+    const bool hollow = item.leftOut != LeftOut::No;
+    drawShape(painter, rect, item.date, hollow ? quietText() : colourOf(item.kind, m_palette), hollow);
     if (index == chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2.5));
@@ -139,8 +151,16 @@ void TimelinePainter::drawItem(QPainter &painter, int index) const
     painter.setOpacity(1);
 }
 
+QColor TimelinePainter::quietText() const
+{
+    QColor quiet = m_palette.color(QPalette::Text);
+    quiet.setAlphaF(quietness);
+    return quiet;
+}
+
 void TimelinePainter::drawLabel(QPainter &painter, int index) const
 {
+    const TimelineItem &item = m_layout.timeline().items.at(index);
     const QRectF shape = m_layout.itemRect(index);
     QRectF where = m_layout.labelRect(index);
     // What goes on beyond the edge is named where it can be seen.
@@ -151,11 +171,13 @@ void TimelinePainter::drawLabel(QPainter &painter, int index) const
         where.setWidth(std::min(where.width(), seen - 10));
     }
     where.setRight(std::min(where.right(), std::max(m_size.width() - 4.0, where.left() + least / 2)));
-    painter.setPen(m_palette.color(QPalette::Text));
-    painter.drawText(
-        where, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetricsF(m_layout.font())
-            .elidedText(m_layout.timeline().items.at(index).label, Qt::ElideRight, where.width() + 1));
+    QFont font = m_layout.font();
+    font.setStrikeOut(item.leftOut == LeftOut::Rejected);
+    painter.setFont(font);
+    painter.setPen(item.leftOut == LeftOut::No ? m_palette.color(QPalette::Text) : quietText());
+    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(font).elidedText(item.label, Qt::ElideRight, where.width() + 1));
+    painter.setFont(m_layout.font());
 }
 
 void TimelinePainter::drawCrowds(QPainter &painter) const

@@ -21,8 +21,10 @@ public:
 
     void paint(QPainter &painter) const;
 
-    /// The shape that stands for a date of this precision, on its own; `rect` is as high as shapes are.
-    static void drawShape(QPainter &painter, QRectF rect, const FuzzyDate &date, const QColor &colour);
+    /// The shape that stands for a date of this precision, on its own; `rect` is as high as shapes are. What
+    /// was left out of the timeline is drawn `hollow`, with a broken line.
+    static void drawShape(QPainter &painter, QRectF rect, const FuzzyDate &date, const QColor &colour,
+                          bool hollow = false);
     static QColor colourOf(const QString &kind, const QPalette &palette);
 
 private:
@@ -31,6 +33,7 @@ private:
     void drawLabel(QPainter &painter, int index) const;
     void drawCrowds(QPainter &painter) const;
     void drawAxis(QPainter &painter, const QList<Tick> &ticks) const;
+    QColor quietText() const; ///< of what was left out
     bool isFaint(int index) const { return !lighted.isEmpty() && !lighted.contains(index); }
 
     const TimelineLayout &m_layout;

@@ -72,13 +72,19 @@ public:
     void retranslate();
     void save();
 
+    Timeline made(bool withLeftOut) const
+    {
+        return makeTimeline(services.facts.events(), services.library.documents(),
+                            static_cast<LaneBy>(std::max(0, lanes->currentIndex())),
+                            quantities->isChecked() ? services.facts.claims() : QList<Claim>(), withLeftOut);
+    }
+
     void refresh()
     {
         if (services.library.isReading())
             return showPage(); // it follows when the documents are there
-        const auto by = static_cast<LaneBy>(std::max(0, lanes->currentIndex()));
-        canvas->setTimeline(makeTimeline(services.facts.events(), services.library.documents(), by,
-                                         quantities->isChecked() ? services.facts.claims() : QList<Claim>()));
+        legend->setLeftOutShown(leftOut->isChecked());
+        canvas->setTimeline(made(leftOut->isChecked()));
         model->setTimeline(canvas->timeline());
         showChosen(canvas->chosen());
         showPage();
@@ -124,7 +130,7 @@ public:
                                        .arg(date, precisionText(item.date))
                                  : TimelinePanel::tr("%1, %2 (%3)", "a date, its precision, how it was found")
                                        .arg(date, precisionText(item.date), item.basis);
-        QString details = labelledText(when, item.label);
+        QString details = labelledText(when, itemText(item));
         if (canvas->showsOverlap())
             details = TimelinePanel::tr("%n overlap(s) in time", nullptr,
                                         static_cast<int>(canvas->overlap().size()) - 1) +
@@ -138,6 +144,7 @@ public:
     QLabel *laneLabel = nullptr;
     QComboBox *lanes = nullptr;
     QCheckBox *quantities = nullptr;
+    QCheckBox *leftOut = nullptr;
     QToolButton *overlap = nullptr;
     QToolButton *asTable = nullptr;
     QToolButton *zoomOut = nullptr;
@@ -170,6 +177,7 @@ void TimelinePanel::remember(FieldMemory &memory)
 {
     memory.add(d->lanes);
     memory.add(d->quantities);
+    memory.add(d->leftOut);
     memory.add(d->asTable);
     memory.add(u"timelineView"_s, [this](const QVariant &view) { d->canvas->setView(view.toString()); });
     connect(d->canvas, &TimelineCanvas::viewChanged, &memory, [this, &memory] {
@@ -189,6 +197,8 @@ void TimelinePanel::Private::build()
     quantities = new QCheckBox(panel);
     quantities->setObjectName(u"timelineQuantities"_s);
     quantities->setChecked(true);
+    leftOut = new QCheckBox(panel);
+    leftOut->setObjectName(u"timelineLeftOut"_s);
     const auto button = [this](const QString &name, const QString &icon) {
         auto *made = new QToolButton(panel);
         made->setObjectName(name);
@@ -238,6 +248,7 @@ void TimelinePanel::Private::build()
     row->addWidget(laneLabel);
     row->addWidget(lanes);
     row->addWidget(quantities);
+    row->addWidget(leftOut);
     row->addWidget(overlap);
     row->addWidget(asTable);
     row->addWidget(zoomOut);
@@ -259,6 +270,7 @@ void TimelinePanel::Private::connectAll()
     QObject::connect(&later, &QTimer::timeout, panel, [this] { refresh(); });
     QObject::connect(lanes, &QComboBox::currentIndexChanged, panel, [this] { refresh(); });
     QObject::connect(quantities, &QCheckBox::toggled, panel, [this] { refresh(); });
+    QObject::connect(leftOut, &QCheckBox::toggled, panel, [this] { refresh(); });
     QObject::connect(asTable, &QToolButton::toggled, panel, [this](bool on) {
         showPage();
         const int chosen = canvas->chosen();
@@ -316,6 +328,10 @@ void TimelinePanel::Private::retranslate()
     lanes->setItemText(2, TimelinePanel::tr("By document"));
     quantities->setText(TimelinePanel::tr("Quantities"));
     quantities->setToolTip(TimelinePanel::tr("Show counted things too: containers, people, barrels"));
+    leftOut->setText(TimelinePanel::tr("Left Out"));
+    leftOut->setToolTip(
+        TimelinePanel::tr("Show what is kept off the timeline or was rejected too, in broken lines. "
+                          "It is never saved with the timeline."));
     overlap->setText(TimelinePanel::tr("Overlaps"));
     overlap->setToolTip(TimelinePanel::tr("Show only what overlaps in time with the chosen item (O)"));
     asTable->setText(TimelinePanel::tr("Table"));
@@ -351,7 +367,7 @@ void TimelinePanel::Private::save()
         return;
     if (!suffixes.contains(QFileInfo(file).suffix().toLower()))
         file += u'.' + suffixes.at(std::max<qsizetype>(0, filters.indexOf(filter)));
-    const Result<void> written = writeTimeline(canvas->timeline(), services.library.documents(), file);
+    const Result<void> written = writeTimeline(made(false), services.library.documents(), file);
     Q_EMIT panel->done(written.ok() ? TimelinePanel::tr("Saved as %1").arg(QFileInfo(file).fileName())
                                     : errorText(written.error()));
 }

@@ -4,6 +4,10 @@
 #include "models/items/dateformat.h"
 #include "ui/timeline/timelineimage.h"
 
+#include <QColor>
+#include <QGuiApplication>
+#include <QPalette>
+
 namespace vigie {
 
 void TimelineTableModel::setTimeline(const Timeline &timeline)
@@ -38,9 +42,16 @@ int TimelineTableModel::columnCount(const QModelIndex &parent) const
 QVariant TimelineTableModel::data(const QModelIndex &index, int role) const
 {
     const int at = itemOf(index);
-    if (at < 0 || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (at < 0)
         return {};
     const TimelineItem &item = m_timeline.items.at(at);
+    if (role == Qt::ForegroundRole && item.leftOut != LeftOut::No) {
+        QColor quiet = QGuiApplication::palette().color(QPalette::Text);
+        quiet.setAlphaF(0.65F); // as in the drawing
+        return quiet;
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
     switch (index.column()) {
     case Date:
         return formatDate(item.date, interfaceLanguage());
@@ -49,7 +60,7 @@ QVariant TimelineTableModel::data(const QModelIndex &index, int role) const
     case Kind:
         return eventKindText(item.kind);
     case What:
-        return item.label;
+        return itemText(item);
     case Basis:
         return item.basis;
     default:
