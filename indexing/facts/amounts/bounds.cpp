@@ -29,6 +29,12 @@ bool opensWord(QStringView text, qsizetype start, QStringView phrase)
     const QChar first = phrase.front(), before = at(text, start - 1);
     if (chars::isHangul(first))
         return !chars::isHangul(before);
+    // "The two thefts add up to $95 million", "includes, but is not limited to, $60 million"
+    if (phrase == u"up to")
+        return !text.left(start).endsWith(u"add ") && !text.left(start).endsWith(u"adds ") &&
+               !text.left(start).endsWith(u"added ") && !text.left(start).endsWith(u"adding ");
+    if (phrase == u"limited to")
+        return !text.left(start).endsWith(u"not ");
     if (phrase == u"約") // 契約, 条約; but 砲弾約900万発
         return !QStringView(u"契条公節制予要解規誓婚特集確盟和密協倹売旧新大簡口破").contains(before) ||
                before.isNull();

@@ -306,6 +306,13 @@ constexpr DateWord englishDates[] = {
     {u"ten", Kind::Cardinal, 10},
     {u"eleven", Kind::Cardinal, 11},
     {u"twelve", Kind::Cardinal, 12},
+    {u"thirteen", Kind::Cardinal, 13},
+    {u"fourteen", Kind::Cardinal, 14},
+    {u"fifteen", Kind::Cardinal, 15},
+    {u"sixteen", Kind::Cardinal, 16},
+    {u"eighteen", Kind::Cardinal, 18},
+    {u"twenty", Kind::Cardinal, 20},
+    {u"thirty", Kind::Cardinal, 30},
 };
 
 } // namespace

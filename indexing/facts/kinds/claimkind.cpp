@@ -164,6 +164,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const Span clause = clauseAround(context, amount);
     if (isDifference(context, context.amount(i).span))
         return ClaimKind::Other;
+    if (const auto kind = kindOfAttempt(context, i))
+        return *kind;
     if (isAllowance(context, i) || isCoverage(context, i))
         return ClaimKind::Cap;
     if (const auto kind = records::kindOf(context, i))
@@ -347,10 +349,11 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const bool sums = holds<claimwords::sums>(context.text, context.sentence);
     // "North Korea's share was $1.34 billion", "The short version: $2.84 billion in virtual assets"
     static const AnyOf counts{
-        u" figure ",           u"'s share ",    u" responsible for ",  u" accounted for ",
-        u" accounts for ",     u" blamed for ", u" was behind ",       u" were behind ",
-        u"short version",      u"in short:",    u" attributed to ",    u" in virtual assets",
-        u" in cryptocurrency", u" in crypto ",  u" in digital assets", u" in stolen "};
+        u" figure ",     u" figures ",          u" estimate ",         u" estimates ",
+        u"'s share ",    u" responsible for ",  u" accounted for ",    u" accounts for ",
+        u" blamed for ", u" was behind ",       u" were behind ",      u"short version",
+        u"in short:",    u" attributed to ",    u" in virtual assets", u" in cryptocurrency",
+        u" in crypto ",  u" in digital assets", u" in stolen "};
     if (context.aboutTheft && !isEastAsian(context.language) && !thieves &&
         counts.in(context.words(context.sentence)) && context.amount(i).amount.kind != UnitKind::Quantity)
         return ClaimKind::Theft;

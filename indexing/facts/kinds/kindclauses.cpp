@@ -72,7 +72,9 @@ bool isTheft(QStringView lead, QStringView behind)
         {u"broke", u"hacked", u"breached", u"entered", u"infiltrated", u"penetrated", u"got into"},
         u"\\b(?:broke into|broken into|hacked(?: into)?|breached|entered|infiltrated|penetrated|got "
         u"into)\\b[^.;]{0,90}"
-        u"\\band (?:transferred|moved|sent|withdrew|wired|siphoned|diverted|helped themselves to|made off with|took)"_s +
+        u"\\band (?:transferred|moved|sent|withdrew|wired|siphoned|diverted|helped themselves to|made off "
+        u"with|took)"
+        u"(?: [^.;,$€£]{2,50}? (?:totall?ing|worth|amounting to|for|of))?"_s +
             measures);
     static const HintedPattern leaving(
         {u"left ", u"leave", u"leaving ", u"flowed out of ", u"vanished from ", u"disappeared from ",

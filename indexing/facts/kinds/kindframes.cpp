@@ -2,6 +2,7 @@
 // What the frame of a sentence makes of a sum, in English and French: wages somebody is hired for, shares
 // kept, payments of insurers, settlements, contributions, limits that are laid down.
 #include "indexing/facts/kinds/kindframehints.h"
+#include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindpayments.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/anyof.h"
@@ -385,6 +386,8 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
     if (may(Robs) && isRobbery(context, head, tail))
         return ClaimKind::Theft;
     if (may(Bills) && (isBilledByAdvisers(head) || isBusinessLoss(head)))
+        return ClaimKind::Cost;
+    if (may(Bills) && isMishap(lead))
         return ClaimKind::Cost;
     if (may(Bills) && isCostOfTheft(context, head))
         return ClaimKind::Theft;

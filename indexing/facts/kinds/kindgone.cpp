@@ -28,6 +28,9 @@ bool isGoneBehind(const QString &before, const QString &behind)
         u"away|whisked away|walked (?:off|out))\\b|"
         u",? (?:vanished|disappeared|evaporated|walked out|flowed out|slipped out|drained away|drained "
         u"out)\\b|"
+        u",? left (?:the|its|our|their|his) (?:[\\w'-]+ "
+        u"){0,3}?(?:programmes?|programs?|pools?|platform|exchange|protocol|"
+        u"bridge|contracts?|custody|systems?|hands|wallets?|accounts?|vaults?)\\b|"
         u" went(?=[,.;]|$)| (?:poorer|lighter|out of pocket|short)\\b|"
         u" (?:quittent|quittaient|(?:ont|avaient|a|avait|ayant) quitté|s'envolent|s'évaporent|se "
         u"volatilisent|"
@@ -121,16 +124,15 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
 {
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
-    static const AnyOf hints{u"gone",     u" went",     u"missing", u"vanish",  u"disappear", u"evaporat",
-                             u"spirited", u"whisked",   u"poorer",  u"lighter", u"of pocket", u"walk",
-                             u"flow",     u"slip",      u"drain",   u" short",  u"quitt",     u"envol",
-                             u"évapor",   u"volatilis", u"dispar",  u"évanoui", u"manqu",     u"pauvre",
-                             u"appauvri", u"allég",     u"amput",   u" saw ",   u" sees ",    u" seen ",
-                             u"watch",    u" vu ",      u" vue ",   u" vus ",   u" voi",      u" voy",
-                             u"regard",   u" into ",    u"échang",  u"chang",   u"converti",  u"theft",
-                             u"steal",    u"robb",      u"hack",    u"heist",   u" vol ",     u" vols ",
-                             u"pirat",    u"volant",    u"dérob",   u"parti",   u"troqu",     u" fui",
-                             u" filé",    u"attaqu",    u"escroqu", u"cambriol"};
+    static const AnyOf hints{
+        u"gone",   u" went",    u"missing", u"vanish",    u"disappear", u"evaporat", u"spirited", u"whisked",
+        u" left ", u"poorer",   u"lighter", u"of pocket", u"walk",      u"flow",     u"slip",     u"drain",
+        u" short", u"quitt",    u"envol",   u"évapor",    u"volatilis", u"dispar",   u"évanoui",  u"manqu",
+        u"pauvre", u"appauvri", u"allég",   u"amput",     u" saw ",     u" sees ",   u" seen ",   u"watch",
+        u" vu ",   u" vue ",    u" vus ",   u" voi",      u" voy",      u"regard",   u" into ",   u"échang",
+        u"chang",  u"converti", u"theft",   u"steal",     u"robb",      u"hack",     u"heist",    u" vol ",
+        u" vols ", u"pirat",    u"volant",  u"dérob",     u"parti",     u"troqu",    u" fui",     u" filé",
+        u"attaqu", u"escroqu",  u"cambriol"};
     const QStringView sentence = context.words(context.sentence);
     if (!hints.in(sentence))
         return std::nullopt;
@@ -149,11 +151,11 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
     static const AnyOf thefts{u"theft", u"steal", u"robb",  u"hack",   u"heist", u"burgl",    u"vol",
                               u"pirat", u"braqu", u"dérob", u"attaqu", u"casse", u"cambriol", u"escroqu"},
         sights{u" saw", u" see", u"watch", u" vu", u" voi", u" voy", u"regard"},
-        goings{u"gone",    u"missing",   u"vanish", u"disappear", u"evaporat", u"spirited",
-               u"whisked", u"walk",      u"flowed", u"slipped",   u"drained",  u"went",
-               u"poorer",  u"lighter",   u"pocket", u"short",     u"quitt",    u"envol",
-               u"évapor",  u"volatilis", u"dispar", u"évanoui",   u"parti",    u"fui",
-               u"filé",    u"manqu",     u"pauvr",  u"allég",     u"amput"},
+        goings{u"gone",     u" left ",  u"missing",   u"vanish", u"disappear", u"evaporat",
+               u"spirited", u"whisked", u"walk",      u"flowed", u"slipped",   u"drained",
+               u"went",     u"poorer",  u"lighter",   u"pocket", u"short",     u"quitt",
+               u"envol",    u"évapor",  u"volatilis", u"dispar", u"évanoui",   u"parti",
+               u"fui",      u"filé",    u"manqu",     u"pauvr",  u"allég",     u"amput"},
         changes{u"turn", u"chang", u"convert", u"swap", u"transform", u"troqu"};
     if (thefts.in(tail) && isGainedByTheft(head.toString(), tail.toString()))
         return ClaimKind::Theft;
@@ -171,7 +173,11 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
         lacking.in(sentence) && (coffers.in(sentence) || coffers.in(context.words(context.before)));
     const bool emptied =
         context.language == Language::French && !markets.in(sentence) && (vanishing.in(sentence) || empties);
-    if (!context.aboutTheft && !emptied && !tells(context.sentence) && !tells(context.before))
+    constexpr qsizetype ahead = 240;
+    const bool robbed = context.language == Language::English &&
+                        (namesVictim(context) || holds<claimwords::purses>(context.text, context.sentence) ||
+                         tells(sentenceBehind(context, ahead)));
+    if (!context.aboutTheft && !emptied && !robbed && !tells(context.sentence) && !tells(context.before))
         return std::nullopt;
     const QString before = head.toString(), behind = tail.toString();
     if (((goings.in(head) || goings.in(tail)) && isGoneBehind(before, behind)) ||

@@ -239,7 +239,7 @@ static bool losesOnMarkets(const ClaimContext &context)
 
 ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
 {
-    if (losesOnMarkets(context))
+    if (losesOnMarkets(context) || losesOtherwise(context))
         return ClaimKind::Cost;
     // 値下がりで3億円の損失, 환율 하락에 따른 손실: lost on the markets, whatever the text is about.
     static const AnyOf markets{u"値下がり", u"評価損", u"下落",     u"含み損",   u"貸し倒れ", u"不良債権",

@@ -19,6 +19,25 @@ const QString &measured()
     return words;
 }
 
+bool isMishap(QStringView lead)
+{
+    static const HintedPattern mishap(
+        {u"cost"},
+        u"\\b(?:delays?|outages?|downtime|blackouts?|glitch(?:es)?|mistakes?|errors?|blunders?|closures?|"
+        u"suspensions?|halts?|stoppages?|migrations?|moves?|upgrades?|maintenance|strikes?|storms?|crash(?:"
+        u"es)?|"
+        u"slumps?|sell-?offs?|bans?|lawsuits?|recalls?|floods?|fires?|typhoons?|earthquakes?|pandemics?|wars?"
+        u"|"
+        u"sanctions|tariffs?|defaults?|bankruptc(?:y|ies)|collapses?|mergers?|takeovers?|rebrand(?:ing|s)?|"
+        u"audits?|investigations?|reforms?|rules?|laws?|taxes)(?! that (?:let|allowed))\\b[^.;$€£]{0,50}? "
+        u"(?:has |have |had )?cost(?:s|ing)?(?: [^.;,$€£]{1,40}?)?"_s +
+            measured());
+    static const AnyOf attacks{u"hack",  u"attack",  u"raid",  u"theft", u"breach",
+                               u"heist", u"exploit", u"thie",  u"stole", u"robb",
+                               u"intru", u"scam",    u"fraud", u"phish", u"ransom"};
+    return mishap.in(lead) && !attacks.in(lead);
+}
+
 namespace {
 
 bool tellsOther(QStringView lead, QStringView behind)
@@ -98,6 +117,92 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
     static const HintedPattern prize(
         {u"bount", u"prize", u"reward"},
         u"^ (?:in|as) (?:bug )?(?:bount(?:y|ies)|prizes?|prize money|rewards?)\\b"_s);
+    // "Lost $2.4 billion in value", "wiped $80 billion off the market": of prices.
+    static const HintedPattern ofPrices(
+        {u"valu", u"capital", u"cap", u"wealth", u" off "},
+        u"^ (?:(?:in|of) (?:(?:its|their|total|combined|overall|paper|book) "
+        u")*(?:(?:market|share|stock|paper|book|"
+        u"shareholder|investor|token|dollar)s?'?(?: "
+        u"|-))*(?:value|valuation|capitali[sz]ation|cap|wealth)\\b|(?:was |were "
+        u")?(?:wiped |shaved |knocked )?off (?:the|its|their) (?:[a-z]+ ){0,2}(?:markets?|value|valuation|price|cap))"_s);
+    // "Saw withdrawals of $5.3 billion", "handled $96 billion before it was closed": what goes through.
+    static const HintedPattern flows(
+        {u"withdraw", u"outflow", u"inflow", u"redempt", u"deposit", u"turnover", u"volume", u"liquidat"},
+        u"\\b(?:(?:saw|seen|see|sees|faced|faces|met|honou?red|processed|suffered|recorded|with|after) "
+        u"(?:[a-z-]+ ){0,3}?"
+        u"(?:withdrawals|outflows|inflows|redemptions|deposits|liquidations)|(?:turnovers?|volumes?)(?: "
+        u"[a-z]+){0,3}?)"
+        u"(?: (?:worth|of|totall?ing|amounting to|is|was|to|at|reached|exceeding)){1,2}"_s +
+            measured());
+    static const AnyOf unlawful{u"unauthor", u"fraudul", u"illicit", u"suspicious",
+                                u"thie",     u"hacker",  u"stole"};
+    static const HintedPattern turnover(
+        {u"handled", u"processed", u"turned over", u"traded"},
+        u"\\b(?:which|that|had|has|who|it)(?: (?:had|has|have|once|also|alone))* "
+        u"(?:handled|processed|turned over|traded)"_s +
+            measured());
+    static const AnyOf dirty{u"stolen", u"loot",    u"proceed", u"haul",   u"theft",
+                             u"of it",  u"of that", u"of them", u"of the", u"illicit",
+                             u"dirty",  u"tainted", u"launder", u"mixer",  u"mixing"};
+    // "Customer accounts worth $500 million", "its assets under custody amount to $34 million": what is kept.
+    static const HintedPattern kept(
+        {u"customer", u"client", u"user", u"member", u"depositor", u"investor"},
+        u"\\b(?:customer|client|user|member|depositor|investor)s?'?s? (?:(?:total|remaining|other|combined) "
+        u")?"
+        u"(?:accounts?|assets|balances?|funds|deposits|holdings|coins|savings|portfolios?|claims)"
+        u"(?: (?:in|on|with|at|held (?:by|at)) [^.;,$€£]{2,30}?)?(?:,|,? "
+        u"(?:then|now|still|together|worth|of|valued|at|"
+        u"totall?ing|amounting|to|came|come|comes|amount|amounts|amounted|stood|stands?|are|were)){0,4}"_s +
+            measured());
+    static const HintedPattern kinds(
+        {u"under", u"custody", u"entrusted", u"locked", u"tvl", u"liabilit", u"on deposit", u"platform's"},
+        u"\\b(?:(?:assets|funds|money|coins|value)(?: held)? (?:under (?:its |their |our "
+        u")?(?:custody|management|"
+        u"administration|control|supervision)|in (?:its |their )?custody|entrusted to [a-z]+|on "
+        u"deposit|locked)|tvl|"
+        u"(?:total )?liabilities(?: to [a-z]+)?)\\b[^.;$€£]{0,50}?"_s +
+            measured());
+    static const HintedPattern standing(
+        {u"amount", u"com", u"came", u"add", u"stand", u"stood", u"total", u"is", u"are", u"was", u"were"},
+        u"\\b(?:amount(?:s|ed|ing)?|comes?|came|adds? up|stands?|stood|totals?|is|are|was|were)(?: (?:to|at))?"_s +
+            measured());
+    static const HintedPattern subject(
+        {u"assets", u"value locked", u"deposits", u"balances", u"liabilit", u"holdings", u"funds", u"tvl"},
+        u"^(?:its|their|the|our|total|his|[\\w.'-]+'s?)?(?: total| combined)? ?(?:assets "
+        u"(?:under|in|on|held)|total value "
+        u"locked|customer (?:deposits|assets|balances)|liabilities|deposits|balances|tvl|holdings)\\b"_s);
+    static const AnyOf taken{u"stole",   u"stolen", u"drain",  u"taken",   u"took",   u"lost",
+                             u"emptied", u"robb",   u"siphon", u"withdr",  u"hacked", u"theft",
+                             u"thefts",  u"loot",   u"vanish", u"missing", u"moved",  u"losing",
+                             u"steal",   u"raided", u"seiz",   u"froze",   u"gone"};
+    static const AnyOf goneBehind{u"stole",     u"stolen", u"drained",    u"taken", u"lost",
+                                  u"siphon",    u"vanish", u"missing",    u"gone",  u"disappear",
+                                  u"withdrawn", u"moved",  u"transferred"};
+    constexpr qsizetype next = 40;
+    if ((kept.in(lead) || kinds.in(lead)) && !taken.in(lead) && !goneBehind.in(behind.left(next)))
+        return true;
+    if (standing.in(lead) && !taken.in(lead) && !goneBehind.in(behind.left(next)) &&
+        subject.in(context.words(context.sentence)))
+        return true;
+    // "Prefer tranches of between $1 million and $10 million", "let the attacker keep 10% ($1.98 million)"
+    static const HintedPattern slices(
+        {u"tranche", u"batch", u"instalment", u"installment", u"chunk", u"slice", u"lots", u"portions"},
+        u"\\b(?:tranches|batches|instal+ments|chunks|slices|lots|portions)(?: (?:of|worth|between|from))+"_s +
+            measured());
+    static const HintedPattern share(
+        {u"keep", u"retain"},
+        u"\\b(?:keep|keeping|retain|retaining)(?: (?:\\d+(?:\\.\\d+)? ?(?:%|per ?cent)|an? "
+        u"(?:tenth|fifth|quarter|"
+        u"share|part|cut)|the rest|some|it))?(?: of [a-z ]{2,30})?(?: as a [a-z -]{3,30})?,? ?\\(?"_s +
+            measured());
+    static const AnyOf offers{u"offer", u"let ", u"allow", u"bount",  u"reward",
+                              u"white", u"may ", u"could", u"propos", u"deal"};
+    if ((slices.in(lead) && !taken.in(lead)) ||
+        (share.in(lead) && offers.in(context.words(context.sentence))))
+        return true;
+    if (ofPrices.in(behind) || (flows.in(lead) && !unlawful.in(lead)) ||
+        (turnover.in(lead) && !dirty.in(behind) && !dirty.in(lead)))
+        return true;
     if (outflow.in(lead) || got.in(lead) || prize.in(behind))
         return true;
     // "The ministry had $3 billion in 2024", after thefts were told of.
@@ -147,8 +252,26 @@ bool tellsBill(QStringView lead, QStringView behind)
 {
     static const HintedPattern fees(
         {u" in "},
-        u"^ in (?:[a-z]+ ){0,2}(?:fees|interest|commissions|overtime|lost (?:revenues?|sales|income|output|production|business))\\b"_s);
-    static const AnyOf costing{u"cost "};
+        u"^ in (?:[a-z]+ ){0,2}(?:fees|interest|commissions|overtime|repairs?|damages?|upgrades|legal costs|"
+        u"(?:lost|missed|delayed|cancelled|forgone) "
+        u"(?:revenues?|sales|income|output|production|business|trades?|"
+        u"trading|orders|opportunities|profits?|bookings|working (?:days|hours)))\\b"_s);
+    static const AnyOf costing{u"cost ", u"cost them", u"costing "};
+    // "Did damage worth $4 billion", "destroyed property worth $150 million": nothing was taken.
+    static const HintedPattern damage(
+        {u"damage", u"destroy", u"ruin", u"wreck"},
+        u"\\b(?:(?:did|does|doing|wrought|wreak(?:ed|ing)?)(?: [a-z]+){0,2} damage(?: to [^.;,$€£]{2,40}?)? "
+        u"(?:worth|of|put at|estimated at|valued at)|(?:damage "
+        u"to|destroy(?:ed|ing)|ruin(?:ed|ing)|wreck(?:ed|ing)) "
+        u"(?:[a-z]+ ){0,3}?(?:property|buildings?|houses|homes|roads|bridges|crops|computers|systems|servers|"
+        u"equipment|infrastructure)(?: (?:of|worth|at|is|was|were|put|estimated|valued)){1,3})"_s +
+            measured());
+    // "The audit by X, for which we paid $180,000"
+    static const HintedPattern whichPaid(
+        {u"for which"},
+        u"\\bfor which (?:[\\w'-]+ ){1,3}?(?:paid|pays|pay|spent|spends|charged|billed)"_s + measured());
+    if (isMishap(lead) || damage.in(lead) || (whichPaid.in(lead) && !lead.contains(u"ransom")))
+        return true;
     static const HintedPattern paid({u"paid", u"spent"}, u"\\b(?:paid|spent)"_s + measured());
     static const HintedPattern things({u" for ", u" on "},
                                       u"^ (?:for|on) (?:an? )?(?:new|better|extra|replacement) "_s);

@@ -9,6 +9,9 @@ namespace vigie::kindreading {
 /// A pattern of the words of measure between a verb and the figure behind it: "at least some".
 const QString &measured();
 
+/// "The delay of the platform in May had cost customers": by nobody's deed. `lead`: the words before a sum.
+bool isMishap(QStringView lead);
+
 /// What `lead` and `behind`, the folded words around an amount, make of it where they tell of ordinary money;
 /// nothing where they do not.
 std::optional<ClaimKind> ordinaryMoney(const ClaimContext &context, QStringView lead, QStringView behind);

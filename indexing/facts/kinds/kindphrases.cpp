@@ -280,6 +280,14 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
                                  u")?(?:mixers?|tumblers?|wasabi|tornado|sinbad|blender|chipmixer|railgun|"
                                  u"cryptomixer|thorchain|samourai|yomix|"
                                  u"exch|huione|bridges?)\\b"_s);
+    // "Of these, at least $37 million stemmed from cyber heists", after what was laundered
+    static const HintedPattern stemming(
+        {u"stem", u"came", u"come", u"originat", u"deriv", u"traced"},
+        u"^[^.;$€£]{0,40}? (?:stem(?:s|med)|c[ao]mes?|originat(?:es|ed)|(?:was |were )?(?:derived|traced(?: "
+        u"back)?)) "
+        u"(?:directly )?(?:from|to) (?:[a-z-]+ ){0,4}?(?:thefts?|heists?|hacks?|cyber-?attacks?|attacks?|raids?|exploits?)\\b"_s);
+    if (context.words(context.before).contains(u"launder") && stemming.in(behind))
+        return true;
     return context.aboutTheft && (crossing.in(behind) || entering.in(behind));
 }
 
@@ -341,10 +349,34 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead)
 
 } // namespace
 
+/// "About $300 million of the Bybit funds had become untraceable": what became of loot that was told before.
+static std::optional<ClaimKind> fateOfLoot(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    static const HintedPattern ofLoot({u" of "},
+                                      u"^ (?:worth )?of (?:the|that|this|its|their|these|those|his) "
+                                      u"(?:[\\w.'-]+ ){0,3}?(?:funds|haul|loot|money|"
+                                      u"proceeds|coins|booty|takings|spoils|ether|bitcoin)\\b(?: "
+                                      u"(?:had|has|have|was|were|is|are|remain(?:s|ed)?|"
+                                      u"became|went|could|can|cannot|sits?|stays?|lies?|still|ended))"_s);
+    static const AnyOf taking{u"stole", u"taken",  u"took", u"drain",     u"siphon",    u"loot",  u"missing",
+                              u"gone",  u"vanish", u"lost", u"disappear", u"withdrawn", u"stolen"};
+    static const AnyOf washing{u"untrace", u"mixer",  u"mixed",   u"mixing",    u"convert",
+                               u"swapp",   u"bridg",  u"launder", u"moved",     u"tumbl",
+                               u"cash",    u"sold",   u"sent",    u"passed",    u"through",
+                               u"washed",  u"wasabi", u"tornado", u"thorchain", u"exchanged"};
+    constexpr qsizetype near = 110, lately = 40;
+    if (!context.aboutTheft || !ofLoot.in(behind) || taking.in(behind.left(near)) ||
+        taking.in(lead.right(lately)))
+        return std::nullopt;
+    return washing.in(behind.left(near)) ? ClaimKind::Laundering : ClaimKind::Other;
+}
+
 std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     if (const auto ordinary = ordinaryMoney(context, lead, behind))
         return ordinary;
+    if (const auto fate = fateOfLoot(context, lead, behind))
+        return fate;
     if (tellsLaundering(context, lead, behind))
         return ClaimKind::Laundering;
     if (tellsTheft(context, lead, behind))

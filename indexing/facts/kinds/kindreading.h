@@ -55,6 +55,11 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
 /// « Si l'attaque avait réussi, X aurait perdu 40 millions », « auraient pu dérober »: what did not happen;
 /// in French.
 bool isCounterfactual(const ClaimContext &context, qsizetype i);
+/// "Tried to steal $6 million", "a theft of $5 million was foiled", "could lose", "is expected to reach":
+/// what did not happen, or not yet; in English.
+bool isUnreal(const ClaimContext &context, qsizetype i);
+/// What an attempt makes of amount `i`: other if it was only tried, a theft if it was got in the end.
+std::optional<ClaimKind> kindOfAttempt(const ClaimContext &context, qsizetype i);
 /// « A versé 350 000 dollars au fonctionnement de l'Équipe », « contribue pour … au budget de »: no cost.
 bool isFrenchContribution(const ClaimContext &context, qsizetype i);
 
@@ -112,6 +117,9 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb);
 /// whom it was taken from, in a text about thefts. `verb`: where "cost" stands, `range`: its clause.
 bool costsVictim(const ClaimContext &context, Span range, Span verb);
 
+/// "Lost $12 million when its sponsor left", "lost $3 million because of a strike": whether the sentence
+/// gives a reason that is no thief; English.
+bool losesOtherwise(const ClaimContext &context);
 /// "Hackers had taken $2.9 million from its reserves": who takes it, whatever it was taken from.
 bool isTakenByThieves(const ClaimContext &context, Span amount);
 /// "Forged messages had moved $12 million out of its account", in a text about thefts.

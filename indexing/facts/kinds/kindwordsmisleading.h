@@ -7,6 +7,7 @@ namespace vigie::claimwords {
 
 /// Longer words that begin as a word of the other lists does, and say nothing of an amount.
 inline constexpr KindCue misleadingWords[] = {
+    {.word = u"not limited to", .nothing = true},
     {.word = u"investigat", .nothing = true},
     {.word = u"収入源", .nothing = true},
     {.word = u"資金源", .nothing = true},

@@ -36,10 +36,13 @@ const WordSet &demonyms()
 /// Numbers and ordinals, which may begin a name: Nine Elms Ledger, Second Harbour Bank.
 bool isNumberWord(QStringView word)
 {
-    static const WordSet words{u"two",      u"three",    u"four",  u"five",   u"six",   u"seven", u"eight",
-                               u"nine",     u"ten",      u"first", u"second", u"third", u"deux",  u"trois",
-                               u"quatre",   u"cinq",     u"sept",  u"huit",   u"neuf",  u"dix",   u"premier",
-                               u"première", u"deuxième", u"les",   u"la",     u"le"};
+    static const WordSet words{
+        u"two",      u"three",    u"four",   u"five",     u"six",      u"seven",   u"eight",    u"nine",
+        u"ten",      u"eleven",   u"twelve", u"thirteen", u"fourteen", u"fifteen", u"sixteen",  u"seventeen",
+        u"eighteen", u"nineteen", u"twenty", u"thirty",   u"forty",    u"fifty",   u"sixty",    u"seventy",
+        u"eighty",   u"ninety",   u"first",  u"second",   u"third",    u"deux",    u"trois",    u"quatre",
+        u"cinq",     u"sept",     u"huit",   u"neuf",     u"dix",      u"premier", u"première", u"deuxième",
+        u"les",      u"la",       u"le"};
     return words.contains(word);
 }
 

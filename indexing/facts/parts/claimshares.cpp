@@ -81,6 +81,27 @@ bool isCalledStolen(const ClaimContext &context, qsizetype i)
 
 bool isWorthNow(const ClaimContext &context, qsizetype i)
 {
+    constexpr qsizetype lead = 60, behind = 24;
+    const Span amount = context.amount(i).span;
+    const QStringView before = wordsBefore(context, amount, lead);
+    if (context.language == Language::French) {
+        static const HintedPattern today(
+            {u"aujourd'hui", u"actuel", u"ce jour", u"désormais", u"à présent", u"maintenant", u"du jour"},
+            u"\\b(?:va(?:ut|lent|udrait|udraient)|représente(?:nt|rait|raient)?|équiva(?:ut|lent|udrait|"
+            u"udraient) à|"
+            u"pèse(?:nt|rait|raient)?|(?:est|sont|serait|seraient) (?:évalué|estimé|valorisé)e?s?(?: à)?)"
+            u",? (?:aujourd'hui|actuellement|à ce jour|désormais|à présent|maintenant|au cours (?:actuel|du "
+            u"jour)),?(?: à)?(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
+        static const HintedPattern worth(
+            {u"va", u"équiva", u"représent"},
+            u"\\b(?:va(?:ut|lent|udrait|udraient)|équiva(?:ut|lent|udrait|udraient) à|"
+            u"représente(?:nt|rait|raient)?)(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
+        static const HintedPattern now(
+            {u"aujourd'hui", u"cours actuel", u"actuellement", u"cours actuels", u"ce jour"},
+            u"^(?: de (?:dollars|francs|yens|wons)| d'euros)?,? (?:aujourd'hui|actuellement|au cours actuel|"
+            u"aux cours actuels|à ce jour)\\b"_s);
+        return today.in(before) || (worth.in(before) && now.in(wordsBehind(context, amount, 2 * behind)));
+    }
     if (context.language != Language::English)
         return false;
     static const QString tail = u"(?: (?:about|some|around|nearly|almost|just|only|over|more than|roughly|an "
@@ -90,11 +111,19 @@ bool isWorthNow(const ClaimContext &context, qsizetype i)
         u"\\b(?:is|are|would be|would) (?:now|today|currently|at present) (?:be )?(?:worth|valued at)"_s +
             tail);
     static const HintedPattern worth({u"worth"}, u"(?:, |\\b(?:is|are|would be) )worth"_s + tail);
+    // "Then worth $49 million, now $1.4 billion"
+    static const HintedPattern then(
+        {u"then worth", u"at the time", u"worth", u"valued at"},
+        u"\\b(?:then worth|then valued at|worth (?:about |some )?\\S+(?: \\w+)? (?:then|at the "
+        u"time)|at the time)\\b"_s);
+    static const HintedPattern nowAlone(
+        {u"now", u"today"}, u"(?:,|;|\\band|\\bbut)? ?\\b(?:now|today|at today's prices?)(?: it is| they "
+                            u"are)?(?: worth)?"_s +
+                                tail);
+    if (nowAlone.in(before.right(40)) && then.in(context.words({context.sentence.start, amount.start})))
+        return true;
     static const AnyOf today{u" today",      u" now",        u" at today's",
                              u" at current", u" at present", u" at the current"};
-    constexpr qsizetype lead = 60, behind = 24;
-    const Span amount = context.amount(i).span;
-    const QStringView before = wordsBefore(context, amount, lead);
     return now.in(before) || (worth.in(before) && today.opens(wordsBehind(context, amount, behind)));
 }
 

@@ -7,6 +7,7 @@
 #include "indexing/facts/parties/victimplaces.h"
 #include "indexing/facts/parts/easternwholes.h"
 #include "indexing/facts/periods/cumulative.h"
+#include "indexing/facts/periods/deeddates.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/periods/footnotedates.h"
@@ -64,6 +65,10 @@ public:
             return period;
         if (auto period = ofBracket(); period.date)
             return period;
+        if (const ScannedDate *date = m_inTable ? nullptr : dateInTurn(m_context, m_i))
+            return m_question.found(*date, {});
+        if (const auto year = m_inTable ? std::nullopt : yearRightBefore(m_context, m_i))
+            return periodOf(FuzzyDate::year(*year), u"explicit"_s, QString::number(*year));
         if (const auto year = fiscal::yearOf(m_context, m_i))
             return periodOf(*year, u"explicit"_s);
         if (const auto until = fiscal::untilMonth(m_context, m_i))
@@ -127,6 +132,10 @@ public:
             return ofSentence(*m_shared);
         if (const auto year = bareYear(m_context, m_context.sentence))
             return periodOf(FuzzyDate::year(*year), u"explicit"_s, QString::number(*year));
+        if (const auto month = m_inTable ? std::nullopt : monthSpokenOf(m_context, m_document, m_earlier))
+            return periodOf(*month, beforeRule);
+        if (const ScannedDate *date = leans && !m_inTable ? dateOfDeedBehind(m_context) : nullptr)
+            return m_question.found(*date, beforeRule);
         const Span opening{m_context.sentence.start, m_context.amount(0).span.start};
         if (holdsSamePeriod(m_context, leans ? m_context.sentence : clauseAround(m_context, m_amount)) ||
             (!leans && opening.length() > 0 && holdsSamePeriod(m_context, opening))) {

@@ -36,6 +36,17 @@ bool isOfStranger(const ClaimContext &context, const ScannedDate &date)
                         });
 }
 
+/// "On 5 May CoinDCX said that": who was robbed stands right behind the date and tells of it.
+bool namesRobbedBehind(const ClaimContext &context, Span date)
+{
+    constexpr qsizetype near = 12;
+    return std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                       [&](const EntityMatch &match) {
+                           return match.span.start >= date.end && match.span.start - date.end <= near &&
+                                  context.robbed != nullptr && context.robbed->contains(match.entity);
+                       });
+}
+
 /// Whether a date follows `position` with a little word between them at most.
 bool datesNext(const ClaimContext &context, qsizetype position)
 {
@@ -158,6 +169,9 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     if (!isEastAsian(context.language) && saiddate::isOfTelling(context.text, home, date))
         return true;
     bool dates = false;
+    if (context.language == Language::English && saiddate::isOfFinding(context.text, home, date) &&
+        !namesRobbedBehind(context, date.span))
+        return true;
     indexOf<sayingwords::publications>().each(context.text, around, [&](int, Span place) {
         // 非公表, 비공개: what was not published has no day of that.
         if (place.start > around.start && QStringView(u"非未비미").contains(context.text.at(place.start - 1)))

@@ -139,7 +139,7 @@ bool readHedge(const ClaimContext &context, qsizetype i)
     const Span amount = context.amount(i).span;
     if (isSupposedBehind(context, amount))
         return true;
-    if (kindreading::isCounterfactual(context, i))
+    if (kindreading::isCounterfactual(context, i) || kindreading::isUnreal(context, i))
         return false;
     Span clause = clauseAround(context, amount);
     // 北朝鮮が窃取したとみられる暗号資産は、約30億ドル: the topic belongs to the clause.

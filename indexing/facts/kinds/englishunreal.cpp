@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What did not happen, or not yet, in English: attempts, thefts that were stopped, what a flaw would have
+// allowed, forecasts.
+#include "indexing/facts/kinds/kindordinary.h"
+#include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+namespace {
+
+/// Verbs of taking and losing in their plain form.
+const QString taking =
+    u"(?:steal|take|lose|drain|siphon|rob|loot|withdraw|wire|transfer|move|send|divert|extract|obtain|get|"
+    u"grab|net|make off with|get away with|walk off with|help themselves to|pocket|pull|pull out|cash out|"
+    u"cost|empty|misappropriate|embezzle|defraud|cheat|swindle|extort|collect|exfiltrate|redirect|reroute|"
+    u"swipe|snatch|lift|mint and sell|convert)"_s;
+/// The same as participles.
+const QString taken =
+    u"(?:stolen|taken|lost|drained|siphoned|robbed|looted|withdrawn|wired|transferred|moved|"
+    u"sent|diverted|extracted|"
+    u"obtained|got|gotten|grabbed|netted|made off with|got away with|pocketed|pulled|cost|"
+    u"emptied|misappropriated|embezzled|allowed|let|enabled|led to|meant|resulted in|"
+    u"brought|yielded|been|fetched|exposed|gone|vanished|disappeared)"_s;
+
+/// What may stand between a verb of taking and its sum: "from its accounts", "the bank out of", "as much as".
+QString object()
+{
+    return u"(?:(?! (?:and|but|which|who|that|while|after|when|before)\\b)[^.;:$€£¥]){0,70}?"_s + measured();
+}
+
+/// "Tried to steal $6 million", "was after $10 million", "asked the bank for $951 million".
+bool isTried(QStringView lead)
+{
+    static const HintedPattern trying(
+        {u"tr", u"attempt", u"sought", u"seek", u"hop", u"plan", u"plot", u"inten", u"want", u"aim", u"fail",
+         u"unable", u"unsuccess", u"meant to", u"about to", u"set out to", u"poised", u"in vain"},
+        u"\\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seek(?:s|ing)?|hop(?:es|ed|ing)|"
+        u"plan(?:s|ned|ning)?|plott(?:ed|ing)|inten(?:ds?|ded|ding)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|"
+        u"fail(?:s|ed|ing)?|unable|unsuccessful(?:ly)?|were meant|was meant|were about|was about|set out|"
+        u"poised)(?: in vain| unsuccessfully)? to (?:try to )?"_s +
+            taking + object());
+    static const AnyOf loot{u"launder", u"stolen", u"loot", u"proceeds", u"haul"};
+    // "A bid to steal", "an attempted theft of", "stopped transfers of"
+    static const HintedPattern attempt(
+        {u"attempt", u"bid", u"foil", u"thwart", u"fail", u"abort", u"avert", u"prevent", u"botch",
+         u"unsuccess", u"stop", u"block", u"intercept", u"avoid", u"frustrat", u"would-be"},
+        u"\\b(?:attempt(?:s|ed)?|bids?)(?: (?:at|to commit))? (?:an? )?(?:to |at "
+        u")?(?:steal(?:ing)?|tak(?:e|ing)|"
+        u"rob(?:bing)?|drain(?:ing)?|siphon(?:ing)?|thefts? of|heists? of|robbery of|fraud of|withdrawals? "
+        u"of|"
+        u"transfers? of|hacks? of)"_s +
+            object() +
+            u"|\\b(?:(?:foiled|thwarted|failed|aborted|averted|prevented|attempted|botched|unsuccessful|"
+            u"intercepted|frustrated|would-be) (?:[a-z-]+ ){0,2}?|"
+            u"(?:foils?|foiling|thwarts?|thwarting|averts?|averting|prevents?|preventing|stopp(?:ed|ing)|"
+            u"stops|"
+            u"block(?:s|ed|ing)?|intercept(?:s|ing)?|avoid(?:s|ed|ing)?|frustrat(?:es|ing)) (?:[a-z'-]+ "
+            u"){0,3}?)"
+            u"(?:thefts?|heists?|hacks?|attacks?|raids?|robber(?:y|ies)|transfers?|withdrawals?|payments?|"
+            u"losses|loss|frauds?|scams?|attempts?)(?: (?:of|worth|for|totall?ing|at|from|to)\\b[^.;$€£¥]{0,40}?)"_s +
+            measured());
+    // "They were after $10 million", "demanded $951 million from the Fed", "had asked the bank for"
+    static const HintedPattern wishing(
+        {u"after", u"asked", u"asking", u"request", u"order", u"demand", u"aimed", u"aiming"},
+        u"\\b(?:hackers?|thieves|attackers?|intruders?|robbers?|gang|group|they|he|she|fraudsters?|criminals|"
+        u"crooks|swindlers?|who|which|having|and) (?:had |have |has |have been |had been )?"
+        u"(?:(?:were|was|been) after|(?:ask|request)(?:ed|ing) (?:(?:the|its|a|for|from) ?)?[^.;,$€£¥]{0,40}?"
+        u"(?:for|of)|request(?:ed|ing)|aim(?:ed|ing) (?:for|at)|"
+        u"order(?:ed|ing) (?:transfers?|payments?|withdrawals?) of|demand(?:ed|ing))"_s +
+            measured());
+    // "Almost succeeded in robbing the bank of $951 million", "came close to stealing"
+    static const HintedPattern almost(
+        {u"almost", u"nearly", u"close to", u"on the verge", u"narrowly"},
+        u"\\b(?:(?:almost|nearly|narrowly) (?:succeeded in|managed to|pulled off|got away with|"
+        u"made off with)|(?:(?:came|got|were|was) (?:very |so )?(?:close to|on the verge "
+        u"of)|almost|nearly|narrowly) "
+        u"(?:the )?(?:stole|took|steal(?:ing)?|rob(?:bing)?|tak(?:e|ing)|drain(?:ing)?|thefts? "
+        u"of|los(?:e|ing)|mov(?:e|ing)|"
+        u"wir(?:e|ing)|transfer(?:ring)?))"_s +
+            object());
+    static const HintedPattern fraudulent({u"instruction", u"order", u"request", u"message"},
+                                          u"\\b(?:instructions?|orders?|requests?|messages?) (?:to|for) "
+                                          u"(?:the )?(?:transfers?|wire|pay(?:ment)?|send|"
+                                          u"move)(?: of)?"_s +
+                                              object());
+    return (trying.in(lead) && !loot.in(lead)) || attempt.in(lead) || wishing.in(lead) ||
+           (almost.in(lead) && !lead.endsWith(u"almost ") && !lead.endsWith(u"nearly ")) ||
+           fraudulent.in(lead);
+}
+
+/// "The theft of $5 million was thwarted", "transfers of $870 million were stopped".
+bool isStopped(QStringView lead, QStringView behind)
+{
+    static const HintedPattern stopped(
+        {u"foil", u"thwart", u"prevent", u"avert", u"stopped", u"block", u"intercept", u"cancel", u"failed",
+         u"rejected", u"reversed", u"never went", u"did not go", u"undone"},
+        u"^(?: (?:in|of|worth of|from|out of|at|by) (?:[\\w'-]+ ?){1,4}?)?,? (?:(?:was|were|had been|has "
+        u"been|"
+        u"have been|is|are|could be)(?: [a-z]+ly| all| also| then)? (?:foiled|thwarted|prevented|averted|"
+        u"stopped|blocked|intercepted|cancelled|canceled|rejected|reversed|undone)|failed|never went through|"
+        u"did not go through)\\b"_s);
+    static const AnyOf deeds{u"theft",   u"heist",    u"robbery", u"raid",   u"transfer",
+                             u"payment", u"withdraw", u"attempt", u"order",  u"fraud",
+                             u"request", u"loss",     u"hack",    u"attack", u"transaction"};
+    return stopped.in(behind) && deeds.in(lead);
+}
+
+/// "A flaw that could have let anyone drain", "could lose", "may steal as much as", "are expected to reach".
+bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
+{
+    static const HintedPattern unreal(
+        {u"could have ", u"would have ", u"could've ", u"would've "},
+        u"\\b(?:could|would)(?: have|'ve) (?:easily |also |then |been |otherwise |"
+        u"instead |had |well )*"_s +
+            taken + object());
+    static const AnyOf doubt{u"if ",       u"unless",    u"otherwise", u"flaw",       u"bug",
+                             u"vulnerab",  u"loophole",  u"weakness",  u" error",     u"exploited",
+                             u"white hat", u"white-hat", u"whitehat",  u"before any", u"in time",
+                             u"attacker",  u"anyone",    u"anybody",   u"someone",    u"had it not",
+                             u"had they",  u"had the",   u"without ",  u"but for",    u"averted",
+                             u"prevent",   u"warn",      u"bounty",    u"spotted",    u"patched"};
+    if (unreal.in(lead) &&
+        (sentence.contains(u"would have") || sentence.contains(u"would've") || doubt.in(sentence)))
+        return true;
+    static const HintedPattern losing(
+        {u" lose", u"losing"}, u"\\b(?:(?:could|may|might|would|can|will|stands? to|stood to|risks?|risked|"
+                               u"threatens? to|fears?|feared)(?: still| also| yet| now| even| each| "
+                               u"together| eventually| ultimately)? (?:lose|losing))"_s +
+                                   object());
+    static const HintedPattern may(
+        {u"may ", u"might ", u"will "},
+        u"\\b(?:may|might|will)(?: still| also| yet| well| soon| then| again)? "_s + taking + object());
+    static const AnyOf coming{u"next year",     u"next month",   u"coming year",  u"coming month", u"future",
+                              u"by the end of", u"predict",      u"forecast",     u"project",      u"expect",
+                              u"trend",         u"at this pace", u"at this rate", u"if ",          u"soon",
+                              u"warn",          u"fear"};
+    static const HintedPattern could(
+        {u"could ", u"would ", u"can "},
+        u"\\b(?:could|would|can)(?: still| also| yet| well| soon| then| again)? "_s + taking + object());
+    // "Thefts are expected to reach $4 billion", "on course to top", "is projected at"
+    static const HintedPattern forecast(
+        {u"expect", u"project", u"forecast", u"predict", u"on track", u"on course", u"on pace", u"set to",
+         u"poised", u"likely to", u"heading for", u"foresee", u"bound to"},
+        u"\\b(?:(?:is|are|was|were|been|be) (?:(?:expected|projected|forecast|predicted)(?: to)?|(?:set|"
+        u"likely|bound) to)|"
+        u"on (?:track|course|pace) (?:to|for)|poised to|heading "
+        u"for|(?:expects?|projects|projected|forecasts?|"
+        u"predicts?|predicted|foresees?)(?! (?:it|they|that) (?:was|were|has|had))) "
+        u"(?:[^.;$€£¥]{0,80}? "
+        u")?(?:thefts?|stolen|steal(?:ing)?|losses|hackers|haul|reach(?:ing)?|exceed(?:ing)?|"
+        u"top(?:ping)?|surpass(?:ing)?|pass(?:ing)?|hit(?:ting)?|climb(?:ing)? to|rise to|grow to|total|of|at)"_s +
+            measured());
+    static const AnyOf deeds{u"theft", u"stole", u"steal", u"hack", u"heist", u"haul", u"losses to", u"robb"};
+    return losing.in(lead) || (may.in(lead) && coming.in(sentence)) ||
+           (could.in(lead) && (coming.in(sentence) || doubt.in(sentence))) ||
+           (forecast.in(lead) && !behind.startsWith(u" was ") && deeds.in(sentence));
+}
+
+/// "… and got $81 million", "$81 million reached the Philippines", after what was tried.
+bool isWhatWasGot(const ClaimContext &context, qsizetype i, QStringView lead, QStringView behind)
+{
+    static const HintedPattern got(
+        {u"got", u"took", u"taking", u"managed", u"succeed", u"pocketed", u"ended up", u"escaped",
+         u"obtained", u"left with", u"made off"},
+        u"\\b(?:got(?: away with| hold of| out)?|took|taking|managed (?:to "
+        u"(?:take|steal|get|move|wire|transfer)|"
+        u"only)|succeeded (?:in (?:stealing|taking|moving|wiring|transferring)|with|only "
+        u"with)|pocketed|ended up with|"
+        u"escaped with|obtained|left with|made off with)(?: [a-z]+){0,2}?"_s +
+            measured());
+    static const HintedPattern reached(
+        {u"reached", u"went through", u"got through", u"slipped through", u"was ", u"were ", u"vanished",
+         u"disappeared"},
+        u"^ (?:of (?:it|that|this) )?(?:actually |in fact |nevertheless |nonetheless |still )?(?:reached "
+        u"(?!a settlement)|"
+        u"(?:went|got|slipped) through\\b|(?:was|were) (?:paid(?: out)?|sent|lost|taken|stolen|executed)\\b|"
+        u"vanished|disappeared)"_s);
+    static const AnyOf tries{u"tried to", u"attempt", u"sought to",   u"had asked", u"order",
+                             u"almost",   u"nearly",  u"instruction", u"request"};
+    if (!got.in(lead) && !reached.in(behind))
+        return false;
+    const QStringView told = context.words({context.sentence.start, context.amount(i).span.start});
+    static const AnyOf verbs{u"steal", u"transfer", u"wire", u"withdraw", u"drain", u"rob", u"take", u"move"};
+    return (i > 0 && tries.in(told) && verbs.in(told)) ||
+           (i == 0 && tries.in(context.words(context.before)) && verbs.in(context.words(context.before)) &&
+            context.aboutTheft);
+}
+
+} // namespace
+
+std::optional<ClaimKind> kindOfAttempt(const ClaimContext &context, qsizetype i)
+{
+    if (isUnreal(context, i))
+        return ClaimKind::Other;
+    if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    constexpr qsizetype reach = 140;
+    const auto [before, rest] = gapsAround(context, withConversions(context, i));
+    return isWhatWasGot(context, i, context.words(before).right(reach), context.words(rest).left(reach))
+               ? std::optional(ClaimKind::Theft)
+               : std::nullopt;
+}
+
+bool isUnreal(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+        return false;
+    constexpr qsizetype reach = 140;
+    const Span amount = withConversions(context, i);
+    const auto [before, rest] = gapsAround(context, amount);
+    const QStringView lead = context.words(before).right(reach), behind = context.words(rest).left(reach);
+    return isTried(lead) || isStopped(lead, behind) ||
+           isOnlyPossible(context.words(context.sentence), lead, behind);
+}
+
+} // namespace vigie::kindreading

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/periods/deeddates.h"
+
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/textprobe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::perioddates {
+
+const ScannedDate *dateInTurn(const ClaimContext &context, qsizetype i)
+{
+    if (isEastAsian(context.language) || context.amounts.size() < 2 ||
+        context.words(context.sentence).contains(u'\t'))
+        return nullptr;
+    static const HintedPattern next(
+        {u",", u";", u" and ", u" et "},
+        u"^(?:,|;|,? and|,? et|, (?:then|puis)) ?(?:(?:then|another|a "
+        u"further|some|about|approximately|nearly|almost|"
+        u"around|roughly|more than|at least|over|environ|quelque|près de|plus de|encore|puis) ?)*$"_s);
+    const ScannedDate *own = nullptr;
+    qsizetype k = 0;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!context.sentence.contains(date.span))
+            continue;
+        if (k >= context.amounts.size())
+            return nullptr; // more dates than amounts
+        const Span amount = context.amount(k).span;
+        if (date.span.start < amount.end || date.needsContext || !date.date.isValid())
+            return nullptr;
+        const bool last = k + 1 == context.amounts.size();
+        if (!last) {
+            const Span gap{date.span.end, context.amount(k + 1).span.start};
+            if (gap.length() <= 0 || !next.in(context.words(gap)))
+                return nullptr;
+        }
+        own = k == i ? &date : own;
+        ++k;
+    }
+    return k == context.amounts.size() ? own : nullptr;
+}
+
+const ScannedDate *dateOfDeedBehind(const ClaimContext &context)
+{
+    if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
+        return nullptr;
+    constexpr qsizetype reach = 500, longest = 120;
+    Span ahead{context.sentence.end, std::min(context.text.size(), context.sentence.end + reach)};
+    for (const ScannedAmount &other : context.page->amounts) {
+        if (other.span.start >= ahead.start) {
+            ahead.end = std::min(ahead.end, other.span.start);
+            break;
+        }
+    }
+    if (ahead.length() <= 0)
+        return nullptr;
+    static const AnyOf hints{u"took place", u"occurred",   u"happened",      u"carried out",
+                             u"dates from", u"dates back", u"was committed", u"began on",
+                             u"began in",   u"produit",    u"eu lieu",       u"remonte",
+                             u"survenu",    u"été commis", u"été mené",      u"s'est déroulé"};
+    const QStringView words = context.words(ahead);
+    if (!hints.in(words))
+        return nullptr;
+    static const QRegularExpression deed =
+        pattern(u"\\b(?:th(?:e|is|at)|le|la|l'|ce|cet|cette) ?(?:(?:cyber|crypto|first|same|actual|initial) "
+                u"?-?)?(?:theft|hack|"
+                u"hacking|attack|breach|heist|raid|robbery|intrusion|incident|exploit|compromise|break-in|"
+                u"fraud|scam|vol|"
+                u"piratage|attaque|cyberattaque|braquage|intrusion|incident|fraude|escroquerie|détournement|"
+                u"casse|effraction)"
+                u"(?: (?:itself|lui-même|elle-même))?,? (?:(?:is|are|was) "
+                u"(?:believed|thought|said|understood) to have |"
+                u"(?:had|has|a|avait|aurait|est|était|serait) )?(?:taken place|took "
+                u"place|occurred|happened|was carried out|"
+                u"been carried out|was committed|been committed|dates from|dates back to|began|s'est "
+                u"produite?|s'était produite?|"
+                u"eu lieu|remonte|survenue?|été commise?|été menée?|s'est déroulée?)\\b"_s);
+    const QRegularExpressionMatch match = deed.match(words.toString());
+    if (!match.hasMatch())
+        return nullptr;
+    const qsizetype from = ahead.start + match.capturedEnd();
+    const qsizetype stop = words.indexOf(QStringView(u". "), match.capturedEnd());
+    const qsizetype end =
+        std::min({from + longest, ahead.end, stop < 0 ? ahead.end : ahead.start + stop + 1});
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.start >= from && date.span.end <= end)
+            return &date;
+    }
+    return nullptr;
+}
+
+std::optional<int> yearRightBefore(const ClaimContext &context, qsizetype i)
+{
+    if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
+    constexpr qsizetype reach = 90;
+    const QStringView lead = context.words(gapBefore(context, i)).right(reach);
+    if (lead.isEmpty())
+        return std::nullopt;
+    static const AnyOf hints{u" (",      u"was 2",    u"was 1",   u"is 2",      u"remains 2", u"were 2",
+                             u"en 2",    u"est 2",    u"year, 2", u"record, 2", u"année, 2",  u"resta 2",
+                             u"reste 2", u"was in 2", u"année 2", u"year 2"};
+    if (!hints.in(lead))
+        return std::nullopt;
+    static const QRegularExpression bracket = pattern(
+        u"\\b((?:19|20)\\d\\d) \\((?:(?:some|about|around|nearly|over|more than|at least|environ|près de|plus de) ?)?$"_s);
+    static const QRegularExpression told =
+        pattern(u"\\b(?:year|record|high|peak|low|worst|best|année|sommet|pic)\\b[^.;:$€£]{0,30}? "
+                u"(?:was|is|remains|were|"
+                u"est|était|reste|fut),? ((?:19|20)\\d\\d)(?:,? (?:when|in which|during "
+                u"which|with|où|avec|lorsque)|:| -| –) "
+                u"[^.;:]{0,60}$"_s);
+    for (const QRegularExpression *one : {&bracket, &told}) {
+        const QRegularExpressionMatch match = one->match(lead.toString());
+        if (match.hasMatch())
+            return match.capturedView(1).toInt();
+    }
+    return std::nullopt;
+}
+
+std::optional<FuzzyDate> monthSpokenOf(const ClaimContext &context, const Document &document,
+                                       const std::optional<FuzzyDate> &earlier)
+{
+    static const HintedPattern within(
+        {u"in the month", u"that month", u"same month", u"dans le mois", u"le même mois", u"cours du mois"},
+        u"\\b(?:earlier|later|early|late|previously|twice) (?:in the|that|in that|in the same|the same) "
+        u"month\\b"
+        u"(?! (?:before|after|earlier))|\\b(?:plus tôt|plus tard|auparavant) (?:dans le|le même|au cours du) mois\\b"_s);
+    if (isEastAsian(context.language) || !within.in(context.words(context.sentence)))
+        return std::nullopt;
+    std::optional<FuzzyDate> told = earlier ? earlier : context.lastPeriod;
+    if (!told || !told->start.isValid() || !told->end.isValid() || told->start.month() != told->end.month() ||
+        told->start.year() != told->end.year())
+        told = document.published;
+    if (!told || !told->start.isValid() || told->precision == FuzzyDate::Precision::Year)
+        return std::nullopt;
+    return FuzzyDate::month(told->start.year(), told->start.month());
+}
+
+} // namespace vigie::perioddates
