@@ -1263,7 +1263,7 @@ Commandes :
     </message>
     <message>
         <source>Its document has no date of publication, so nobody can tell whether it was known on that day. Add the date in the document’s properties.</source>
-        <translation>Le document n’est pas daté : impossible de savoir si ce montant était connu à cette date. Indiquez sa date de publication dans les propriétés du document.</translation>
+        <translation>Le document n’est pas daté : impossible de savoir si ce montant était connu à cette date. Indiquez sa date de publication dans les propriétés du document.</translation>
     </message>
     <message>
         <source>Its period overlaps with another statement of the same year: adding both would count it twice.</source>
@@ -1901,11 +1901,11 @@ Commandes :
     </message>
     <message>
         <source>No document published up to %1 states an amount in this unit: %2</source>
-        <translation>Aucun document publié jusqu’au %1 n’indique de montant dans cette unité : %2</translation>
+        <translation>Aucun document publié jusqu’au %1 n’indique de montant dans cette unité : %2</translation>
     </message>
     <message>
         <source>No document published up to %1 states an amount of this kind in this unit: %2, %3</source>
-        <translation>Aucun document publié jusqu’au %1 n’indique de montant de cette nature dans cette unité : %2, %3</translation>
+        <translation>Aucun document publié jusqu’au %1 n’indique de montant de cette nature dans cette unité : %2, %3</translation>
     </message>
     <message>
         <source>No document states an amount in this unit: %1</source>
@@ -6249,7 +6249,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     <name>vigie::SavedSearchesDialog</name>
     <message>
         <source>No search is saved. Search for something, then choose Save This Search in the menu beside the search field.</source>
-        <translation>Aucune recherche n’est enregistrée. Lancez une recherche, puis choisissez « Enregistrer cette recherche » dans le menu à côté du champ de recherche.</translation>
+        <translation>Aucune recherche n’est enregistrée. Lancez une recherche, puis choisissez « Enregistrer cette recherche » dans le menu à côté du champ de recherche.</translation>
     </message>
     <message>
         <source>The saved searches could not be changed.</source>
@@ -6494,7 +6494,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The thesaurus has no single entry “%1”: entity: was ignored.</source>
-        <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
+        <translation>Le thésaurus n’a pas d’entrée unique « %1 » ; entity: a été ignoré.</translation>
     </message>
     <message>
         <source>This library could not be asked: %1</source>
@@ -7129,16 +7129,19 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Un autre programme a ouvert cette bibliothèque en écriture.</translation>
     </message>
     <message>
-        <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
-        <translation>Un autre programme a ouvert cette bibliothèque en écriture depuis %1 : %2 (processus %3 sur %4).</translation>
+        <source>Another program has had this library open for writing since %1, %2: %3 (process %4 on %5).</source>
+        <comment>%1 a date, %2 a time, %3 a program, %5 a computer</comment>
+        <translation>Cette bibliothèque est ouverte en écriture dans un autre programme depuis le %1 à %2 : %3 (processus %4 sur %5).</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Fermez-la dans cet autre programme, puis réessayez.</translation>
+        <source>%1 Close it there, then try again.</source>
+        <comment>%1 a sentence, with its full stop</comment>
+        <translation>%1 Fermez-la dans cet autre programme, puis réessayez.</translation>
     </message>
     <message>
-        <source>Here it can be read, but not changed.</source>
-        <translation>Ici, elle peut être lue, mais pas modifiée.</translation>
+        <source>%1 Here it can be read, but not changed.</source>
+        <comment>%1 a sentence, with its full stop</comment>
+        <translation>%1 Ici, elle peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>This library was opened for reading only.</source>
@@ -7278,7 +7281,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>The thesaurus file is larger than 64 MB.</source>
-        <translation>Le fichier du thésaurus dépasse 64 Mo.</translation>
+        <translation>Le fichier du thésaurus dépasse 64 Mo.</translation>
     </message>
     <message>
         <source>The thesaurus is no valid JSON: line %1, %2.</source>

@@ -4029,7 +4029,7 @@ Commands:
     </message>
     <message>
         <source>These files were not imported:</source>
-        <translation>次のファイルは取り込まれませんでした：</translation>
+        <translation>次のファイルは取り込まれませんでした:</translation>
     </message>
     <message>
         <source>Files that were not imported</source>
@@ -7063,16 +7063,19 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>ほかのプログラムがこのライブラリを書き込み用に開いています。</translation>
     </message>
     <message>
-        <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
-        <translation>%1から、ほかのプログラムがこのライブラリを書き込み用に開いています：%2（%4のプロセス%3）。</translation>
+        <source>Another program has had this library open for writing since %1, %2: %3 (process %4 on %5).</source>
+        <comment>%1 a date, %2 a time, %3 a program, %5 a computer</comment>
+        <translation>%1 %2から、ほかのプログラムがこのライブラリを書き込み用に開いています：%3（%5のプロセス%4）。</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>そちらを閉じてから、もう一度お試しください。</translation>
+        <source>%1 Close it there, then try again.</source>
+        <comment>%1 a sentence, with its full stop</comment>
+        <translation>%1そちらを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Here it can be read, but not changed.</source>
-        <translation>こちらでは閲覧のみ可能で、変更はできません。</translation>
+        <source>%1 Here it can be read, but not changed.</source>
+        <comment>%1 a sentence, with its full stop</comment>
+        <translation>%1こちらでは閲覧のみ可能で、変更はできません。</translation>
     </message>
     <message>
         <source>This library was opened for reading only.</source>

@@ -7063,16 +7063,19 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>다른 프로그램이 이 라이브러리를 쓰기 모드로 열어 두었습니다.</translation>
     </message>
     <message>
-        <source>Another program has had this library open for writing since %1: %2 (process %3 on %4).</source>
-        <translation>다른 프로그램이 %1부터 이 라이브러리를 쓰기 모드로 열어 두었습니다: %2(%4의 프로세스 %3).</translation>
+        <source>Another program has had this library open for writing since %1, %2: %3 (process %4 on %5).</source>
+        <comment>%1 a date, %2 a time, %3 a program, %5 a computer</comment>
+        <translation>다른 프로그램이 %1 %2부터 이 라이브러리를 쓰기 모드로 열어 두었습니다: %3(%5의 프로세스 %4).</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>그쪽을 닫은 다음 다시 시도하십시오.</translation>
+        <source>%1 Close it there, then try again.</source>
+        <comment>%1 a sentence, with its full stop</comment>
+        <translation>%1 그쪽을 닫은 다음 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Here it can be read, but not changed.</source>
-        <translation>여기서는 읽을 수만 있고 바꿀 수 없습니다.</translation>
+        <source>%1 Here it can be read, but not changed.</source>
+        <comment>%1 a sentence, with its full stop</comment>
+        <translation>%1 여기서는 읽을 수만 있고 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>This library was opened for reading only.</source>

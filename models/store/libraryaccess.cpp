@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/libraryaccess.h"
 
+#include "models/domain/languagelocale.h"
 #include "models/store/librarydatabase.h"
 
 #include <QCoreApplication>
@@ -87,13 +88,17 @@ QString whoWrites(const QString &lockFile)
     if (!since.isValid())
         return QCoreApplication::translate("vigie::Store",
                                            "Another program has this library open for writing.");
+    // In the language of the sentence, also where the system's is none that the interface speaks.
+    const QLocale locale = localeOf(languageFromCode(QLocale().name()));
+    const QDateTime local = since.toLocalTime();
     return QCoreApplication::translate(
                "vigie::Store",
-               "Another program has had this library open for writing since %1: %2 (process %3 "
-               "on %4).")
-        .arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat),
-             programText(who[u"command"_s].toString()), QString::number(who[u"process"_s].toInteger()),
-             who[u"machine"_s].toString());
+               "Another program has had this library open for writing since %1, %2: %3 (process %4 "
+               "on %5).",
+               "%1 a date, %2 a time, %3 a program, %5 a computer")
+        .arg(locale.toString(local.date(), QLocale::LongFormat),
+             locale.toString(local.time(), QLocale::ShortFormat), programText(who[u"command"_s].toString()),
+             QString::number(who[u"process"_s].toInteger()), who[u"machine"_s].toString());
 }
 
 enum class Locked : quint8 { Yes, ByAnother, Impossible };
@@ -152,10 +157,13 @@ Result<LibraryAccess> LibraryAccess::take(const QString &folder, Wanted wanted, 
         const QString who = whoWrites(lockFile);
         if (wanted == Wanted::Write)
             return Error{Error::Code::Storage,
-                         who + u' ' +
-                             QCoreApplication::translate("vigie::Store", "Close it there, then try again.")};
-        access.readOnly(who + u' ' +
-                        QCoreApplication::translate("vigie::Store", "Here it can be read, but not changed."));
+                         QCoreApplication::translate("vigie::Store", "%1 Close it there, then try again.",
+                                                     "%1 a sentence, with its full stop")
+                             .arg(who)};
+        access.readOnly(QCoreApplication::translate("vigie::Store",
+                                                    "%1 Here it can be read, but not changed.",
+                                                    "%1 a sentence, with its full stop")
+                            .arg(who));
         return access;
     }
     if (wanted == Wanted::Write)

@@ -80,10 +80,19 @@ void TestAccess::whoReadsIsToldInTheirOwnLanguage()
     QVERIFY(!lock.readAll().toLower().contains("window"));
     Shouting other;
     QCoreApplication::installTranslator(&other);
+    // Nor is a date in a language that the program does not speak.
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
     const auto refused = LibraryAccess::take(path(), LibraryAccess::Wanted::Write, u"import"_s, 0);
+    QLocale::setDefault(before);
     QCoreApplication::removeTranslator(&other);
     QVERIFY(!refused.ok());
     QVERIFY2(refused.error().message.contains(u"A WINDOW OF VIGIE"), qPrintable(refused.error().message));
+    const QDate today = QDate::currentDate();
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QVERIFY2(refused.error().message.contains(english.dayName(today.dayOfWeek())) &&
+                 refused.error().message.contains(english.monthName(today.month())),
+             qPrintable(refused.error().message));
 }
 
 void TestAccess::whatEndsLetsOthersWrite()
