@@ -24,12 +24,25 @@ constexpr std::array conjunctions{QStringView(u" and "),  QStringView(u" et "), 
                                   QStringView(u" but "),  QStringView(u" mais "),    QStringView(u" tandis "),
                                   QStringView(u" puis "), QStringView(u" whereas "), QStringView(u" alors ")};
 
-/// Endings of a Korean verb that another clause follows.
-constexpr std::array connectives{QStringView(u"하고 "), QStringView(u"했고 "), QStringView(u"되고 "),
-                                 QStringView(u"됐고 "), QStringView(u"이고 "), QStringView(u"였고 "),
-                                 QStringView(u"었고 "), QStringView(u"았고 "), QStringView(u"하며 "),
-                                 QStringView(u"으며 "), QStringView(u"이며 "), QStringView(u"면서 "),
-                                 QStringView(u"지만 "), QStringView(u"으나 "), QStringView(u"는데 ")};
+/// Endings of a Korean verb that another clause follows; those of the past are told by their stem.
+constexpr std::array connectives{QStringView(u"하고 "), QStringView(u"되고 "), QStringView(u"이고 "),
+                                 QStringView(u"하며 "), QStringView(u"으며 "), QStringView(u"이며 "),
+                                 QStringView(u"면서 "), QStringView(u"지만 "), QStringView(u"으나 "),
+                                 QStringView(u"는데 ")};
+
+/// How many verbs in the past does another clause follow: 털렸고, 빠져나갔고, 훔쳤고.
+qsizetype pastsGoingOn(QStringView words)
+{
+    constexpr char16_t first = 0xAC00, last = 0xD7A3;
+    constexpr int finals = 28, past = 20; // ㅆ
+    qsizetype count = 0;
+    for (qsizetype p = words.indexOf(QStringView(u"고 "), 1); p > 0;
+         p = words.indexOf(QStringView(u"고 "), p + 1)) {
+        const char16_t stem = words.at(p - 1).unicode();
+        count += stem >= first && stem <= last && (stem - first) % finals == past ? 1 : 0;
+    }
+    return count;
+}
 
 /// A mark that parts clauses; inside figures commas are followed by digits.
 bool parts(QStringView text, qsizetype p)
@@ -105,7 +118,7 @@ qsizetype distanceBetween(const ClaimContext &context, Span amount, Span other)
     static const AnyOf joining(conjunctions), going(connectives);
     distance += 40 * joining.countIn(gap);
     if (context.language == Language::Korean)
-        distance += 40 * going.countIn(gap);
+        distance += 40 * (going.countIn(gap) + pastsGoingOn(gap));
     return distance;
 }
 

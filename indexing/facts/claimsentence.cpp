@@ -21,7 +21,9 @@
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/periods/periodnews.h"
 #include "indexing/facts/standing/claimcorrections.h"
+#include "indexing/facts/standing/correctionarrows.h"
 #include "indexing/facts/standing/easternestimates.h"
+#include "indexing/facts/standing/koreancorrections.h"
 #include "indexing/facts/words/askedtext.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/textprobe.h"
@@ -103,6 +105,7 @@ void SentenceReader::endBlock(QStringView words, qsizetype start, bool corrects)
         return;
     markCorrections(words, start, corrects, m_places, m_claims, m_blockClaims);
     m_errata.read(words, start, m_places, m_claims, m_blockClaims);
+    koreancorrections::settle(words, start, m_places, m_claims, m_blockClaims);
 }
 
 void SentenceReader::retractThefts(qsizetype first)
@@ -119,6 +122,7 @@ QList<Claim> SentenceReader::take()
     claimbreakdowns::settle(m_claims, m_standing);
     nameVictims();
     koreandetails::settle(m_claims, m_standing, m_details, m_bases);
+    correctionarrows::settle(m_claims, m_pages);
     claimsums::settle(m_claims, m_bases);
     for (Claim &claim : m_claims) {
         if (claim.victim.entity.isEmpty() && !claim.victim.name.isEmpty())

@@ -43,7 +43,9 @@ bool areLinesOfTheirOwn(const QStringList &lines, qsizetype first)
         if (line.isEmpty())
             break;
         const bool label = isLabelledLine(line);
-        const QChar front = line.front();
+        // '24.5월, ’24. 6. 3.: a year without its century
+        const bool year = line.size() > 1 && QStringView(u"'’‘").contains(line.front());
+        const QChar front = line.at(year ? 1 : 0);
         if (!(front.isUpper() || front.isDigit() || front.category() == QChar::Symbol_Currency) && !label)
             return false;
         labelled += label ? 1 : 0;

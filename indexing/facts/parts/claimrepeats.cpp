@@ -5,6 +5,7 @@
 #include "indexing/facts/parties/easternroles.h"
 #include "indexing/facts/parts/claimsums.h"
 #include "indexing/facts/parts/claimwholes.h"
+#include "indexing/facts/words/anyof.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,53 @@ bool isWholeTheft(const Claim &claim)
            !claim.victim.isEmpty();
 }
 
+/// Whether the sentence ends with somebody's saying, finding or judging, as entries of a chronicle do that
+/// come after the deed: 8,100만 달러 손실을 의회에 보고, 北朝鮮の犯行と断定.
+bool endsInTelling(QStringView sentence)
+{
+    static const AnyOf words{
+        u"발표", u"보고", u"공개",     u"지목", u"결론",     u"확인", u"밝혔", u"밝힘", u"밝힌",
+        u"밝히", u"인정", u"시인",     u"기소", u"구속",     u"체포", u"검거", u"송치", u"선고",
+        u"제재", u"지정", u"명령",     u"처분", u"착수",     u"수사", u"조사", u"성명", u"적시",
+        u"명시", u"규명", u"브리핑",   u"신고", u"통보",     u"공시", u"공지", u"사과", u"해명",
+        u"고발", u"제소", u"소송",     u"판결", u"결의",     u"규탄", u"보도", u"추정", u"분석",
+        u"평가", u"언급", u"고지",     u"증언", u"発表",     u"公表", u"報告", u"断定", u"特定",
+        u"起訴", u"逮捕", u"書類送検", u"判決", u"制裁",     u"指定", u"命令", u"処分", u"非難",
+        u"声明", u"認定", u"公開",     u"認め", u"明らかに", u"謝罪", u"提訴", u"指摘", u"名指し"};
+    constexpr qsizetype ending = 14;
+    QStringView tail = sentence.trimmed();
+    while (!tail.isEmpty() && !tail.back().isLetterOrNumber())
+        tail.chop(1);
+    return words.in(tail.right(ending));
+}
+
+/// The theft told before that `claim`, whose time is later, tells again; null if none.
+const Claim *toldBefore(const Claim &claim, const QList<Claim> &before, const ClaimContext &context)
+{
+    if (!isEastAsian(context.language) || claim.kind != ClaimKind::Theft || !claim.period ||
+        !claim.period->start.isValid() || claim.amount.kind == UnitKind::Quantity ||
+        context.words(context.sentence).contains(u'\t') || !endsInTelling(context.words(context.sentence)))
+        return nullptr;
+    // 도난 사실을 발표, …を奪ったのは北朝鮮と断定: whatever name stands in it, it is of a known deed.
+    static const AnyOf known{u"사실을", u"사실이", u"배후", u"소행",  u"책임자",
+                             u"범행",   u"の犯行", u"関与", u"の仕業"};
+    // A round sum may be another's.
+    constexpr int round = 1, telling = 3;
+    const int digits = claimsums::tellingDigits(claim.amount.value);
+    const bool sure = digits >= telling || (digits > round && known.in(context.words(context.sentence)));
+    for (auto one = before.crbegin(); one != endOfRecent(before); ++one) {
+        if (one->kind != ClaimKind::Theft || one->retracted || !one->period || !one->period->end.isValid() ||
+            one->amount.unit != claim.amount.unit || !(one->amount.value == claim.amount.value) ||
+            one->period->end >= claim.period->start)
+            continue;
+        const bool others = !claim.victim.entity.isEmpty() && !one->victim.entity.isEmpty();
+        if ((sure && !others) || claim.victim.isEmpty() || one->victim.isEmpty() ||
+            isSame(claim.victim, one->victim))
+            return &*one;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 const Claim *wholeNamed(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
@@ -101,6 +149,12 @@ std::optional<FuzzyDate> periodOfNamed(const QList<Claim> &claims, const ClaimCo
 
 void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimContext &context)
 {
+    if (const Claim *again = toldBefore(claim, before, context)) {
+        claimwholes::copyPeriod(claim, *again);
+        if (!again->victim.isEmpty())
+            claim.victim = again->victim;
+        return;
+    }
     if (claim.kind != ClaimKind::Theft || (!claim.victim.isEmpty() && claim.period))
         return;
     const Claim *same = nullptr;

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/names/easterntellers.h"
 #include "indexing/facts/parties/japanesenext.h"
+#include "indexing/facts/parties/toldparties.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -22,6 +23,26 @@ bool setsScene(const ClaimContext &context, Span date)
     // 12月10日～25日　流出した資産のうち: a label.
     const bool label = date.start == context.sentence.start && behind.startsWith(u' ');
     return context.language == Language::Japanese && (label || comma.in(behind));
+}
+
+bool isOneOfEntries(const ClaimContext &context, Span date)
+{
+    constexpr qsizetype sign = 3, near = 4; // blocks
+    if (date.start != context.block.start)
+        return false;
+    const QList<Span> &blocks = context.page->text->blocks;
+    const auto &dates = context.page->dates;
+    const QStringView own = context.text.mid(date.end, sign);
+    const qsizetype at = parties::blockAt(blocks, context.block.start);
+    for (qsizetype b = std::max<qsizetype>(0, at - near); b < std::min(blocks.size(), at + near + 1); ++b) {
+        const auto first =
+            std::lower_bound(dates.cbegin(), dates.cend(), blocks.at(b).start,
+                             [](const ScannedDate &one, qsizetype start) { return one.span.start < start; });
+        if (b != at && first != dates.cend() && first->span.start == blocks.at(b).start &&
+            context.text.mid(first->span.end, sign) == own)
+            return true;
+    }
+    return false;
 }
 
 bool isOfArticle(const ClaimContext &context, Span date)

@@ -6,6 +6,10 @@
 /// What only Japanese and Korean dates say of the amounts beside them.
 namespace vigie::easternperiods {
 
+/// 2016년 2월 4일 - …, one below the other: whether a line near the one that `date` begins also begins with a
+/// date and the same sign, so that neither is the day of a dispatch.
+bool isOneOfEntries(const ClaimContext &context, Span date);
+
 /// 3月から6月までの間、Xから盗まれた…のうち: a date that a comma sets off before the theft of what was
 /// laundered is that of the whole sentence.
 bool setsScene(const ClaimContext &context, Span date);

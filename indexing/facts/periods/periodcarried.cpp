@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/periods/periodcarried.h"
-
 #include "indexing/facts/names/commonwordswestern.h"
+#include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -31,7 +30,11 @@ bool tellsOfDeed(QStringView words)
         u"ハッキング", u"ハッカー",  u"不正アクセス", u"盗",           u"流出",        u"奪",
         u"窃取",       u"襲",        u"해킹",         u"해커",         u"공격",        u"침입",
         u"침해",       u"탈취",      u"유출",         u"도난",         u"훔",          u"털"};
-    return deeds.in(words) || tellsOfTaking(words);
+    // 이상 출금이 발생하여 입출금을 중단하였습니다: what notices call it
+    static const AnyOf notices{u"이상 출금", u"이상출금",  u"비정상 출금", u"비정상 거래",
+                               u"무단 출금", u"무단 인출", u"부정 출금",   u"부정 인출",
+                               u"이상 거래", u"이상거래",  u"침탈",        u"랜섬웨어"};
+    return deeds.in(words) || notices.in(words) || tellsOfTaking(words);
 }
 
 /// "Another $2 million", « ailleurs », 別の, 그 밖에; "has stolen so far", "in all its years": another

@@ -147,7 +147,8 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     // dateline of long ago.
     // Below a year each day is one.
     const bool ofYear =
-        isEastAsian(context.language) && claimlayout::yearOfLine(context.words(context.heading));
+        isEastAsian(context.language) && (claimlayout::yearOfLine(context.words(context.heading)) ||
+                                          easternperiods::isOneOfEntries(context, date.span));
     const bool entry = !dayOfDocument && date.span.start == context.block.start &&
                        context.text.mid(date.span.end, 3).startsWith(u' ') &&
                        (ofYear || !isEastAsian(context.language)) &&

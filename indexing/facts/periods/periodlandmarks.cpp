@@ -383,8 +383,12 @@ bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)
                               u"資本金", u"純資産",   u"総資産",     u"残高",     u"保有額",
                               u"準備金", u"예탁금",   u"예치금",     u"잔액",     u"자본금",
                               u"순자산", u"총자산",   u"보유액",     u"준비금",   u"수탁 자산"};
+    // 고객 예치금 32억 원이 빠져나갔다: gone, and no longer held.
+    static const AnyOf gone{u"流出", u"盗",   u"奪わ", u"抜き取", u"消え", u"빠져나",
+                            u"유출", u"탈취", u"도난", u"훔",     u"사라"};
     return holds<sayingwords::fees>(context.text, clause) ||
-           (isEastAsian(context.language) && stocks.in(context.words(clause)));
+           (isEastAsian(context.language) && stocks.in(context.words(clause)) &&
+            !gone.in(context.words(clause)));
 }
 
 bool isBehindBracket(const ClaimContext &context, Span date, Span amount)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/standing/koreancorrections.h"
+
+#include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::koreancorrections {
+
+/// Whether what is told between `before` and `between` is replaced by what stands between that and `behind`.
+static bool replacesFirst(QStringView before, QStringView between, QStringView behind)
+{
+    static const HintedPattern first(
+        {u"당초", u"최초", u"처음", u"애초", u"1차", u"첫 ", u"초기", u"잠정", u"앞서", u"직후", u"지난번",
+         u"먼저"},
+        u"(?:당초|최초|처음|애초|1차|첫 (?:공지|발표|보고|집계)|초기|잠정|앞서|직후|지난번|먼저)[^.]{0,40}$"_s),
+        told({u"으나", u"지만", u"는데", u"다가"},
+             u"^(?: ?상당)?(?:으?로|이라고|라고) "
+             u"(?:안내|발표|공지|알[려렸]|보고|공개|집계|추[산정]|밝[혔히]|말씀|파악|산정|"
+             u"공시|신고|전[했해])[^.]{0,16}?(?:으나|지만|는데|다가),? "_s),
+        found({u"확인", u"집계", u"파악", u"산정", u"판명", u"드러", u"나타", u"늘", u"불어", u"확정",
+               u"정정", u"수정", u"줄"},
+              u"^(?: ?상당)?(?:으?로|인 것으로|에) (?:[가-힣]+ "
+              u")?(?:확인|집계|파악|산정|판명|드러[났나]|나타[났나]|늘[었어]|불어|"
+              u"확정|정정|수정|줄[었어])"_s);
+    return first.in(before) && told.in(between) && found.in(behind);
+}
+
+void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, QList<Claim> &claims,
+            qsizetype first)
+{
+    const qsizetype count = claims.size() - first, end = blockStart + block.size();
+    if (count != spans.size())
+        return;
+    const auto words = [&](qsizetype from, qsizetype to) {
+        return block.mid(from - blockStart, std::max<qsizetype>(0, to - from));
+    };
+    for (qsizetype k = 1; k < count; ++k) {
+        Claim &wrong = claims[first + k - 1], &right = claims[first + k];
+        const qsizetype opening = k > 1 ? spans.at(k - 2).end : blockStart;
+        const qsizetype next = k + 1 < count ? spans.at(k + 1).start : end;
+        if (wrong.kind != ClaimKind::Theft || right.kind != ClaimKind::Theft ||
+            wrong.amount.unit != right.amount.unit ||
+            !replacesFirst(words(opening, spans.at(k - 1).start),
+                           words(spans.at(k - 1).end, spans.at(k).start), words(spans.at(k).end, next)))
+            continue;
+        wrong.retracted = true;
+        if (right.victim.isEmpty())
+            right.victim = wrong.victim;
+        if (!right.period) {
+            right.period = wrong.period;
+            right.periodBasis = wrong.periodBasis;
+        }
+    }
+}
+
+} // namespace vigie::koreancorrections
