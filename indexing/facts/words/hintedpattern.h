@@ -3,25 +3,32 @@
 
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/requiredwords.h"
+
+#include <optional>
 
 namespace vigie {
 
-/// A pattern that cannot match without one of its hints, and is tried only where one stands: looking for the
-/// hints takes a tenth of the time. A build with assertions tries it everywhere and stops where a hint is
-/// missing.
+/// A pattern that is tried only where one of the words stands that it cannot do without: looking for these
+/// takes a tenth of the time.
 class HintedPattern
 {
 public:
-    HintedPattern(std::initializer_list<QStringView> hints, const QString &words)
-        : m_hints(hints)
-        , m_words(pattern(words))
+    explicit HintedPattern(const QString &words)
+        : m_words(pattern(words))
+    {
+        if (const QStringList hints = requiredWords(words); !hints.isEmpty())
+            m_hints.emplace(hints);
+    }
+    HintedPattern(std::initializer_list<QStringView>, const QString &words)
+        : HintedPattern(words)
     {
     }
 
     /// Whether it matches somewhere in `text`.
     bool in(QStringView text) const
     {
-        const bool hinted = m_hints.in(text);
+        const bool hinted = !m_hints || m_hints->in(text);
         Q_ASSERT_X(hinted || !matches(text), "HintedPattern", qPrintable(m_words.pattern()));
         return hinted && matches(text);
     }
@@ -36,7 +43,7 @@ private:
 #endif
     }
 
-    AnyOf m_hints;
+    std::optional<AnyOf> m_hints; ///< none: the pattern is tried everywhere
     QRegularExpression m_words;
 };
 
