@@ -343,6 +343,26 @@ Result<QHash<DocumentId, DocumentId>> DocumentRepository::departed() const
     return last;
 }
 
+Result<QSet<DocumentId>> DocumentRepository::abandonedBefore(const DocumentId &id) const
+{
+    Result<QSqlQuery> rows =
+        sql::run(m_database.connection(),
+                 u"WITH RECURSIVE older(id) AS (SELECT document_id FROM successors WHERE successor_id = ? "
+                 "UNION SELECT document_id FROM successors JOIN older ON successor_id = older.id) "
+                 "SELECT id FROM older WHERE id NOT IN (SELECT id FROM documents) "
+                 "AND id NOT IN (SELECT document_id FROM document_paths) "
+                 "AND id NOT IN (SELECT document_id FROM annotations) "
+                 "AND id NOT IN (SELECT document_id FROM subjects)"_s,
+                 {id.value});
+    if (!rows.ok())
+        return rows.error();
+    QSet<DocumentId> abandoned;
+    while (rows.value().next())
+        abandoned.insert({rows.value().value(0).toString()});
+    abandoned.remove(id);
+    return abandoned;
+}
+
 Result<DocumentId> DocumentRepository::current(const DocumentId &id) const
 {
     DocumentId at = id;

@@ -68,6 +68,9 @@ public:
     /// Those that left the library and did not come back, with the last that took their place: none of what a
     /// person removed.
     Result<QHash<DocumentId, DocumentId>> departed() const;
+    /// The older versions of `id` that are in the library no more and to which nothing in it refers: no path,
+    /// no annotation, no decision or entry of a person.
+    Result<QSet<DocumentId>> abandonedBefore(const DocumentId &id) const;
     /// `id` if the library holds it, else what took its place, else `id`.
     Result<DocumentId> current(const DocumentId &id) const;
 

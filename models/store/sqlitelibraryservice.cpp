@@ -182,6 +182,25 @@ Result<void> SqliteLibraryService::correct(const DocumentId &id, const DocumentC
     return done;
 }
 
+/// The copies of a document's older versions, once it was removed itself.
+static Result<void> removeOlderCopies(const LibraryDatabase &database, const DocumentId &id)
+{
+    const Result<QSet<DocumentId>> abandoned = DocumentRepository(database).abandonedBefore(id);
+    if (!abandoned.ok())
+        return abandoned.error();
+    if (abandoned.value().isEmpty())
+        return {};
+    const OriginalStore originals(database.folder());
+    Result<void> done;
+    for (const QString &sha256 : originals.all()) {
+        if (!abandoned.value().contains(documentIdOf(sha256)))
+            continue;
+        const Result<void> removed = originals.remove(sha256);
+        done = done.ok() ? removed : done;
+    }
+    return done;
+}
+
 Result<void> SqliteLibraryService::remove(const DocumentId &id)
 {
     const LibraryDatabase &database = m_session->database();
@@ -193,6 +212,8 @@ Result<void> SqliteLibraryService::remove(const DocumentId &id)
     if (const Result<IndexTask> task = DocumentWriter(database).remove(id); !task.ok())
         return task.error();
     Result<void> done = OriginalStore(folder()).remove(known.value().sha256);
+    const Result<void> older = removeOlderCopies(database, id);
+    done = done.ok() ? older : done;
     if (m_session->afterDocumentChange) {
         const Result<void> indexed = m_session->afterDocumentChange(id);
         done = done.ok() ? indexed : done;

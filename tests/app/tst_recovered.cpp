@@ -2,6 +2,7 @@
 #include "tests/support/program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private:
     QString idOf(const QString &name) const;
     void annotate(const QString &name) const;
     void destroy() const;
+    int copies() const; ///< files that the library keeps
 
     std::unique_ptr<Program> m_program;
 };
@@ -71,6 +73,15 @@ void TestRecovered::annotate(const QString &name) const
             ->run({u"annotate"_s, idOf(name), u"--quote"_s, u"US$30 million"_s, u"--note"_s, u"on "_s + name})
             .status,
         0);
+}
+
+int TestRecovered::copies() const
+{
+    int found = 0;
+    QDirIterator files(m_program->library() + u"/originals"_s, QDir::Files, QDirIterator::Subdirectories);
+    for (; files.hasNext(); files.next())
+        ++found;
+    return found;
 }
 
 /// A hundred bytes that mean nothing at the head of the file: nothing of it can be read.
@@ -122,7 +133,9 @@ void TestRecovered::whatWasRemovedStaysAway()
     write(u"a.txt"_s, "Second version of a.txt");
     import(u"a.txt"_s);
     QCOMPARE(documents().size(), 2);
+    QCOMPARE(copies(), 3);
     QCOMPARE(m_program->run({u"document"_s, u"remove"_s, idOf(u"a.txt"_s)}).status, 0);
+    QCOMPARE(copies(), 1); // that of the older version went with it
     if (known)
         QCOMPARE(documents().size(), 1);
     destroy();
