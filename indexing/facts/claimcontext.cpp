@@ -188,6 +188,26 @@ static qsizetype amountBehindSubject(const ClaimContext &context, Span name)
     return -1;
 }
 
+/// Xから2億ドル及びYに対する5000万ドルの窃取, X에서 2억 달러: the amount that only a particle parts from the
+/// name before it; -1 if there is none.
+static qsizetype amountLeaving(const ClaimContext &context, Span name)
+{
+    static const HintedPattern words(
+        {u"から", u"対する", u"おける", u"で", u"에서", u"로부터", u"대한"},
+        u"^[」』]?(?:社)?(?:側)?(?:から(?:は|も|の)?|に対する|における|での?)(?:約|計|総額|合計|およそ|"
+        u"推定|"
+        u"少なくとも)*$|^[’”'\"]?(?:에서|에서의|에서만|로부터|로부터의|에 대한) (?:약 |총 |모두 |최소 )?$"_s);
+    constexpr qsizetype longest = 16;
+    if (!isEastAsian(context.language) || context.amounts.size() < 2)
+        return -1;
+    for (qsizetype i = 0; i < context.amounts.size(); ++i) {
+        const Span gap{name.end, context.amount(i).span.start};
+        if (gap.length() > 0)
+            return gap.length() <= longest && words.in(context.words(gap)) ? i : -1;
+    }
+    return -1;
+}
+
 /// 와지르엑스(2024년 7월, 2억 3,490만 달러), バイビット（2月、約15億ドル）: the amount in the bracket that
 /// opens right behind the name; -1 if there is none.
 static qsizetype amountInBracket(const ClaimContext &context, Span name)
@@ -264,6 +284,8 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
         return stolen;
     if (const qsizetype within = amountInBracket(context, span); within >= 0 && context.amounts.size() > 1)
         return within;
+    if (const qsizetype leaving = amountLeaving(context, span); leaving >= 0)
+        return leaving;
     if (const qsizetype behind = amountBehindSubject(context, span); behind >= 0)
         return behind;
     if (const qsizetype taken = amountTakenFrom(context, span); taken >= 0)

@@ -57,7 +57,7 @@ bool isAverage(const ClaimContext &context, qsizetype i, const Around &words)
     static const HintedPattern average(
         {u"平均", u"中央値"},
         u"(?:平均|中央値)(?:値|額|(?:の)?(?:被害|損失|流出|窃取|要求|支払|身代金|損害)(?:額|金額)?)?"
-        u"(?:は|が|で|では|も|:|、)?、?(?:約|およそ|計)*$"_s),
+        u"(?:は|が|で|では|も|を|:|、)?、?(?:[^、。0-9はがを]{0,6}の|(?:[2-9]|1[0-9])倍の)?(?:約|およそ|計)*$"_s),
         from({u"から"}, u"^(?:相当|余り)?から[^。]{0,12}$"_s);
     if (average.in(words.before))
         return true;
@@ -78,6 +78,50 @@ bool isDemandedOrTried(const Around &words)
                 u"^(?:相当|分|余り|超|近く|以上)?の(?:窃取|強奪|詐取|不正送金)(?:未遂|計画)|"
                 u"^(?:相当|分|余り|超|近く|以上)?を[^、。を]{0,8}(?:狙っ(?:た|て)|だまし取ろう|得ようと)"_s);
     return demand.in(words.before) || ordered.in(words.behind.left(30));
+}
+
+/// 2015年にベトナムの銀行から100万ドル余り、2017年に台湾の銀行から6000万ドルを盗もうとした: the verb of the
+/// last sum of a list is that of all before it.
+bool isListedAttempt(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern next({u"、"},
+                                    u"^(?:相当|分|余り|超|近く)?(?:と|や)?、[^。をは]{0,40}(?:から|に)"
+                                    u"(?:約|計|総額)*$"_s),
+        tried({u"うと"}, u"^(?:相当|分|余り|超|近く)?を[^、。を]{0,12}?(?:盗も|盗み出そ|奪お|奪い取ろ|"
+                         u"(?:だまし|騙し|抜き|脅し)取ろ|引き出そ|送金しよ|窃取しよ|送ろ|移そ)うと"_s);
+    constexpr qsizetype reach = 30;
+    for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
+        const Span gap{context.amount(k - 1).span.end, context.amount(k).span.start};
+        if (gap.length() <= 0 || !next.in(context.words(gap)))
+            return false;
+        if (tried.in(context.words({context.amount(k).span.end, context.sentence.end}).left(reach)))
+            return true;
+    }
+    return false;
+}
+
+/// 当初狙った金額は9億5100万ドルだった.
+bool isAim(const Around &words)
+{
+    static const HintedPattern aim(
+        {u"狙", u"試み", u"企て", u"うと", u"目標"},
+        u"(?:狙った|狙っていた|試みた|企てた|盗もうとした|奪おうとした|目標とした)(?:金額|額|総額|合計|資金)"
+        u"(?:は|が)(?:約|計|総額)*$"_s);
+    return aim.in(words.before);
+}
+
+/// 差引きの損失額は34億円, 差の約1億5000万ドル: no sum of its own. 防御への支出は年間30億ドル: no loot.
+std::optional<ClaimKind> kindOfBalance(const Around &words)
+{
+    static const HintedPattern net({u"差", u"純", u"正味", u"実質"},
+                                   u"(?:差し?引き?(?:の|後の)?|(?:正味|実質的?)(?:な|の)?)(?:損失|被害|流出)"
+                                   u"(?:総?額)?(?:は|が)(?:約|計)*$"_s),
+        difference({u"差"}, u"(?:^|[、。])(?:その|この)?差(?:額)?(?:の|は)(?:約|およそ)*$"_s),
+        spending({u"支出", u"出費", u"歳出", u"経費"},
+                 u"(?:支出|出費|歳出|経費)(?:総?額)?(?:は|が)(?:年間|年|月)?(?:約|計|総額)*$"_s);
+    if (net.in(words.before) || spending.in(words.before))
+        return ClaimKind::Cost;
+    return difference.in(words.before) ? std::optional(ClaimKind::Other) : std::nullopt;
 }
 
 /// 一度に3億ドル抜かれれば, 被害は2億ドルを超えたはずだ, 検知が遅れていれば5億ドルが失われていた恐れがある.
@@ -118,11 +162,18 @@ bool isProcessedLoot(const Around &words)
         {u"のうち", u"から", u"の一部"},
         u"(?:盗難|盗まれた|奪われた|盗んだ|奪った|窃取された|窃取した|流出した|不正に得た|不正な)"
         u"(?:暗号|仮想)?(?:資産|資金|通貨|コイン|ビットコイン|イーサリアム|金|分)(?:のうち|の一部)、?(?:少なくとも|約|およそ|計)*$"_s),
+        laundry(
+            {u"洗浄", u"ロンダリング", u"現金化"},
+            u"(?:洗浄|ロンダリング|現金化)[^。]{0,60}、[^、。]{1,30}[はが](?:少なくとも|約|およそ|計)*$"_s),
+        received({u"受け", u"受領"},
+                 u"^(?:相当|分|余り)?の?(?:暗号|仮想)?(?:資産|資金|通貨|コイン)?を[^、。を]{0,8}"
+                 u"(?:受け取|受け入れ|受領)"_s),
         processed(
             {u"処理", u"取り扱", u"扱", u"両替", u"換金", u"現金化", u"受け入れ", u"受け取", u"仲介"},
             u"^(?:相当|分|余り)?(?:を|が|は|の)[^、。を]{0,14}?(?:処理|取り扱|扱[いっう]|両替|換金|現金化|"
             u"受け入れ|受け取|仲介)"_s);
-    return loot.in(words.before) && processed.in(words.behind.left(30));
+    return (loot.in(words.before) && processed.in(words.behind.left(30))) ||
+           (laundry.in(words.sofar) && received.in(words.behind.left(30)));
 }
 
 /// 翌日から返還を始め、12日までに3億4200万ドル、23日には残りを返した.
@@ -151,8 +202,11 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                        context.words({amount.end, end})};
     if (isProcessedLoot(words))
         return ClaimKind::Laundering;
-    if (isLostByMarket(words) || isAverage(context, i, words) || isDemandedOrTried(words) ||
-        isSupposed(words) || isWorthToday(words) || isComingBack(words))
+    if (const auto kind = kindOfBalance(words))
+        return kind;
+    if (isListedAttempt(context, i) || isAim(words) || isLostByMarket(words) ||
+        isAverage(context, i, words) || isDemandedOrTried(words) || isSupposed(words) ||
+        isWorthToday(words) || isComingBack(words))
         return ClaimKind::Other;
     return std::nullopt;
 }

@@ -50,9 +50,16 @@ bool standsInBracketOfExchange(const ClaimContext &context, Span amount)
         !closes.in(context.words({amount.end, std::min(context.sentence.end, amount.end + around)})))
         return false;
     const qsizetype open = opening.start + context.words(opening).lastIndexOf(u'(');
+    // ローニン事件(22年3月、6億2000万ドル)
+    static constexpr QStringView cases[] = {u"",         u"事件", u"の事件", u"流出事件", u"からの流出",
+                                            u"への攻撃", u"攻撃", u"の流出", u"の件",     u"事案"};
     return std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
                        [&](const EntityMatch &match) {
-                           return match.span.end == open && context.robbed->contains(match.entity);
+                           constexpr qsizetype longest = 5;
+                           return match.span.end <= open && open - match.span.end <= longest &&
+                                  context.robbed->contains(match.entity) &&
+                                  std::find(std::begin(cases), std::end(cases),
+                                            context.words({match.span.end, open})) != std::end(cases);
                        });
 }
 

@@ -8,6 +8,7 @@
 #include "indexing/facts/parties/easternlists.h"
 #include "indexing/facts/parties/easternpairs.h"
 #include "indexing/facts/parties/easternroles.h"
+#include "indexing/facts/parties/easterntotals.h"
 #include "indexing/facts/parties/englishasides.h"
 #include "indexing/facts/parties/englishpronouns.h"
 #include "indexing/facts/parties/frenchbystanders.h"
@@ -408,7 +409,7 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     const Party told = victimTold(context, i, thesaurus);
-    return parties::onlyTells(context, told) ? Party() : told;
+    return parties::onlyTells(context, told) || parties::isOfMany(context, i, told) ? Party() : told;
 }
 
 } // namespace vigie
