@@ -317,7 +317,10 @@ private:
             if (context.language == Language::French && !before.isEmpty() &&
                 context.words(before).trimmed().endsWith(u'?'))
                 context.asked = before;
-            before = sentence;
+            // "13.", the number of a paragraph, is no sentence before its first.
+            const QStringView told = context.words(sentence);
+            if (std::any_of(told.begin(), told.end(), [](QChar c) { return c.isLetter(); }))
+                before = sentence;
             const qsizetype ofSentence = m_sentences.claims().size();
             if (!context.amounts.isEmpty()) {
                 m_told.sentence = context.words(sentence).toString();

@@ -55,6 +55,7 @@ struct DateToken
         Following,      ///< "following", "suivant", 翌: after the date before; value -1: before it
         Duration,       ///< "석 달": value the count, more a TimeUnit
         PastPrefix,     ///< 過去, 최근, "the past"
+        YearOver,       ///< « l'année écoulée »
         AgoPrefix,      ///< "il y a"
         Ago,            ///< "ago", 前, 전
         Later,          ///< "later", "plus tard", 後

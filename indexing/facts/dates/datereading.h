@@ -65,6 +65,7 @@ struct DateReading
         Since,      ///< first, open end
         Until,      ///< first, open start
         Past,       ///< the `count` units before the document's own date
+        YearOver,   ///< the year that is nearly or just over on the document's own date
         Ago,        ///< the unit `count` units before it
         Shift,      ///< the unit `count` units after (before: negative) the date before
         Follow,     ///< the `count` units after the date before

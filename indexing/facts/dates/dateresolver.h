@@ -60,6 +60,7 @@ private:
     std::optional<Days> range(const DateReading &reading);
     std::optional<Days> counted(const DateReading &reading);
     std::optional<Days> fromPublished(const DateReading &reading) const;
+    std::optional<Days> yearOver() const;
     std::optional<Days> fromContext(const DateReading &reading) const;
     std::optional<Days> following(int count, TimeUnit unit, bool mustBeOver) const;
     std::optional<Days> beside(int count, TimeUnit unit) const;

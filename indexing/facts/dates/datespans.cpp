@@ -68,6 +68,8 @@ std::optional<DateResolver::Days> DateResolver::counted(const DateReading &readi
     switch (reading.kind) {
     case DateReading::Past:
         return fromPublished(reading);
+    case DateReading::YearOver:
+        return yearOver();
     case DateReading::Ago:
         // 半年前, 석 달 전 are said of any date: without the document's own of the one before.
         if (!m_published && isEastAsian(m_language))
@@ -111,6 +113,20 @@ std::optional<DateResolver::Days> DateResolver::fromPublished(const DateReading 
     const QDate then = added(own, -reading.count, reading.unit);
     return Days{past ? FuzzyDate::range(then, own) : ofUnit(then, fromDay(reading.unit)), relativeRule, true,
                 false};
+}
+
+/// « Au cours de l'année écoulée »: in December and in the first months of a year a calendar year, else the
+/// twelve months before.
+std::optional<DateResolver::Days> DateResolver::yearOver() const
+{
+    if (!m_published || !knowsDay())
+        return std::nullopt;
+    constexpr int december = 12, looksBack = 3; // months in which the year before is summed up
+    const QDate own = m_published->start;
+    if (own.month() == december || own.month() <= looksBack)
+        return Days{FuzzyDate::year(own.month() == december ? own.year() : own.year() - 1), relativeRule,
+                    true, false};
+    return Days{FuzzyDate::range(own.addYears(-1), own), relativeRule, true, false};
 }
 
 std::optional<DateResolver::Days> DateResolver::fromContext(const DateReading &reading) const

@@ -158,6 +158,8 @@ std::optional<DateReading> DateCore::counted(size_t i, size_t &next) const
         const auto span = duration(i + 1);
         return span ? std::optional(made(DateReading::Ago, *span, span->next)) : std::nullopt;
     }
+    if (t.is(Kind::YearOver))
+        return made(DateReading::YearOver, {1, TimeUnit::Year, i + 1}, i + 1);
     if (t.is(Kind::Contextual) &&
         (t.value == of(TimeUnit::Week) || t.value == of(TimeUnit::Quarter) || t.value == of(TimeUnit::Half)))
         return made(DateReading::Beside, {t.more, static_cast<TimeUnit>(t.value), i + 1}, i + 1);

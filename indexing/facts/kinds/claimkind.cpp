@@ -192,6 +192,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (before && *before != ClaimKind::Other && claimshares::contributesToTotal(context, i))
         return *before;
+    if (const auto kind = frenchOrdinary(context, i))
+        return *kind;
     if (before && (isJoinedBefore(context, i) || isBareFigure(context, i)))
         return *before;
     if (isFrenchContribution(context, i))

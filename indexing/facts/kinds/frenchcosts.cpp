@@ -30,6 +30,17 @@ bool isLossByAttack(QStringView before, QStringView behind)
         {u" coût"},
         raids + u"[^.;]{0,40}?, (?:qui|laquelle) (?:lui|leur) (?:a|avait|aura|aurait) (?:déjà )?coûté"_s +
             little());
+    // « Celle qui avait coûté 22 millions à notre concurrent X »
+    static const HintedPattern costingOther(
+        {u" coûté"}, raids +
+                         u"[^.;]{0,70}? qui (?:a|ont|avait|avaient|aurait|auraient) (?:déjà "
+                         u")?coûté"_s +
+                         little());
+    static const HintedPattern toOwner(
+        {u" à ", u" au ", u" aux "},
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:à|au|aux) "_s);
+    if (costingOther.in(before) && toOwner.in(behind) && !kindreading::tellsOfWar(before))
+        return true;
     return ((causing.in(before) && losses.in(behind)) || costing.in(before)) &&
            !kindreading::tellsOfWar(before);
 }
@@ -107,12 +118,15 @@ bool isCostOfArms(QStringView before)
 bool isMeasureOfBusiness(QStringView before)
 {
     static const HintedPattern words(
-        {u"march", u"secteur", u"filière", u"industrie", u"capital", u"valorisation", u"encours"},
+        {u"march", u"secteur", u"filière", u"industrie", u"capital", u"valorisation", u"encours", u"bilan",
+         u"fonds propres", u"dépôts"},
         u"\\b(?:(?:le|ce|du|son|leur) (?:marché|secteur)|(?:la|cette|l'|sa|leur) ?(?:filière|industrie|"
-        u"capitalisation(?: boursière)?|valorisation)|l'encours|son encours)"
+        u"capitalisation(?: boursière)?|valorisation)|l'encours|son encours|le total d[eu] (?:son "
+        u")?bilan|(?:le|son|leur) (?:total de )?bilan|(?:les|ses|leurs) (?:fonds propres|dépôts))"
         u"(?: (?!par\\b|a\\b|qui\\b)[\\wéèêà'-]+){0,4}? "
         u"(?:pes(?:e|ait|a)|val(?:ait|ut)|vaut|représent(?:e|ait|a)|atteign(?:ait|it)|atteint|"
-        u"(?:est|était|fut) (?:de|estimée? à|évaluée? à)|s'élev(?:ait|a) à|s'élève à|se mont(?:e|ait|a) à|"
+        u"(?:est|était|fut) (?:de|estimée? à|évaluée? à)|s'élev(?:ait|a) à|s'élève à|s'élèvent à|s'élevaient "
+        u"à|atteignent|se mont(?:e|ait|a|ent) à|"
         u"avoisin(?:e|ait|a)|dépass(?:e|ait|a)|frôl(?:e|ait|a))(?:,[^,.;]{2,30},)?"_s +
             little() +
             u"|\\b(?:un|le|son|leur|au) capital(?: social)? (?:est |était )?(?:de|d'|s'élève à|s'élevait à|"

@@ -2,6 +2,7 @@
 // What a French verb and its complement make of a sum together, where either alone says something else.
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/frenchcosts.h"
+#include "indexing/facts/kinds/frenchmarkets.h"
 #include "indexing/facts/kinds/kindpayments.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/cueindex.h"
@@ -383,9 +384,9 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if (frenchcosts::isBilled(before))
         return ClaimKind::Revenue;
     if ((context.aboutTheft && frenchcosts::isWorthOfLoot(before)) ||
-        frenchcosts::isLossByAttack(before, behind) || isRanked(context, i) ||
-        frenchcosts::isRobbedOf(before) || isTakenFromSomebody(context, before, behind) ||
-        isFirstMoved(context, before, behind))
+        frenchcosts::isLossByAttack(before, behind) || frenchmarkets::isHaul(before, behind) ||
+        isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
+        isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;
 }

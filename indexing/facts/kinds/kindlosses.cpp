@@ -161,7 +161,15 @@ bool tellsOfAttack(QStringView words)
     static const AnyOf platforms{u"exchange",   u"bourse",    u"platform",   u"wallet",
                                  u"bridge",     u"protocol",  u"plateforme", u"portefeuille",
                                  u"passerelle", u"protocole", u"crypto"};
-    return (attacks.in(words) || aimed.in(words) || (halted.in(words) && platforms.in(words))) &&
+    static const HintedPattern oddMoves(
+        {u"anorma", u"suspect", u"non autoris", u"inhabituel", u"unusual", u"abnormal", u"suspicious",
+         u"unauthori"},
+        u"(?:mouvements?|retraits?|transferts?|transactions?|sorties?|flux|virements?|accès|activités?) "
+        u"(?:anorma|suspect|non autoris|inhabituel)|"
+        u"(?:unusual|abnormal|suspicious|unauthori[sz]ed) (?:[a-z]+ )?(?:withdrawal|transfer|transaction|"
+        u"outflow|movement|activity|access)"_s);
+    return (attacks.in(words) || aimed.in(words) || oddMoves.in(words) ||
+            (halted.in(words) && platforms.in(words))) &&
            !tellsOfWar(words);
 }
 

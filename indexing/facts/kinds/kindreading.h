@@ -63,6 +63,10 @@ std::optional<ClaimKind> kindOfAttempt(const ClaimContext &context, qsizetype i)
 /// « A versé 350 000 dollars au fonctionnement de l'Équipe », « contribue pour … au budget de »: no cost.
 bool isFrenchContribution(const ClaimContext &context, qsizetype i);
 
+/// What a French text about thefts says of money that nobody stole: losses of markets, prices, rewards, what
+/// was only tried, what came of loot.
+std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i);
+
 /// What a verb and its complement make of amount `i` together, in French: « les intrus y ont pris », « sont
 /// offerts à qui », « ont été versés à nos sociétaires victimes de vols », « consacrera 9 millions à la
 /// traque des fonds volés ».

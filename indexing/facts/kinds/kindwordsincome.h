@@ -340,6 +340,7 @@ inline constexpr KindCue earnedKinds[] = {
     {u"coûté", ClaimKind::Cost, true, 25},
     {u"coûter", ClaimKind::Cost, false, 25},
     {u"dépens", ClaimKind::Cost, false, 25},
+    {u"aux dépens d", ClaimKind::Cost, false, 0, false, false, true},
     {u"dommage", ClaimKind::Cost, false, 25, true},
     {u"préjudice", ClaimKind::Cost, false, 25, true},
     {u"費用", ClaimKind::Cost, false, 25},

@@ -189,7 +189,11 @@ bool describesObserver(QStringView words)
 
 const QString &westernName()
 {
-    static const QString name = u"(\\p{Lu}[\\w.&-]*(?: (?:(?:of|de|du|des|&) )?\\p{Lu}[\\w.&-]*){0,3})"_s;
+    // "Stake.com", "St. Anne": a point ends a word of three letters or more, and the sentence; « L' » is no
+    // name.
+    static const QString word = u"\\p{Lu}(?:[\\w&-]|\\.(?=\\w))*(?:(?<=\\b\\p{Lu}|\\b\\p{Lu}\\w)\\.)?"_s;
+    static const QString name =
+        u"("_s + word + u"(?: (?:(?:of|de|du|des|&) )?(?!\\p{Lu}['’])"_s + word + u"){0,3})"_s;
     return name;
 }
 
@@ -228,8 +232,17 @@ qsizetype nameEnd(const ClaimContext &context, qsizetype start)
         if (chars::isLatin(first) && !first.isUpper() && !(context.language == Language::Korean) &&
             !(context.language == Language::Japanese))
             return start;
+        // "Stake.com", "St. Anne", "3. Kelvra": a point behind a longer word ends what is said.
+        const auto belongs = [&](qsizetype point) {
+            constexpr qsizetype shortest = 2;
+            qsizetype word = point;
+            while (word > start && at(text, word - 1) != u' ')
+                --word;
+            return at(text, point + 1) != u' ' || point - word <= shortest;
+        };
         while (end < context.sentence.end &&
-               (chars::isLatin(at(text, end)) || chars::isDigit(at(text, end)) || at(text, end) == u'.' ||
+               (chars::isLatin(at(text, end)) || chars::isDigit(at(text, end)) ||
+                (at(text, end) == u'.' && belongs(end)) ||
                 (at(text, end) == u'-' && chars::isLatin(at(text, end + 1))) ||
                 (at(text, end) == u' ' && at(context.cased, end + 1).isUpper())))
             ++end;

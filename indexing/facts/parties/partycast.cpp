@@ -54,7 +54,7 @@ void PartyCast::joinOpenings(const QHash<QString, int> &known)
 void PartyCast::findIssuer(const QList<PageFacts> &pages)
 {
     constexpr qsizetype lines = 6, longestLine = 100, lastLines = 3;
-    constexpr int dated = 5, alone = 3, signs = 4, speaks = 5, enough = 5;
+    constexpr int dated = 5, alone = 3, signs = 4, speaks = 5, enough = 5, elsewhere = 20;
     std::vector<int> scores(m_members.size(), 0);
     for (size_t p = 0; p < m_places.size(); ++p) {
         const PageFacts &page = pages.at(static_cast<qsizetype>(p));
@@ -78,7 +78,11 @@ void PartyCast::findIssuer(const QList<PageFacts> &pages)
                 std::any_of(page.dates.cbegin(), page.dates.cend(), [&](const ScannedDate &date) {
                     return date.span.start >= mention.span.end && block.contains(date.span);
                 });
-            if (first && before.isEmpty() && dateBehind)
+            // « Lyon, le 3 juin 2025 »: where it was written; "Kite & Co, 3 June 2025": by whom.
+            const bool written = page.language == Language::French && member(mention.member).firm <= 0;
+            if (first && before.isEmpty() && dateBehind && written)
+                score -= elsewhere;
+            else if (first && before.isEmpty() && dateBehind)
                 score += dated;
             else if (first && before.isEmpty() && behind.isEmpty() &&
                      (member(mention.member).firm > 0 || member(mention.member).name.contains(u' ')))
@@ -90,8 +94,12 @@ void PartyCast::findIssuer(const QList<PageFacts> &pages)
             if (ours || before.endsWith(u"we at ") || before.endsWith(u"chez ") || before.endsWith(u"we, ") ||
                 before.endsWith(u"nous, ") || before.endsWith(u"statement by ") ||
                 before.endsWith(u"communiqué de ") || before.endsWith(u"customers of ") ||
-                before.endsWith(u"clients de ") || before.endsWith(u"board of ") ||
-                before.endsWith(u"conseil de "))
+                before.endsWith(u"clients de ") || before == u"à propos de " || before == u"à propos d'" ||
+                before == u"about " ||
+                (last &&
+                 (before == u"l'équipe " || before == u"l'équipe de " || before == u"les équipes de " ||
+                  before == u"la direction de " || before == u"pour " || before == u"the team at ")) ||
+                before.endsWith(u"board of ") || before.endsWith(u"conseil de "))
                 score += before.endsWith(u"chez ") && !behind.startsWith(u", nous") ? 1 : speaks;
         }
     }

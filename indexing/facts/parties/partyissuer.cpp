@@ -105,6 +105,21 @@ static Party titled(ClaimContext context, Span line)
     return mayBeName(context, name) ? Party{{}, asWritten(context, name)} : Party();
 }
 
+/// « Lyon, le 3 juin 2025 »: where and when a French text was written, not by whom.
+static bool isPlaceAndDay(const ClaimContext &context, Span line)
+{
+    constexpr qsizetype longest = 40;
+    return context.language == Language::French &&
+           std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                       [&](const ScannedDate &date) {
+                           if (!line.contains(date.span) || date.span.start - line.start > longest ||
+                               date.date.precision != FuzzyDate::Precision::Day)
+                               return false;
+                           const QStringView place = context.words({line.start, date.span.start}).trimmed();
+                           return place.endsWith(u", le") || place.endsWith(u',');
+                       });
+}
+
 Party signerOf(const ClaimContext &context)
 {
     constexpr qsizetype lines = 5, longest = 120;
@@ -149,7 +164,8 @@ Party issuerOf(const ClaimContext &context, const Thesaurus &thesaurus)
             return party;
     }
     for (qsizetype b = 0; b < std::min(lines, blocks.size()); ++b) {
-        if (blocks.at(b).length() > longest || blocks.at(b).start >= context.block.start)
+        if (blocks.at(b).length() > longest || blocks.at(b).start >= context.block.start ||
+            isPlaceAndDay(context, blocks.at(b)))
             continue;
         const QList<Party> told = toldIn(context, blocks.at(b), thesaurus);
         if (told.size() == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexing/facts/names/commonwordswestern.h"
 #include "indexing/facts/periods/periodcarried.h"
+
+#include "indexing/facts/names/commonwordswestern.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -22,14 +23,17 @@ constexpr qsizetype mostSentences = 4; ///< and over how many sentences
 bool tellsOfDeed(QStringView words)
 {
     static const AnyOf deeds{
-        u"attack",     u"hack",      u"breach",       u"broke in",     u"broken in",   u"break-in",
-        u"robbed",     u"robbery",   u"raid",         u"intru",        u"theft",       u"stole",
-        u"heist",      u"compromis", u"got in",       u"en sont pris", u"en est pris", u"visé",
-        u"attaqu",     u"cyberatt",  u"pirat",        u"intrusion",    u"introdui",    u"vol ",
-        u"volé",       u"dérob",     u"cambriol",     u"braqu",        u"攻撃",        u"侵入",
-        u"ハッキング", u"ハッカー",  u"不正アクセス", u"盗",           u"流出",        u"奪",
-        u"窃取",       u"襲",        u"해킹",         u"해커",         u"공격",        u"침입",
-        u"침해",       u"탈취",      u"유출",         u"도난",         u"훔",          u"털"};
+        u"attack",    u"hack",         u"breach",      u"broke in",     u"broken in",   u"break-in",
+        u"robbed",    u"robbery",      u"raid",        u"intru",        u"theft",       u"stole",
+        u"heist",     u"compromis",    u"got in",      u"en sont pris", u"en est pris", u"visé",
+        u"attaqu",    u"cyberatt",     u"pirat",       u"intrusion",    u"introdui",    u"vol ",
+        u"unauthori", u"suspicious",   u"abnormal",    u"anorma",       u"anomali",     u"non autoris",
+        u"suspect",   u"la sortie de", u"disparition", u"la perte de",  u"siphonn",     u"exploit",
+        u"faille",    u"volé",         u"dérob",       u"cambriol",     u"braqu",       u"攻撃",
+        u"侵入",      u"ハッキング",   u"ハッカー",    u"不正アクセス", u"盗",          u"流出",
+        u"奪",        u"窃取",         u"襲",          u"해킹",         u"해커",        u"공격",
+        u"침입",      u"침해",         u"탈취",        u"유출",         u"도난",        u"훔",
+        u"털"};
     // 이상 출금이 발생하여 입출금을 중단하였습니다: what notices call it
     static const AnyOf notices{u"이상 출금", u"이상출금",  u"비정상 출금", u"비정상 거래",
                                u"무단 출금", u"무단 인출", u"부정 출금",   u"부정 인출",
@@ -168,6 +172,18 @@ std::optional<int> yearCompared(const ClaimContext &context, Span date, int year
     return compares ? about->date.singleYear() : std::nullopt;
 }
 
+/// "27. In May the exchange …": a paragraph of a report with its number, which is no item of a list.
+bool isNumberedParagraph(const ClaimContext &context, Span block)
+{
+    constexpr qsizetype shortest = 40;
+    const QStringView words = context.words(block).trimmed();
+    qsizetype digits = 0;
+    while (digits < words.size() && words.at(digits).isDigit())
+        ++digits;
+    return digits > 0 && digits < 4 && words.size() >= shortest && words.mid(digits).startsWith(u'.') &&
+           QStringView(u".!?。").contains(words.back());
+}
+
 } // namespace
 
 const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document)
@@ -218,7 +234,9 @@ const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &doc
 const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Document &document)
 {
     constexpr qsizetype longest = 600;
-    if (!context.before.isEmpty() || context.blockKind != Block::Kind::Paragraph ||
+    const bool numbered =
+        context.blockKind == Block::Kind::ListItem && isNumberedParagraph(context, context.block);
+    if (!context.before.isEmpty() || (context.blockKind != Block::Kind::Paragraph && !numbered) ||
         !context.columns.isEmpty() || turnsAway(context))
         return nullptr;
     const auto &blocks = context.page->text->blocks;
@@ -229,12 +247,15 @@ const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Docu
     const qsizetype b = own - blocks.cbegin() - 1;
     const Span above = blocks.at(b);
     const bool paragraph = b < context.page->page->blocks.size() &&
-                           context.page->page->blocks.at(b).kind == Block::Kind::Paragraph;
+                           (numbered ? isNumberedParagraph(context, above)
+                                     : context.page->page->blocks.at(b).kind == Block::Kind::Paragraph);
     const QStringView words = context.words(above);
+    const bool coins = context.amount(0).amount.kind != UnitKind::Token; // whose worth is told here
     if (!paragraph || above.length() > longest || words.contains(u'\t') ||
         std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
                     [&](const ScannedAmount &one) {
-                        return above.contains(one.span) && one.amount.kind != UnitKind::Quantity;
+                        return above.contains(one.span) && one.amount.kind != UnitKind::Quantity &&
+                               !(coins && one.amount.kind == UnitKind::Token);
                     }))
         return nullptr;
     ClaimContext there = context;

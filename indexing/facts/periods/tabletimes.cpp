@@ -6,7 +6,10 @@
 #include "indexing/facts/parties/toldparties.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/pattern.h"
 #include "indexing/facts/words/textprobe.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -175,6 +178,69 @@ static std::optional<FuzzyDate> monthOfCell(const ClaimContext &context, Span ce
     return FuzzyDate::month(words.left(yearDigits).toInt(), month.toInt());
 }
 
+/// "nine", « neuf », "9": how many months; 0 if the word is no number of them.
+static int countNamed(QStringView word)
+{
+    static constexpr std::array names{
+        QStringView(u"two"),    QStringView(u"three"),  QStringView(u"four"),  QStringView(u"five"),
+        QStringView(u"six"),    QStringView(u"seven"),  QStringView(u"eight"), QStringView(u"nine"),
+        QStringView(u"ten"),    QStringView(u"eleven"), QStringView(u"deux"),  QStringView(u"trois"),
+        QStringView(u"quatre"), QStringView(u"cinq"),   QStringView(u"six"),   QStringView(u"sept"),
+        QStringView(u"huit"),   QStringView(u"neuf"),   QStringView(u"dix"),   QStringView(u"onze")};
+    constexpr int fewest = 2, perLanguage = 10;
+    bool isNumber = false;
+    if (const int number = word.toInt(&isNumber); isNumber)
+        return number >= fewest && number < monthsOfYear ? number : 0;
+    const auto name = std::find(names.begin(), names.end(), word);
+    return name == names.end() ? 0 : static_cast<int>((name - names.begin()) % perLanguage) + fewest;
+}
+
+/// « 2025 (neuf mois) », "2025 (Jan-Sep)", « 2025 (à fin septembre) », "2025 (p)": a year with how much of it
+/// is counted.
+static std::optional<FuzzyDate> countedYear(QStringView cell)
+{
+    static const QRegularExpression whole =
+        pattern(u"^((?:19|20)\\d\\d)[*†]? ?(?:\\(|, |: )([^()]{1,40}?)\\)?[*†]?$"_s);
+    static const QRegularExpression counted = pattern(
+        u"^(?:the |les )?(?:first |premiers )?(\\w+) ?(?:premiers )?(?:mois|months|カ月|か月|ヶ月|ヵ月|개월)(?:間)?$"_s);
+    static const QRegularExpression until =
+        pattern(u"^(?:(?:jusqu'(?:à|en|au|à la)|à|au|to|through|until|up to|as of|by) )?(?:la )?"
+                u"(fin |end of |end-|end |\\d{1,2}(?:er)? )?([a-zéû]+\\.?)$"_s);
+    static const QRegularExpression span = pattern(u"^([a-zéû]+\\.?) ?(?:-|–|à|to|/) ?([a-zéû]+\\.?)$"_s);
+    static const QRegularExpression marked =
+        pattern(u"^(?:[per]|prov(?:isoire|isional|\\.)?|est(?:imation|imate|imé|\\.)?|partiel(?:le)?|partial|"
+                u"révisé|revised|速報|推計|暫定|잠정|추정)$"_s);
+    static const QRegularExpression open =
+        pattern(u"^(?:à ce jour|en cours|année en cours|ytd|year to date|so far|to date|depuis janvier)$"_s);
+    const QString words = cell.trimmed().toString();
+    constexpr qsizetype longest = 48;
+    const QRegularExpressionMatch match =
+        words.size() <= longest ? whole.match(words) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int year = match.capturedView(1).toInt();
+    const QString rest = match.captured(2).trimmed();
+    if (const auto part = partOfYear(rest, year))
+        return part;
+    if (marked.match(rest).hasMatch())
+        return FuzzyDate::year(year);
+    if (open.match(rest).hasMatch())
+        return FuzzyDate::range(QDate(year, 1, 1), {});
+    if (const auto months = counted.match(rest); months.hasMatch()) {
+        const int count = countNamed(months.capturedView(1));
+        return count > 0 ? std::optional(monthsFrom(year, 1, count)) : std::nullopt;
+    }
+    if (const auto ends = span.match(rest); ends.hasMatch()) {
+        const int first = monthNamed(ends.capturedView(1)), last = monthNamed(ends.capturedView(2));
+        return first > 0 && last > first ? std::optional(monthsFrom(year, first, last)) : std::nullopt;
+    }
+    if (const auto end = until.match(rest); end.hasMatch()) {
+        const int last = monthNamed(end.capturedView(2));
+        return last > 0 ? std::optional(monthsFrom(year, 1, last)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
 {
     const QStringView row = context.words(context.sentence);
@@ -210,6 +276,9 @@ std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
                 break;
             if (const auto month = monthOfCell(context, cell))
                 return month;
+            if (const auto year = countedYear(context.words(cell));
+                year && namesTime(cell) && !isDatedBeside(cell))
+                return year;
             if (const QStringView words = context.words(cell);
                 partOfYear(words, anyYear) && namesTime(cell) && !isDatedBeside(cell))
                 part = words;

@@ -233,6 +233,15 @@ bool tellsInstead(const QString &before, const QString &between)
         u"(?:a|ont|avait|est) depuis)\\b|"
         u"^(?: de dollars| d'euros| de francs| de yens)?(?: volés?| dérobés?| blanchis?)?, "
         u"(?:a|ont|avait|évalue|estime|parle|confirme|reconnaît) (?!.*\\bdont\\b)"_s);
+    // « 54 milliards, ramenés le lendemain à 44,5 milliards »
+    static const HintedPattern revised(
+        {u"ramen", u"revu", u"corrig", u"abaiss", u"rectifi", u"réévalu", u"révis", u"relev"},
+        u"^(?: de (?:dollars|francs|yens|wons)| d'euros)?(?: [a-zé]+)?,? (?:ensuite |depuis |finalement "
+        u"|plus tard )?"
+        u"(?:ramené|revu|corrigé|abaissé|rectifié|réévalué|révisé|relevé)e?s?(?: [^,;.]{1,40})? à "
+        u"(?:quelque |environ |près de )?$"_s);
+    if (revised.in(between))
+        return true;
     return first.in(before) && then.in(between);
 }
 
