@@ -124,7 +124,8 @@ void EntityPanel::build()
     m_list->setModel(&m_filtered);
     m_list->setItemDelegate(new EntityDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(6 * fontMetrics().lineSpacing()); // before the names below have theirs
+    // Before the names below have theirs, and no more than a screen of 768 rows has.
+    m_list->setMinimumHeight(11 * fontMetrics().lineSpacing() / 2);
     m_detail = new EntityDetail(m_services, m_navigator, *m_actions, filled);
     m_more = new QToolButton(filled);
     m_more->setObjectName(u"thesaurusMenu"_s);
