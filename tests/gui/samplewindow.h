@@ -4,6 +4,7 @@
 #include "tests/support/fakeservices.h"
 #include "ui/mainwindow.h"
 
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,33 +13,45 @@
 
 namespace vigie {
 
-/// What the tests of one window stand on: the window over the sample of the fake services, with settings in a
-/// folder of its own.
-class SampleWindow
+/// What tests of the window begin with: the window with its panels over services that a test fills.
+class SampleWindow : public QObject
 {
 protected:
-    /// As a program has it that has just been started: not shown, its panels empty.
-    void make()
+    /// Services that hold nothing, and settings of a person who was never here; no window yet.
+    void begin()
     {
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
                                                  QSettings::IniFormat);
         m_settings->clear();
         m_services = std::make_unique<FakeServices>();
-        fillWithSample(*m_services);
-        m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
-    }
-    /// As a person sees it after a moment.
-    void open()
-    {
-        make();
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->fill();
     }
     void close()
     {
         m_window.reset();
         m_services.reset();
+    }
+    void open(bool sample = true)
+    {
+        if (sample)
+            fillWithSample(*m_services);
+        m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->fill();
+    }
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        Q_ASSERT_X(found, "child", qPrintable(name));
+        return found;
+    }
+    void search(const QString &text) const
+    {
+        auto *line = child<QLineEdit>(QStringLiteral("queryLine"));
+        line->clear();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
     }
 
     QTemporaryDir m_folder;

@@ -67,6 +67,23 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Return);
         QVERIFY(accepted.isEmpty() && !dialog.isVisible());
     }
+
+    void aDateOfPublicationCanBeTakenAway()
+    {
+        Document document;
+        document.published = FuzzyDate::day(QDate(2025, 5, 29));
+        document.publishedSource = Source::Dateline;
+        DocumentDialog dialog(document);
+        dialog.show();
+        auto *source = dialog.findChild<QLabel *>(u"documentDateSource"_s);
+        QVERIFY(source->isVisible());
+        QVERIFY(source->text().contains(u"dateline"));
+        QVERIFY(!dialog.correction().published);
+        dialog.findChild<QLineEdit *>(u"documentPublished"_s)->clear();
+        QVERIFY(!source->isVisible());
+        const DocumentCorrection correction = dialog.correction();
+        QVERIFY(correction.published && !correction.published->isValid());
+    }
 };
 
 QTEST_MAIN(DocumentDialogTest)

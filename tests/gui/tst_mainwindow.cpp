@@ -1,147 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeservices.h"
-#include "ui/library/documentdialog.h"
+#include "tests/gui/samplewindow.h"
 #include "ui/library/librarypanel.h"
-#include "ui/mainwindow.h"
-#include "ui/reader/pageview.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAction>
-#include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QUrl>
 
-#include <memory>
-
 using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// Brackets every string, so that what was not translated shows.
-class PseudoTranslator : public QTranslator
-{
-public:
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return QLatin1StringView(context).startsWith("vigie"_L1)
-                   ? QString(u"⟦"_s + QString::fromUtf8(source) + u"⟧"_s)
-                   : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
-
-bool isVerbatim(const QObject *object)
-{
-    for (; object; object = object->parent()) {
-        if (object->property("verbatim").toBool())
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
-/// The window with its panels over services that a test fills.
-class TestMainWindow : public QObject
+/// The window around its panels: how it begins and ends, and what it takes in.
+class TestMainWindow : public SampleWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { close(); }
     void anEmptyLibraryOffersThreeWaysToFillIt();
-    void typingAQueryListsHitsOfAllLanguages();
-    void nothingIsSearchedWhileAnInputMethodComposes();
-    void choosingAHitTellsTheNavigatorWhatToMark();
-    void openingADocumentGivesItTheKeyboard();
-    void anAdditionLeftOutIsAskedAgainWithoutIt();
-    void aFailedSearchSaysSo();
     void aFailingImportListsItsReason();
     void filesDroppedOnAFieldAreImported();
-    void rejectingAClaimIsDecidedByTheService();
-    void aChosenNameShowsItsMentions();
     void theWindowFitsASmallScreen();
     void undoNamesTheAct();
     void undoAfterARemovalTakesNothingElseBackUnasked();
-    void everyVisibleStringIsTranslatedAgain();
-    void everyFocusableWidgetHasAName();
-    void noShortcutIsGivenTwice();
     void layoutAndPlaceSurviveARestart();
     void aPanelIsNamedOnce();
     void theTitleNamesDocumentAndLibrary();
     void anotherLibraryIsAskedForByItsFolder();
-    void aDateOfPublicationCanBeTakenAway();
-    void commandsOfInnerMenusAreNamedWithTheMenu();
-    void rowsOfPassagesFollowTheWidth();
-
-private:
-    void open(bool sample = true);
-    template <typename T>
-    T *child(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        Q_ASSERT_X(found, "child", qPrintable(name));
-        return found;
-    }
-    void search(const QString &text);
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<FakeServices> m_services;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::init()
-{
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings->clear();
-    m_services = std::make_unique<FakeServices>();
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_services.reset();
-}
-
-void TestMainWindow::open(bool sample)
-{
-    if (sample)
-        fillWithSample(*m_services);
-    m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->fill();
-}
-
-void TestMainWindow::search(const QString &text)
-{
-    auto *line = child<QLineEdit>(u"queryLine"_s);
-    line->clear();
-    QTest::keyClicks(line, text);
-    QTest::keyClick(line, Qt::Key_Return);
-}
 
 void TestMainWindow::anEmptyLibraryOffersThreeWaysToFillIt()
 {
@@ -155,99 +54,6 @@ void TestMainWindow::anEmptyLibraryOffersThreeWaysToFillIt()
     fillWithSample(*m_services);
     QTRY_VERIFY(child<QTreeView>(u"libraryTable"_s)->isVisible());
     QCOMPARE(child<QTreeView>(u"libraryTable"_s)->model()->rowCount(), 4);
-}
-
-void TestMainWindow::typingAQueryListsHitsOfAllLanguages()
-{
-    open();
-    QTest::keyClicks(child<QLineEdit>(u"queryLine"_s), u"DPRK"_s); // no Enter: a pause is enough
-    QTRY_COMPARE(child<QTreeView>(u"searchResults"_s)->model()->rowCount(), 4);
-    QCOMPARE(m_services->search.asked.last().text, u"DPRK"_s);
-}
-
-void TestMainWindow::nothingIsSearchedWhileAnInputMethodComposes()
-{
-    open();
-    auto *line = child<QLineEdit>(u"queryLine"_s);
-    QTest::keyClicks(line, u"a"_s);
-    QInputMethodEvent composing(u"せいさい"_s, {});
-    QCoreApplication::sendEvent(line, &composing);
-    QTest::keyClick(line, Qt::Key_Return);
-    QTest::qWait(600); // longer than the pause that starts a search
-    QVERIFY(m_services->search.asked.isEmpty());
-    QInputMethodEvent committed;
-    committed.setCommitString(u"制裁"_s);
-    QCoreApplication::sendEvent(line, &committed);
-    QTRY_COMPARE(m_services->search.asked.size(), 1);
-    QCOMPARE(m_services->search.asked.last().text, u"a制裁"_s);
-}
-
-void TestMainWindow::choosingAHitTellsTheNavigatorWhatToMark()
-{
-    open();
-    search(u"DPRK"_s);
-    auto *results = child<QTreeView>(u"searchResults"_s);
-    QTRY_COMPARE(results->model()->rowCount(), 4);
-    child<QAction>(u"search"_s)->trigger();
-    QTest::keyClick(child<QLineEdit>(u"queryLine"_s), Qt::Key_Down);
-    QVERIFY(results->currentIndex().parent().isValid());
-    QTest::keyClick(results, Qt::Key_Return);
-    const Location place = m_window->navigator().current();
-    const SearchHit hit = m_services->search.results.hits.first();
-    QCOMPARE(place.document, hit.passage.document);
-    QCOMPARE(place.page, 1);
-    QCOMPARE(place.focus, hit.matches.first().span);
-    QCOMPARE(place.marks.size(), hit.matches.size());
-    QVERIFY(place.query && place.query->text == u"DPRK");
-}
-
-void TestMainWindow::openingADocumentGivesItTheKeyboard()
-{
-    open();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    auto *table = child<QTreeView>(u"libraryTable"_s);
-    QTRY_VERIFY(table->model()->rowCount() > 0);
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_Return);
-    QVERIFY(!m_window->navigator().current().document.value.isEmpty());
-    auto *view = child<PageView>(u"readerView"_s);
-    QTRY_VERIFY(view->hasFocus() || view->isAncestorOf(QApplication::focusWidget()));
-}
-
-void TestMainWindow::anAdditionLeftOutIsAskedAgainWithoutIt()
-{
-    open();
-    child<QAction>(u"search"_s)->trigger();
-    search(u"DPRK"_s);
-    auto *bar = child<QWidget>(u"expansionBar"_s);
-    QTRY_COMPARE(bar->findChildren<QAbstractButton *>().size(), 3);
-    bar->findChildren<QAbstractButton *>().first()->click();
-    QCOMPARE(m_services->search.asked.last().withoutExpansions, QStringList{u"RPDC"_s});
-    // It stays in sight and can be taken in again.
-    const auto leftOut = [bar] {
-        QList<QAbstractButton *> chips = bar->findChildren<QAbstractButton *>();
-        chips.removeIf([](const QAbstractButton *chip) { return chip->isChecked() || chip->isHidden(); });
-        return chips;
-    };
-    QTRY_COMPARE(leftOut().size(), 1);
-    leftOut().first()->click();
-    QVERIFY(m_services->search.asked.last().withoutExpansions.isEmpty());
-}
-
-void TestMainWindow::aFailedSearchSaysSo()
-{
-    open();
-    m_services->search.failure = Error{Error::Code::Storage, u"The search index is missing."_s};
-    child<QAction>(u"search"_s)->trigger();
-    search(u"DPRK"_s);
-    const auto visibleSentences = [this] {
-        QString all;
-        for (const QLabel *label : m_window->findChildren<QLabel *>(u"emptySentence"_s))
-            all += label->isVisible() ? label->text() : QString();
-        return all;
-    };
-    QTRY_VERIFY(visibleSentences().contains(u"The search index is missing."));
 }
 
 void TestMainWindow::aFailingImportListsItsReason()
@@ -282,25 +88,6 @@ void TestMainWindow::filesDroppedOnAFieldAreImported()
     QVERIFY(line->text().isEmpty());
 }
 
-void TestMainWindow::rejectingAClaimIsDecidedByTheService()
-{
-    open();
-    auto *table = child<QTreeView>(u"claimTable"_s);
-    QVERIFY(table->model()->rowCount() > 0);
-    m_window->navigator().chooseClaim(m_services->facts.stated.first().id);
-    child<QAction>(u"rejectClaim"_s)->trigger();
-    QCOMPARE(m_services->facts.stated.first().status, ReviewStatus::Rejected);
-}
-
-void TestMainWindow::aChosenNameShowsItsMentions()
-{
-    open();
-    m_window->navigator().chooseEntity({u"dprk"_s});
-    QCOMPARE(child<QTreeView>(u"entityMentions"_s)->model()->rowCount(), 4);
-    QVERIFY(child<QLabel>(u"entityNames"_s)->text().contains(u"北朝鮮"));
-    QVERIFY(child<QLabel>(u"entityNames"_s)->text().contains(u"KP"));
-}
-
 // 1366 × 768 pixels, less the window's frame and a bar of the desktop.
 void TestMainWindow::theWindowFitsASmallScreen()
 {
@@ -318,6 +105,8 @@ void TestMainWindow::theWindowFitsASmallScreen()
     m_window->resize(small);
     m_window->navigator().chooseEntity(much.id);
     m_window->navigator().openPassage({m_services->library.documents().first().id, 1, {}});
+    // The names of the page take room of their own.
+    QTRY_VERIFY(!child<QWidget>(u"entitiesHere"_s)->findChildren<QAbstractButton *>().isEmpty());
     for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
         dock->raise();
         QCoreApplication::sendPostedEvents();
@@ -375,100 +164,6 @@ void TestMainWindow::undoAfterARemovalTakesNothingElseBackUnasked()
             button->click();
     }
     QCOMPARE(journal.timesUndone, 1);
-}
-
-void TestMainWindow::everyVisibleStringIsTranslatedAgain()
-{
-    open();
-    PseudoTranslator pseudo;
-    QCoreApplication::installTranslator(&pseudo);
-    QCoreApplication::processEvents();
-    // The chart is drawn in another thread.
-    QTRY_VERIFY(child<QTabWidget>(u"chartTabs"_s)->tabText(3).contains(u'⟦'));
-    QStringList left;
-    const auto check = [&left](const QObject *object, const char *what, const QString &text) {
-        const bool words = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-        const bool code = text.size() == 3 && text == text.toUpper(); // of a currency: the same everywhere
-        if (words && !code && !text.contains(u'⟦') && !isVerbatim(object))
-            left.append(QString(QString::fromLatin1(object->metaObject()->className()) + u' ' +
-                                object->objectName() + u' ' + QString::fromLatin1(what) + u": "_s + text));
-    };
-    for (const QObject *object : m_window->findChildren<QObject *>()) {
-        if (const auto *action = qobject_cast<const QAction *>(object); action && !action->isSeparator()) {
-            // Of a field's own context menu and of its clear button Qt gives the words.
-            if (!qobject_cast<QLineEdit *>(action->parent()))
-                check(action, "text", action->text());
-        }
-        const auto *widget = qobject_cast<const QWidget *>(object);
-        if (!widget)
-            continue;
-        check(widget, "tool tip", widget->toolTip());
-        check(widget, "accessible name", widget->accessibleName());
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            check(label, "text", label->text());
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            check(button, "text", button->text());
-        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-            check(line, "placeholder", line->placeholderText());
-        if (const auto *menu = qobject_cast<const QMenu *>(widget))
-            check(menu, "title", menu->title());
-        if (const auto *dock = qobject_cast<const QDockWidget *>(widget))
-            check(dock, "title", dock->windowTitle());
-        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-            for (int at = 0; at < tabs->count(); ++at)
-                check(tabs, "tab", tabs->tabText(at));
-        }
-        if (const auto *combo = qobject_cast<const QComboBox *>(widget)) {
-            for (int at = 0; at < combo->count(); ++at)
-                check(combo, "item", combo->itemText(at));
-        }
-        if (const auto *view = qobject_cast<const QTreeView *>(widget);
-            view && view->model() && !view->isHeaderHidden()) {
-            for (int at = 0; at < view->model()->columnCount(); ++at)
-                check(view, "header", view->model()->headerData(at, Qt::Horizontal).toString());
-        }
-    }
-    QCoreApplication::removeTranslator(&pseudo);
-    for (const QString &text : std::as_const(left))
-        qWarning("not translated: %s", qPrintable(text));
-    QVERIFY(left.isEmpty());
-}
-
-void TestMainWindow::everyFocusableWidgetHasAName()
-{
-    open();
-    m_window->navigator().open({{m_services->library.documents().first().id}, 1, {}, {}, {}});
-    QCoreApplication::processEvents();
-    QStringList unnamed;
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
-            widget->window() != m_window.get())
-            continue;
-        // Qt keeps a spare bar without tabs; a bar with tabs is called by its current one.
-        if (const auto *tabs = qobject_cast<const QTabBar *>(widget); tabs && tabs->count() == 0)
-            continue;
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).isEmpty())
-            unnamed.append(QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                                   widget->objectName() + u" in "_s + widget->parentWidget()->objectName()));
-    }
-    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
-}
-
-void TestMainWindow::noShortcutIsGivenTwice()
-{
-    open();
-    QMap<QString, QStringList> users;
-    for (const QAction *action : m_window->findChildren<QAction *>()) {
-        // A key of one panel works while that panel has the keyboard.
-        const bool local = action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
-        const QString place = local ? action->parent()->objectName() : QString();
-        for (const QKeySequence &keys : action->shortcuts())
-            users[keys.toString() + place].append(action->objectName());
-    }
-    for (auto at = users.cbegin(); at != users.cend(); ++at)
-        QVERIFY2(at->size() == 1, qPrintable(at.key() + u": "_s + at->join(u", "_s)));
-    QVERIFY(users.contains(u"Ctrl+K"_s) && users.contains(u"Ctrl+Shift+F"_s));
 }
 
 void TestMainWindow::layoutAndPlaceSurviveARestart()
@@ -533,69 +228,6 @@ void TestMainWindow::anotherLibraryIsAskedForByItsFolder()
     }
     const QList<std::pair<QString, bool>> expected{{u"/elsewhere"_s, false}, {u"/elsewhere"_s, true}};
     QCOMPARE(asked, expected);
-}
-
-void TestMainWindow::aDateOfPublicationCanBeTakenAway()
-{
-    Document document;
-    document.published = FuzzyDate::day(QDate(2025, 5, 29));
-    document.publishedSource = Source::Dateline;
-    DocumentDialog dialog(document);
-    dialog.show();
-    auto *source = dialog.findChild<QLabel *>(u"documentDateSource"_s);
-    QVERIFY(source->isVisible());
-    QVERIFY(source->text().contains(u"dateline"));
-    QVERIFY(!dialog.correction().published);
-    dialog.findChild<QLineEdit *>(u"documentPublished"_s)->clear();
-    QVERIFY(!source->isVisible());
-    const DocumentCorrection correction = dialog.correction();
-    QVERIFY(correction.published && !correction.published->isValid());
-}
-
-void TestMainWindow::commandsOfInnerMenusAreNamedWithTheMenu()
-{
-    open();
-    child<QAction>(u"commands"_s)->trigger();
-    QStringList names;
-    const QAbstractItemModel *model = child<QListView>(u"commandList"_s)->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        names.append(model->index(row, 0).data().toString());
-    QVERIFY(names.contains(u"Theme ▸ Dark"_s));
-    QVERIFY(names.contains(u"Panels ▸ Claims"_s));
-    QVERIFY(names.contains(u"Go to Claims   (Alt+4)"_s));
-    auto *line = child<QLineEdit>(u"commandLine"_s);
-    for (const QString &typed : {u"theme dark"_s, u"DARK theme"_s}) {
-        line->setText(typed);
-        QCOMPARE(model->rowCount(), 1);
-        QCOMPARE(model->index(0, 0).data().toString(), u"Theme ▸ Dark"_s);
-    }
-    line->setText(u"(alt+4"_s); // no pattern
-    QCOMPARE(model->rowCount(), 1);
-    line->clear();
-    QCOMPARE(model->rowCount(), names.size());
-}
-
-void TestMainWindow::rowsOfPassagesFollowTheWidth()
-{
-    open();
-    child<QAction>(u"search"_s)->trigger();
-    search(u"DPRK"_s);
-    auto *results = child<QTreeView>(u"searchResults"_s);
-    QTRY_COMPARE(results->model()->rowCount(), 4);
-    m_window->resize(1700, 900);
-    const auto height = [results] {
-        int all = 0;
-        for (int row = 0; row < results->model()->rowCount(); ++row)
-            all +=
-                results->visualRect(results->model()->index(0, 0, results->model()->index(row, 0))).height();
-        return all;
-    };
-    m_window->resizeDocks({child<QDockWidget>(u"searchDock"_s)}, {700}, Qt::Horizontal);
-    QTRY_VERIFY(results->width() > 500);
-    const int wide = height();
-    m_window->resizeDocks({child<QDockWidget>(u"searchDock"_s)}, {180}, Qt::Horizontal);
-    QTRY_VERIFY(results->width() < 400);
-    QTRY_VERIFY(height() > wide);
 }
 
 QTEST_MAIN(TestMainWindow)
