@@ -224,7 +224,15 @@ std::optional<InnerBound> verbBehindBracket(QStringView text, qsizetype position
     const QChar last = *(close - 1);
     if (!QStringView(u"원円ドル러엔로元불").contains(last))
         return std::nullopt;
-    return verbAfter(text, position + 2 + (close - inside.begin()));
+    const qsizetype behind = position + 2 + (close - inside.begin());
+    // 30억 달러(약 4조3천억원) 이상을 훔쳤다, 30億ドル（約4兆円）超を盗んだ
+    const qsizetype start = behind + (at(text, behind) == u' ' ? 1 : 0);
+    for (const Word &word : boundwords::behindBracket) {
+        if (text.mid(start).startsWith(word.phrase) &&
+            closesWord(text, start + word.phrase.size(), word.phrase))
+            return InnerBound{word.bound, start + word.phrase.size()};
+    }
+    return verbAfter(text, behind);
 }
 
 /// ", at least,": set off by commas on both sides.

@@ -164,4 +164,13 @@ constexpr Word after[] = {
     {u"여", Bound::About},
 };
 
+/// Behind a figure and the bracket that restates it: 30억 달러(약 4조 원) 이상.
+inline constexpr Word behindBracket[] = {
+    {u"이상", Bound::AtLeast},  {u"넘게", Bound::MoreThan}, {u"이하", Bound::AtMost},
+    {u"미만", Bound::LessThan}, {u"가량", Bound::About},    {u"안팎", Bound::About},
+    {u"남짓", Bound::About},    {u"내외", Bound::About},    {u"정도", Bound::About},
+    {u"가까이", Bound::Almost}, {u"以上", Bound::AtLeast},  {u"超", Bound::MoreThan},
+    {u"以下", Bound::AtMost},   {u"未満", Bound::LessThan}, {u"余り", Bound::About},
+    {u"前後", Bound::About},    {u"近く", Bound::Almost}};
+
 } // namespace vigie::boundwords

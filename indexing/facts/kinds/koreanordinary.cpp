@@ -28,12 +28,19 @@ const QString &upToFigure()
 bool measuresMarket(QStringView lead, QStringView tail)
 {
     static const HintedPattern worth(
-        {u"시총", u"시가총액", u"시가 총액", u"예치 총액", u"예치총액", u"예치총액", u"tvl", u"거래량",
-         u"거래대금", u"거래액", u"수탁고", u"운용 자산", u"운용자산", u"기업가치", u"기업 가치",
-         u"미결제약정", u"청산 규모", u"청산액"},
+        {u"시총",      u"시가총액",   u"시가 총액", u"예치 총액", u"예치총액",  u"예치총액",  u"tvl",
+         u"거래량",    u"거래대금",   u"거래액",    u"수탁고",    u"운용 자산", u"운용자산",  u"기업가치",
+         u"기업 가치", u"미결제약정", u"시장 규모", u"시장규모",  u" 시장",     u"청산 규모", u"청산액"},
         u"(?:시총|시가 ?총액|예치 ?총액|tvl\\)?|거래량|거래대금|거래액|수탁고|운용 ?자산|"
-        u"기업 ?가치|미결제약정|청산 ?규모|청산액)"_s +
+        u"시장 ?규모|(?:보안|가상자산|암호화폐|보험|결제|블록체인|관련|세계|국내) 시장|기업 ?가치|미결제약정|청산 ?규모|청산액)"_s +
             upToFigure());
+    // 유출 자료의 경제적 가치는 1조 원: of what is no money.
+    static const HintedPattern files({u"가치", u"값어치", u"평가액"},
+                                     u"(?:자료|기술|데이터|정보|문서|파일|설계도|도면|기밀|특허)[^.]{0,16}?"
+                                     u"(?:가치|값어치|평가액)"_s +
+                                         upToFigure());
+    if (files.in(lead))
+        return true;
     static const HintedPattern netted(
         {u"순유출", u"순유입", u"순매도", u"순매수", u"강제 청산", u"강제청산"},
         u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+(?: [가-힣]+)?)?(?:이|가|을|를)? ?"

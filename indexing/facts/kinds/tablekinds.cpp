@@ -69,12 +69,29 @@ bool endsWithFate(const ClaimContext &context, Span amount, bool back)
     return false;
 }
 
+/// 비고: 482억 엔, 備考: 保有額 12億円: money in a column of remarks beside what was lost, of which the cell
+/// tells no theft and no correction.
+static bool isRemark(const ClaimContext &context, Span column, Span amount)
+{
+    static const AnyOf remarks{u"비고", u"참고", u"메모", u"특이", u"備考", u"摘要", u"メモ", u"特記"};
+    if (!isEastAsian(context.language) || context.amounts.size() < 2 || !remarks.in(context.words(column)))
+        return false;
+    const QStringView row = context.words(context.sentence);
+    const qsizetype at = amount.start - context.sentence.start;
+    const qsizetype start = row.lastIndexOf(u'\t', at) + 1, stop = row.indexOf(u'\t', at);
+    const QStringView cell = row.mid(start, stop < 0 ? -1 : stop - start);
+    static const AnyOf corrects{u"정정", u"수정", u"바로잡", u"訂正", u"修正", u"改め"};
+    return !corrects.in(cell) && !speaksOfTheft(cell);
+}
+
 std::optional<ClaimKind> kindByColumns(const ClaimContext &context, Span amount)
 {
     const Span column = columnHeading(context, columnOf(context, amount.start));
     if (column.isEmpty())
         return std::nullopt;
     if (endsWithFate(context, amount, true) || endsWithFate(context, amount, false))
+        return ClaimKind::Other;
+    if (isRemark(context, column, amount))
         return ClaimKind::Other;
     // 下限 | 上限: between what an estimate lies, and no limit on it.
     static const AnyOf least{u"下限", u"하한", u"최소"};

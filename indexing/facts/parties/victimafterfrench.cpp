@@ -36,7 +36,7 @@ bool speaksOfOne(const ClaimContext &context)
 }
 
 /// « , fondée en 2017, », « compte 40 000 clients »: how a name is introduced that has not been told before.
-bool introducesName(QStringView behind)
+bool opensNameInFrench(QStringView behind)
 {
     static const QRegularExpression words(
         u"^, "
@@ -139,8 +139,8 @@ Party introducedNextInFrench(const ClaimContext &context, const Thesaurus &thesa
             break;
         const QStringView tail = behind.length() > 0 ? context.words(behind) : QStringView();
         const bool opens = lead.length() == 0;
-        const bool named = (opens && one && introducesName(tail) && next.start < context.block.end) ||
-                           (!another && opens && unnamed && (introducesName(tail) || actsAsRobbed(tail))) ||
+        const bool named = (opens && one && opensNameInFrench(tail) && next.start < context.block.end) ||
+                           (!another && opens && unnamed && (opensNameInFrench(tail) || actsAsRobbed(tail))) ||
                            (!another && !opens && leadsToName(context.words(lead)));
         if (named && toldIn(context, context.sentence, thesaurus).isEmpty())
             return {{}, asWritten(context, mention.span)};

@@ -256,11 +256,13 @@ const ScannedDate *dateOfPicked(const ClaimContext &context)
 bool isCompared(const ClaimContext &context, Span date)
 {
     static const HintedPattern words(
-        {u"보다", u"비해", u"비하", u"견줘", u"견주", u"비교", u"대비"},
+        {u"보다", u"비해", u"비하", u"견줘", u"견주", u"비교", u"대비", u"의 "},
         u"^(?:의| 같은 기간| 동기| 같은 시기| 한 해| 전체| 상반기| 하반기| [1-4]분기| 수준| 피해(?:액)?| "
         u"탈취액)*(?: ?\\(|의)? "
         u"?(?:[가-힣]+ )?(?:[0-9][0-9억만천백조,. ]*(?:달러|원|엔|불|유로|위안))?(?: 규모| 수준)?\\)? "
-        u"?(?:보다|에 비해|에 비하|에 견[줘주]|[과와] 비교|대비)"_s);
+        u"?(?:보다|에 비해|에 비하|에 견[줘주]|[과와] 비교|대비|"
+        // 지난해 같은 기간의 3분의 1이다, 전년의 두 배다
+        u"의 (?:약 |거의 |무려 )?(?:[0-9.]+ ?(?:%|퍼센트|배)|[0-9]+분의 ?[0-9]+|절반|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?배|갑절|곱절))"_s);
     constexpr qsizetype reach = 60;
     return context.language == Language::Korean &&
            words.in(context.words({date.end, std::max(date.end, context.sentence.end)}).left(reach));

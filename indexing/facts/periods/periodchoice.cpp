@@ -209,8 +209,8 @@ private:
     bool isToldOfDate(Span date) const
     {
         const QStringView between = m_context.words({m_amount.end, date.start}).trimmed();
-        return !between.contains(u',') &&
-               parties::endsAttributive(between.mid(between.lastIndexOf(u' ') + 1));
+        const QStringView last = between.mid(between.lastIndexOf(u' ') + 1);
+        return !between.contains(u',') && last.size() > 1 && parties::endsAttributive(last); // no particle
     }
 
     /// 流出額を82億円に訂正　顧客分は来月から補償: Japanese headlines part what they tell by a space.

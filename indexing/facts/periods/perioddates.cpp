@@ -331,6 +331,12 @@ std::optional<FuzzyDate> inContext(const ClaimContext &context, const ScannedDat
         earlier = FuzzyDate::year(*context.titleYear);
     if (!earlier && !(context.periodAbove && isPartOfYear(date)))
         earlier = context.lastPeriod;
+    if (!earlier && isEastAsian(context.language) && isPartOfYear(date)) {
+        // 2023년 플랫폼을 공격했다. A new paragraph: 7월에는 …
+        const ScannedDate *const year = periodcarried::dateOfParagraphBefore(context, document);
+        introduced = year && !year->needsContext && year->date.precision == FuzzyDate::Precision::Year;
+        earlier = introduced ? std::optional(year->date) : std::nullopt;
+    }
     if (!earlier)
         earlier = headed(context.heading);
     if (!earlier && context.corrects && document.published && document.published->start.isValid()) {

@@ -284,6 +284,13 @@ std::optional<FuzzyDate> timeOfCell(const ClaimContext &context, Span amount)
                 part = words;
         }
     }
+    // 16.5억 달러(1~9월): how much of the row's year the cell counts
+    if (part.isEmpty() && isEastAsian(context.language)) {
+        const QStringView behind = context.words({amount.end, context.sentence.end}).trimmed();
+        const qsizetype close = behind.indexOf(u')');
+        if (behind.startsWith(u'(') && close > 0 && partOfYear(behind.mid(1, close - 1), anyYear))
+            part = behind.mid(1, close - 1);
+    }
     if (part.isEmpty())
         return std::nullopt;
     std::optional<int> year = across ? std::nullopt : yearOfCell(column);

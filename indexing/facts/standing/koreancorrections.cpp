@@ -25,7 +25,28 @@ static bool replacesFirst(QStringView before, QStringView between, QStringView b
               u"^(?: ?상당)?(?:으?로|인 것으로|에) (?:[가-힣]+ "
               u")?(?:확인|집계|파악|산정|판명|드러[났나]|나타[났나]|늘[었어]|불어|"
               u"확정|정정|수정|줄[었어])"_s);
+    // 350억 원 | 이후 189억 원으로 정정
+    static const HintedPattern later(
+        {u"이후", u"나중", u"추후", u"최종", u"뒤에", u"다시"},
+        u"^[^\\t]{0,4}\\t ?(?:이후|나중에|추후|최종|뒤에|다시)(?:에)? ?(?:약 )?$"_s),
+        corrected({u"정정", u"수정", u"변경", u"확정", u"바로잡"},
+                  u"^(?:으?로) ?(?:정정|수정|변경|확정|바로잡)"_s);
+    if (later.in(between) && corrected.in(behind))
+        return true;
     return first.in(before) && told.in(between) && found.in(behind);
+}
+
+/// 최초 공지는 540억 원이었고 같은 날 오후에 정정했다: whether what is told between the two was said to be
+/// changed.
+static bool wasChanged(QStringView before, QStringView behind)
+{
+    static const HintedPattern first(
+        {u"당초", u"최초", u"처음", u"애초", u"1차", u"첫 ", u"초기"},
+        u"(?:당초|최초|처음|애초|1차|첫|초기)(?:에)? ?(?:공지|발표|보고|집계|추산|공시|안내|신고)[^.]{0,24}$"_s),
+        changed(
+            {u"정정", u"수정", u"바로잡", u"고쳤", u"고쳐", u"변경"},
+            u"^(?: ?상당)?(?:이었|였)(?:고|으나|지만|는데|다가)[^.]{0,32}?(?:정정|수정|바로잡|고[쳤쳐]|변경)"_s);
+    return first.in(before) && changed.in(behind);
 }
 
 void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, QList<Claim> &claims,
@@ -37,6 +58,14 @@ void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, Q
     const auto words = [&](qsizetype from, qsizetype to) {
         return block.mid(from - blockStart, std::max<qsizetype>(0, to - from));
     };
+    for (qsizetype k = 0; k < count; ++k) {
+        Claim &claim = claims[first + k];
+        const qsizetype start = k > 0 ? spans.at(k - 1).end : blockStart;
+        const qsizetype stop = k + 1 < count ? spans.at(k + 1).start : end;
+        if (claim.kind == ClaimKind::Theft &&
+            wasChanged(words(start, spans.at(k).start), words(spans.at(k).end, stop)))
+            claim.retracted = true;
+    }
     for (qsizetype k = 1; k < count; ++k) {
         Claim &wrong = claims[first + k - 1], &right = claims[first + k];
         const qsizetype opening = k > 1 ? spans.at(k - 2).end : blockStart;
