@@ -13,11 +13,12 @@
 
 namespace vigie {
 
-/// What tests of the window begin with: the window with its panels over services that a test fills.
-class SampleWindow : public QObject
+/// What the tests of one window stand on: the window over the sample of the fake services, with settings in a
+/// folder of its own.
+class SampleWindow
 {
 protected:
-    /// Services that hold nothing, and settings of a person who was never here; no window yet.
+    /// Services that hold nothing yet and settings of a person who was never here; no window.
     void begin()
     {
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
@@ -25,12 +26,8 @@ protected:
         m_settings->clear();
         m_services = std::make_unique<FakeServices>();
     }
-    void close()
-    {
-        m_window.reset();
-        m_services.reset();
-    }
-    void open(bool sample = true)
+    /// The window over what begin() made, and over the sample if it is wanted.
+    void show(bool sample = true)
     {
         if (sample)
             fillWithSample(*m_services);
@@ -39,12 +36,39 @@ protected:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->fill();
     }
+    /// As a program has it that has just been started: not shown, its panels empty.
+    void make()
+    {
+        begin();
+        fillWithSample(*m_services);
+        m_window = std::make_unique<MainWindow>(m_services->all, *m_settings);
+    }
+    /// As a person sees it after a moment.
+    void open()
+    {
+        make();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->fill();
+    }
+    void close()
+    {
+        m_window.reset();
+        m_services.reset();
+    }
+
+    /// What bears that name in a window; it has to be there.
+    template <typename T>
+    static T *child(const QWidget &window, const QString &name)
+    {
+        T *found = window.findChild<T *>(name);
+        Q_ASSERT_X(found, "child", qPrintable(name));
+        return found;
+    }
     template <typename T>
     T *child(const QString &name) const
     {
-        T *found = m_window->findChild<T *>(name);
-        Q_ASSERT_X(found, "child", qPrintable(name));
-        return found;
+        return child<T>(*m_window, name);
     }
     void search(const QString &text) const
     {

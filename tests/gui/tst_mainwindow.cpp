@@ -23,7 +23,7 @@ using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
 
 /// The window around its panels: how it begins and ends, and what it takes in.
-class TestMainWindow : public SampleWindow
+class TestMainWindow : public QObject, private SampleWindow
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
 
 void TestMainWindow::anEmptyLibraryOffersThreeWaysToFillIt()
 {
-    open(false);
+    show(false);
     for (const QString &name : {u"emptyImportFiles"_s, u"emptyImportFolder"_s, u"emptyOpenSample"_s})
         QVERIFY(child<QWidget>(name)->isVisible());
     bool asked = false;
@@ -58,7 +58,7 @@ void TestMainWindow::anEmptyLibraryOffersThreeWaysToFillIt()
 
 void TestMainWindow::aFailingImportListsItsReason()
 {
-    open();
+    show();
     m_services->imports.outcomes = {{u"/in/good.pdf"_s, ImportOutcome::Status::Added, {u"x"_s}, {}},
                                     {u"/in/locked.pdf"_s,
                                      ImportOutcome::Status::Failed,
@@ -75,7 +75,7 @@ void TestMainWindow::aFailingImportListsItsReason()
 
 void TestMainWindow::filesDroppedOnAFieldAreImported()
 {
-    open();
+    show();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/in/report.pdf"_s), QUrl::fromLocalFile(u"/in/folder"_s)});
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -101,7 +101,7 @@ void TestMainWindow::theWindowFitsASmallScreen()
                                 name ? Label::Kind::Alternative : Label::Kind::Preferred});
     }
     m_services->facts.entries = Thesaurus(m_services->facts.entries.entities() + QList{much});
-    open(false);
+    show(false);
     m_window->resize(small);
     m_window->navigator().chooseEntity(much.id);
     m_window->navigator().openPassage({m_services->library.documents().first().id, 1, {}});
@@ -124,7 +124,7 @@ void TestMainWindow::theWindowFitsASmallScreen()
 
 void TestMainWindow::undoNamesTheAct()
 {
-    open();
+    show();
     auto *undo = child<QAction>(u"undo"_s);
     QVERIFY(!undo->isEnabled());
     m_services->journal.undoKey = u"annotation.add"_s;
@@ -141,7 +141,7 @@ void TestMainWindow::undoNamesTheAct()
 void TestMainWindow::undoAfterARemovalTakesNothingElseBackUnasked()
 {
     fillWithSample(*m_services);
-    open();
+    show();
     auto &journal = m_services->journal;
     journal.undoKey = u"annotation.add"_s;
     Q_EMIT journal.journalChanged();
@@ -168,7 +168,7 @@ void TestMainWindow::undoAfterARemovalTakesNothingElseBackUnasked()
 
 void TestMainWindow::layoutAndPlaceSurviveARestart()
 {
-    open();
+    show();
     child<QDockWidget>(u"claimsDock"_s)->hide();
     m_window->resize(1100, 700);
     const DocumentId document = m_services->library.documents().at(2).id;
@@ -192,7 +192,7 @@ void TestMainWindow::layoutAndPlaceSurviveARestart()
 
 void TestMainWindow::aPanelIsNamedOnce()
 {
-    open();
+    show();
     auto *library = child<QDockWidget>(u"libraryDock"_s);
     // Beside its tab a panel has no title of its own …
     QVERIFY(!m_window->tabifiedDockWidgets(library).isEmpty());
@@ -205,7 +205,7 @@ void TestMainWindow::aPanelIsNamedOnce()
 
 void TestMainWindow::theTitleNamesDocumentAndLibrary()
 {
-    open();
+    show();
     QVERIFY(m_window->windowTitle().contains(u"library"));
     const Document document = m_services->library.documents().first();
     m_window->navigator().open({document.id, 1, {}, {}, {}});
@@ -215,7 +215,7 @@ void TestMainWindow::theTitleNamesDocumentAndLibrary()
 
 void TestMainWindow::anotherLibraryIsAskedForByItsFolder()
 {
-    open();
+    show();
     QList<std::pair<QString, bool>> asked;
     connect(m_window.get(), &MainWindow::libraryAsked, this, [&asked](const QString &folder, bool make) {
         asked.append({folder, make});

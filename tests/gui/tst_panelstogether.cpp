@@ -16,7 +16,7 @@ using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
 
 /// What a person does in one panel and others of the window answer.
-class TestPanelsTogether : public SampleWindow
+class TestPanelsTogether : public QObject, private SampleWindow
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 void TestPanelsTogether::typingAQueryListsHitsOfAllLanguages()
 {
-    open();
+    show();
     QTest::keyClicks(child<QLineEdit>(u"queryLine"_s), u"DPRK"_s); // no Enter: a pause is enough
     QTRY_COMPARE(child<QTreeView>(u"searchResults"_s)->model()->rowCount(), 4);
     QCOMPARE(m_services->search.asked.last().text, u"DPRK"_s);
@@ -44,7 +44,7 @@ void TestPanelsTogether::typingAQueryListsHitsOfAllLanguages()
 
 void TestPanelsTogether::nothingIsSearchedWhileAnInputMethodComposes()
 {
-    open();
+    show();
     auto *line = child<QLineEdit>(u"queryLine"_s);
     QTest::keyClicks(line, u"a"_s);
     QInputMethodEvent composing(u"せいさい"_s, {});
@@ -61,7 +61,7 @@ void TestPanelsTogether::nothingIsSearchedWhileAnInputMethodComposes()
 
 void TestPanelsTogether::choosingAHitTellsTheNavigatorWhatToMark()
 {
-    open();
+    show();
     search(u"DPRK"_s);
     auto *results = child<QTreeView>(u"searchResults"_s);
     QTRY_COMPARE(results->model()->rowCount(), 4);
@@ -80,7 +80,7 @@ void TestPanelsTogether::choosingAHitTellsTheNavigatorWhatToMark()
 
 void TestPanelsTogether::openingADocumentGivesItTheKeyboard()
 {
-    open();
+    show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     auto *table = child<QTreeView>(u"libraryTable"_s);
     QTRY_VERIFY(table->model()->rowCount() > 0);
@@ -94,7 +94,7 @@ void TestPanelsTogether::openingADocumentGivesItTheKeyboard()
 
 void TestPanelsTogether::anAdditionLeftOutIsAskedAgainWithoutIt()
 {
-    open();
+    show();
     child<QAction>(u"search"_s)->trigger();
     search(u"DPRK"_s);
     auto *bar = child<QWidget>(u"expansionBar"_s);
@@ -114,7 +114,7 @@ void TestPanelsTogether::anAdditionLeftOutIsAskedAgainWithoutIt()
 
 void TestPanelsTogether::aFailedSearchSaysSo()
 {
-    open();
+    show();
     m_services->search.failure = Error{Error::Code::Storage, u"The search index is missing."_s};
     child<QAction>(u"search"_s)->trigger();
     search(u"DPRK"_s);
@@ -129,7 +129,7 @@ void TestPanelsTogether::aFailedSearchSaysSo()
 
 void TestPanelsTogether::rowsOfPassagesFollowTheWidth()
 {
-    open();
+    show();
     child<QAction>(u"search"_s)->trigger();
     search(u"DPRK"_s);
     auto *results = child<QTreeView>(u"searchResults"_s);
@@ -152,7 +152,7 @@ void TestPanelsTogether::rowsOfPassagesFollowTheWidth()
 
 void TestPanelsTogether::rejectingAClaimIsDecidedByTheService()
 {
-    open();
+    show();
     auto *table = child<QTreeView>(u"claimTable"_s);
     QVERIFY(table->model()->rowCount() > 0);
     m_window->navigator().chooseClaim(m_services->facts.stated.first().id);
@@ -162,7 +162,7 @@ void TestPanelsTogether::rejectingAClaimIsDecidedByTheService()
 
 void TestPanelsTogether::aChosenNameShowsItsMentions()
 {
-    open();
+    show();
     m_window->navigator().chooseEntity({u"dprk"_s});
     QCOMPARE(child<QTreeView>(u"entityMentions"_s)->model()->rowCount(), 4);
     QVERIFY(child<QLabel>(u"entityNames"_s)->text().contains(u"北朝鮮"));

@@ -46,7 +46,7 @@ bool isVerbatim(const QObject *object)
 } // namespace
 
 /// Everything in the window has a name, in the language that it speaks.
-class TestWindowNames : public SampleWindow
+class TestWindowNames : public QObject, private SampleWindow
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
 void TestWindowNames::everyVisibleStringIsTranslatedAgain()
 {
-    open();
+    show();
     PseudoTranslator pseudo;
     QCoreApplication::installTranslator(&pseudo);
     QCoreApplication::processEvents();
@@ -118,7 +118,7 @@ void TestWindowNames::everyVisibleStringIsTranslatedAgain()
 
 void TestWindowNames::everyFocusableWidgetHasAName()
 {
-    open();
+    show();
     m_window->navigator().open({{m_services->library.documents().first().id}, 1, {}, {}, {}});
     QCoreApplication::processEvents();
     QStringList unnamed;
@@ -139,7 +139,7 @@ void TestWindowNames::everyFocusableWidgetHasAName()
 
 void TestWindowNames::noShortcutIsGivenTwice()
 {
-    open();
+    show();
     QMap<QString, QStringList> users;
     for (const QAction *action : m_window->findChildren<QAction *>()) {
         // A key of one panel works while that panel has the keyboard.
@@ -155,7 +155,7 @@ void TestWindowNames::noShortcutIsGivenTwice()
 
 void TestWindowNames::commandsOfInnerMenusAreNamedWithTheMenu()
 {
-    open();
+    show();
     child<QAction>(u"commands"_s)->trigger();
     QStringList names;
     const QAbstractItemModel *model = child<QListView>(u"commandList"_s)->model();

@@ -25,18 +25,6 @@
 using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-template <typename T>
-T *child(const QWidget &window, const QString &name)
-{
-    T *found = window.findChild<T *>(name);
-    Q_ASSERT_X(found, "child", qPrintable(name));
-    return found;
-}
-
-} // namespace
-
 /// Windows come back as they were left, stand beside each other, and show a newcomer around.
 class WindowsTest : public QObject, protected SampleWindow
 {
