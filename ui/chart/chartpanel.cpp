@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartpanel.h"
-
 #include "models/domain/priority.h"
 #include "models/items/amountformat.h"
 #include "models/items/chartnotes.h"
@@ -9,15 +7,13 @@
 #include "models/items/wording.h"
 #include "models/services/services.h"
 #include "ui/chart/chartimage.h"
-#include "ui/chart/chartrequest.h"
+#include "ui/chart/chartpanel_p.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
 #include "ui/chart/documentchoice.h"
 #include "ui/chart/leftoutmodel.h"
 #include "ui/chart/statementsmenu.h"
 #include "ui/common/fieldmemory.h"
-#include "ui/common/flowlayout.h"
-#include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/print/recordedsource.h"
 
@@ -27,8 +23,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -37,7 +31,6 @@
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 #include <QtConcurrent>
 
@@ -47,101 +40,9 @@ namespace vigie {
 
 namespace {
 
-/// The locale's, but a year is never of two digits: 26. 11. 23. could be three days.
-QString shortDateFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
-}
-
 const QString withoutName = u"chartWithout"_s;
-constexpr int kinds = static_cast<int>(ClaimKind::Other) + 1;
-
-QListWidget *sentenceList(const QString &name, QWidget *parent)
-{
-    auto *list = new QListWidget(parent);
-    list->setObjectName(name);
-    list->setWordWrap(true);
-    list->setTextElideMode(Qt::ElideNone);
-    list->setAlternatingRowColors(true);
-    list->setFrameShape(QFrame::NoFrame);
-    return list;
-}
-
-QTableView *figuresTable(const QString &name, QAbstractItemModel *model, int widest, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setResizeContentsPrecision(50); // rows to measure, not thousands
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
-    return table;
-}
 
 } // namespace
-
-class ChartPanel::Private
-{
-public:
-    Private(Services &services_, Navigator &navigator_, ChartPanel *panel_)
-        : services(services_)
-        , navigator(navigator_)
-        , panel(panel_)
-    {
-    }
-
-    void build();
-    void connectAll();
-    void retranslate();
-    void refresh();
-    void show(const DrawnChart &drawn);
-    void offer(const DrawnChart &drawn);
-    void fillWorking();
-    void showClaims(const QList<ClaimId> &claims, QPoint at);
-    void openClaim(const ClaimId &claim);
-    void save();
-    void chooseDocuments();
-    void nameDocuments();
-    void leaveOut(const QList<DocumentId> &chosen);
-
-    Services &services;
-    Navigator &navigator;
-    ChartPanel *panel;
-    Chart chart;
-    QTimer later;                       ///< an import announces many changes: one chart for those of one turn
-    QFutureWatcher<DrawnChart> drawing; ///< a large library takes longer than a frame
-    bool again = false;                 ///< something changed while it was drawn
-    ClaimKind wantedKind = ChartOptions().kind; ///< chosen last; counted things are shown of all kinds
-    QString wantedUnit = ChartOptions().unit;   ///< chosen last, or what was drawn for want of it
-
-    QComboBox *kind = nullptr;
-    QComboBox *unit = nullptr;
-    QCheckBox *convert = nullptr;
-    QCheckBox *asKnown = nullptr;
-    QDateEdit *knownOn = nullptr;
-    QToolButton *documents = nullptr;
-    QList<DocumentId> without; ///< documents left out
-    FieldMemory *memory = nullptr;
-    QToolButton *save_ = nullptr;
-    QLabel *notice = nullptr;
-    QStackedWidget *stack = nullptr;
-    QLabel *empty = nullptr;
-    ChartView *view = nullptr;
-    QTabWidget *tabs = nullptr;
-    QTableView *table = nullptr;
-    ChartTableModel *model = nullptr;
-    QListWidget *working = nullptr;
-    QTableView *leftOut = nullptr;
-    LeftOutModel *leftOutModel = nullptr;
-};
 
 ChartPanel::ChartPanel(Services &services, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
@@ -189,82 +90,6 @@ void ChartPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ChartPanel::Private::build()
-{
-    kind = new QComboBox(panel);
-    kind->setObjectName(u"chartKind"_s);
-    kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (int i = 0; i < kinds; ++i)
-        kind->addItem({});
-    unit = new QComboBox(panel);
-    unit->setObjectName(u"chartUnit"_s);
-    unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    convert = new QCheckBox(panel);
-    convert->setObjectName(u"chartConvert"_s);
-    asKnown = new QCheckBox(panel);
-    asKnown->setObjectName(u"chartAsKnown"_s);
-    knownOn = new QDateEdit(QDate::currentDate(), panel);
-    knownOn->setObjectName(u"chartKnownOn"_s);
-    knownOn->setCalendarPopup(true);
-    knownOn->hide();
-    documents = new QToolButton(panel);
-    documents->setObjectName(u"chartDocumentsButton"_s);
-    documents->setFocusPolicy(Qt::TabFocus);
-    documents->setAutoRaise(true);
-    save_ = new QToolButton(panel);
-    save_->setObjectName(u"chartSave"_s);
-    save_->setFocusPolicy(Qt::TabFocus);
-    save_->setIcon(themedIcon(u"export"_s));
-    save_->setAutoRaise(true);
-    auto *row = new FlowLayout(nullptr, 4); // narrow panels break it
-    row->setContentsMargins(6, 4, 2, 4);
-    row->addWidget(kind);
-    row->addWidget(unit);
-    row->addWidget(convert);
-    row->addWidget(asKnown);
-    row->addWidget(knownOn);
-    row->addWidget(documents);
-    notice = new QLabel(panel);
-    notice->setObjectName(u"chartNotice"_s);
-    notice->setWordWrap(true);
-    notice->setTextFormat(Qt::PlainText);
-    notice->setContentsMargins(8, 2, 8, 4);
-    notice->hide();
-
-    tabs = new QTabWidget(panel);
-    tabs->setObjectName(u"chartTabs"_s);
-    tabs->setDocumentMode(true);
-    tabs->setCornerWidget(save_); // where there is room: another row of fields would be taken from the bars
-    stack = new QStackedWidget(tabs);
-    empty = new QLabel(stack);
-    empty->setObjectName(u"chartEmpty"_s);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setContentsMargins(24, 24, 24, 24);
-    view = new ChartView(stack);
-    stack->addWidget(empty);
-    stack->addWidget(view);
-
-    model = new ChartTableModel(panel);
-    table = figuresTable(u"chartTable"_s, model, ChartTableModel::Victims, tabs);
-    working = sentenceList(u"chartWorking"_s, tabs);
-    leftOutModel = new LeftOutModel(panel);
-    leftOut = figuresTable(u"chartLeftOut"_s, leftOutModel, LeftOutModel::Reason, tabs);
-    tabs->addTab(stack, {});
-    tabs->addTab(table, {});
-    tabs->addTab(working, {});
-    tabs->addTab(leftOut, {});
-
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(notice);
-    column->addWidget(tabs, 1);
-    later.setSingleShot(true);
-    later.setInterval(0);
-}
-
 void ChartPanel::Private::connectAll()
 {
     const auto renew = [this] { refresh(); };
@@ -305,39 +130,6 @@ void ChartPanel::Private::connectAll()
         const QRect cell = leftOut->visualRect(index);
         showClaims(leftOutModel->claimsOf(index), leftOut->viewport()->mapToGlobal(cell.bottomLeft()));
     });
-}
-
-void ChartPanel::Private::retranslate()
-{
-    panel->setWindowTitle(ChartPanel::tr("Amounts by year"));
-    for (int i = 0; i < kinds; ++i)
-        kind->setItemText(i, claimKindText(static_cast<ClaimKind>(i)));
-    kind->setAccessibleName(ChartPanel::tr("Kind of amount"));
-    kind->setPlaceholderText(
-        ChartPanel::tr("All kinds", "of amounts: what the chart of a counted thing shows"));
-    kind->setToolTip(kind->accessibleName());
-    unit->setAccessibleName(ChartPanel::tr("Unit"));
-    unit->setToolTip(unit->accessibleName());
-    convert->setText(ChartPanel::tr("Convert"));
-    convert->setToolTip(
-        ChartPanel::tr("Draw amounts in other currencies too, at rates that the documents state"));
-    asKnown->setText(ChartPanel::tr("As known on"));
-    asKnown->setToolTip(ChartPanel::tr("Only documents published up to this day"));
-    knownOn->setAccessibleName(ChartPanel::tr("Only documents published up to this day"));
-    knownOn->setLocale(QLocale());
-    knownOn->setDisplayFormat(shortDateFormat());
-    documents->setToolTip(ChartPanel::tr("Choose documents that the chart leaves out"));
-    nameDocuments();
-    save_->setAccessibleName(ChartPanel::tr("Save As…"));
-    save_->setToolTip(ChartPanel::tr("Save the chart as a picture or its figures as a table"));
-    table->setAccessibleName(ChartPanel::tr("The chart's figures"));
-    working->setAccessibleName(ChartPanel::tr("How the bars are made"));
-    leftOut->setAccessibleName(ChartPanel::tr("Amounts that no bar shows"));
-    view->setAccessibleName(ChartPanel::tr("Chart; its figures are in the table beside"));
-    tabs->setTabText(0, ChartPanel::tr("Chart"));
-    tabs->setTabText(1, ChartPanel::tr("Figures"));
-    tabs->setTabText(2, ChartPanel::tr("How it is made"));
-    refresh();
 }
 
 void ChartPanel::Private::refresh()
@@ -463,13 +255,6 @@ void ChartPanel::Private::leaveOut(const QList<DocumentId> &chosen)
     without = chosen;
     nameDocuments();
     refresh();
-}
-
-void ChartPanel::Private::nameDocuments()
-{
-    documents->setText(without.isEmpty() ? ChartPanel::tr("Documents…")
-                                         : ChartPanel::tr("Documents (%n left out)…", nullptr,
-                                                          static_cast<int>(without.size())));
 }
 
 void ChartPanel::Private::save()
