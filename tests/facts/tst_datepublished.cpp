@@ -51,6 +51,18 @@ private Q_SLOTS:
         row("en", u"Thefts\n22 October 2025\n7 December 2017\nOne was robbed.\n10 June 2018\nAnother."_s,
             u"2025-10-22 dateline"_s);
         row("fr", u"Chronologie\n7 décembre 2017\nUn vol.\n10 juin 2018\nUn autre."_s, u"none"_s);
+        row("fr",
+            u"La saisie\nRennes, le 2 décembre 2025. Les gendarmes ont saisi des bitcoins au domicile d'un "
+            u"homme."_s,
+            u"2025-12-02 dateline"_s);
+        row("en", u"The raid\nLONDON, 3 March 2025. The exchange has closed its doors and will open them."_s,
+            u"2025-03-03 dateline"_s);
+        row("fr", u"Compte rendu – Commission des finances – 4 juin 2025\nLe texte."_s,
+            u"2025-06-04 dateline"_s);
+        row("fr",
+            u"Chronologie\nDubaï, 21 février 2025. Une bourse a perdu tout ce qu'elle avait.\n"
+            u"Tokyo, 31 mai 2024. Une autre a perdu la moitié de ses fonds."_s,
+            u"none"_s);
         row("en", u"A note\nMarch 7, 2024\nThe text."_s, u"2024-03-07 dateline"_s);
         row("en", u"BRUSSELS, 7 March 2024 - The office has closed two of its rooms and will open three."_s,
             u"2024-03-07 dateline"_s);

@@ -103,6 +103,26 @@ QStringView withoutRemark(QStringView after)
     return remark ? QStringView() : after;
 }
 
+/// « Rennes, le 2 décembre 2025. Les gendarmes … », "LONDON, 3 March 2025. The exchange …": a place, a day
+/// and a full stop before the text.
+bool standsBehindPlace(QStringView before, QStringView after)
+{
+    constexpr qsizetype longestPlaceName = 32, mostWords = 4;
+    QStringView place = before;
+    if (place.endsWith(u" le"))
+        place = place.chopped(3).trimmed();
+    if (!place.endsWith(u',') || !after.startsWith(u". ") || before.size() > longestPlaceName)
+        return false;
+    place = place.chopped(1).trimmed();
+    static constexpr std::array<QStringView, 12> openings{u"à ",  u"au ",  u"en ",     u"le ",
+                                                          u"la ", u"in ",  u"on ",     u"at ",
+                                                          u"by ", u"and ", u"depuis ", u"since "};
+    return !place.isEmpty() && place.count(u' ') < mostWords &&
+           std::none_of(place.begin(), place.end(), [](QChar c) { return c.isDigit(); }) &&
+           std::none_of(openings.begin(), openings.end(),
+                        [&](QStringView word) { return place.startsWith(word); });
+}
+
 /// "[2] Interview with an officer, 14 January 2026", « Avoirs gelés au 31 mai 2025 »: of what a note or a
 /// figure is.
 bool datesSomethingElse(QStringView before)
@@ -198,7 +218,7 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
     const bool goesOn = comma && after.count(u' ') > 3;
     // (2025年9月12日、研究会の大会にて。文責は事務局): a line in brackets that begins with its date.
     const bool enclosed = !cut && before == u"(" && after.endsWith(u')') && !after.chopped(1).contains(u'(');
-    if (framed || enclosed)
+    if (framed || enclosed || standsBehindPlace(before, after))
         return Plain;
     // 2025年2月21日、取引所から…流出; ・2025年2月21日 …: what happened that day.
     constexpr qsizetype placeName = 8;
@@ -214,10 +234,12 @@ Rank rankOf(QStringView line, Span date, bool firstLine, bool cut)
     // »
     const bool closes = !cut && onlySigns(after) &&
                         (before.endsWith(u", le") || before.endsWith(u',') ||
+                         (firstLine && (before.endsWith(u" -") || before.endsWith(u" –") ||
+                                        before.endsWith(u" |") || before.endsWith(u" ·"))) ||
                          (saysPublished(before) && before.endsWith(u" du")));
     constexpr qsizetype mostOfTitle = 12;
     if ((wordsBefore > 6 && !(closes && wordsBefore <= mostOfTitle)) ||
-        (wordsBefore > 3 && !saysPublished(before) && !onlySigns(after) && !dash))
+        (wordsBefore > 3 && !saysPublished(before) && !saysUpdated(before) && !onlySigns(after) && !dash))
         return None;
     if (!dash && !onlySigns(after)) {
         // What follows a lone date is a place, a name, a weekday or an hour: a few words.
@@ -249,6 +271,9 @@ void noteEntry(const FuzzyDate &date, const QString &before, DatedLine &best)
         best.same || (best.rank == Plain && before == best.before && best.date.date.start < date.start);
 }
 
+/// What is kept of a line that begins with a place, a day and a full stop.
+const QString placed = u"."_s;
+
 /// `mayBeIssue`: a month without a day may date the document.
 void readLine(const QString &whole, Language language, bool firstLine, bool mayBeIssue, DatedLine &best)
 {
@@ -279,7 +304,13 @@ void readLine(const QString &whole, Language language, bool firstLine, bool mayB
         QString before = text.text.left(scanned.span.start).trimmed();
         if (onlySigns(before))
             before.clear();
-        if (!month && (rank != None || before.isEmpty()))
+        // « Dubaï, 21 février 2025. Bybit perd … », « Tokyo, 31 mai 2024. DMM perd … »: entries, each with
+        // its place.
+        if (!month && standsBehindPlace(before, QStringView(text.text).mid(scanned.span.end).trimmed())) {
+            before = placed;
+            best.same = best.same || (best.before == placed && best.date.date != scanned.date);
+        }
+        if (!month && before != placed && (rank != None || before.isEmpty()))
             noteEntry(scanned.date, before, best);
         if (rank > best.rank)
             best = {{scanned.date, Source::Dateline, {u"dateline"_s, scanned.basis.words, {}}}, rank, before};

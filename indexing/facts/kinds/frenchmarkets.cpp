@@ -92,7 +92,26 @@ bool isOnlyTried(QStringView before, QStringView behind)
         {u"ordres d", u"instructions d", u"demandes d"},
         unit() + u" (?:de |d')(?:ordres|instructions|demandes) (?:de |d')(?:virement|transfert|paiement)s?\\b"
                  u"(?! (?:exécuté|honoré|abouti|validé))"_s);
-    return wanted.in(before) || attempt.in(before) || orders.in(behind);
+    // « 951 millions visés », « une attaque de 12 millions a été déjouée »
+    static const HintedPattern foiled(
+        {u"visé", u"convoité", u"espéré", u"déjou", u"bloqu", u"empêch", u"évité", u"échou", u"avort",
+         u"contrecarr"},
+        unit() +
+            u"(?: (?:visé|convoité|espéré)e?s?(?=[,.;)]|$| (?:et|dont|mais)\\b)|"
+            u" (?:(?:a|ont|avait|avaient) (?:été )?(?:déjoué|bloqué|empêché|évité|échoué|avorté|contrecarré)e?s?))\\b"_s);
+    static const HintedPattern escaped(
+        {u"échapp", u"déjou", u"empêch", u"évit", u"contrecarr", u"fait échouer", u"bloqu"},
+        u"\\b(?:échapp[a-zé]+(?: de (?:justesse|peu))? à|déjou[a-zé]+|empêch[a-zé]+|évit[a-zé]+|"
+        u"contrecarr[a-zé]+|fait échouer|bloqu[a-zé]+) (?:un|une|le|la|l'|deux|trois) ?(?:nouve(?:au|l|lle) "
+        u"|autre |"
+        u"tentative de "
+        u")?(?:vol|piratage|attaque|braquage|cyberattaque|casse|détournement|virement|transfert|intrusion|"
+        u"hold-up|exfiltration|fraude|escroquerie)(?: (?:frauduleu(?:x|se)|estimée?|évaluée?|portant "
+        u"sur|à|d'un montant))*"
+        u"(?: de| d'| sur)?"_s +
+            little());
+    return wanted.in(before) || attempt.in(before) || orders.in(behind) || foiled.in(behind) ||
+           escaped.in(before);
 }
 
 bool isReward(QStringView lead, QStringView before, QStringView behind)

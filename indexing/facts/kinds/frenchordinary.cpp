@@ -20,7 +20,38 @@ bool isPaidFor(QStringView before)
         u"\\b(?:pour (?:lequel|laquelle|lesquels|lesquelles)|auquel|à laquelle) [^.;,]{1,40}? "
         u"(?:payé|versé|réglé|déboursé|dépensé|consacré)"_s +
             little());
-    return words.in(before);
+    // « L'auditeur X, payé 250 000 dollars pour examiner ce code »
+    static const HintedPattern paid({u"payé", u"rémunéré", u"rétribué", u"facturé"},
+                                    u"(?:^|[,(] ?)(?:payé|rémunéré|rétribué|facturé)e?s?"_s + little());
+    return words.in(before) || paid.in(before);
+}
+
+/// « Les contrats du pont conservaient encore 410 millions »: what is kept, and was not taken.
+bool isKept(QStringView before)
+{
+    static const HintedPattern words(
+        {u"conserv", u"détien", u"détenai", u"gér", u"gèr", u"abrit", u"héberg", u"renferm", u"recel",
+         u"contien", u"contenai", u"garde", u"gardai"},
+        u"\\b(?:conserv(?:e|ent|ait|aient)|détien(?:t|nent)|déten(?:ait|aient)|g[éè]r(?:e|ent|ait|aient)|"
+        u"abrit(?:e|ent|ait|aient)|héberg(?:e|ent|eait|eaient)|renferm(?:e|ent|ait|aient)|recel(?:ait|aient)|"
+        u"contien(?:t|nent)|conten(?:ait|aient)|gard(?:e|ent|ait|aient))"
+        u"(?:,? (?:alors|encore|toujours|à l'époque|à elle seule|aujourd'hui|désormais|à ce jour|au total|pour (?:ses|leurs) clients),?)*"_s +
+            little());
+    static const AnyOf thieves{u"pirate", u"hacker",    u"voleur",        u"lazarus",
+                               u"butin",  u"nord-coré", u"corée du nord", u"pyongyang"};
+    return words.in(before) && !thieves.in(before);
+}
+
+/// « Avait levé 6 millions d'euros l'hiver dernier »: what a firm has from its investors.
+bool isRaised(QStringView before)
+{
+    static const HintedPattern words(
+        {u"levé", u"lever", u"lève", u"levai"},
+        u"\\b(?:(?:a|ont|avait|avaient|ayant|après avoir|vient de|venait "
+        u"de|d[ue]|devra|doit) (?:[a-zé]+ )?(?:levé|lever)|lève|lèvent|levait)"_s +
+            little());
+    static const AnyOf others{u"pirate", u"hacker", u"informatic", u"cor", u"pyongyang", u"régime"};
+    return words.in(before) && !others.in(before);
 }
 
 /// Whether the sum may be the price of one coin or share.
@@ -43,7 +74,7 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
         return ClaimKind::Cost;
     const QStringView told = context.words({context.sentence.start, context.amount(i).span.start});
     constexpr qsizetype beginning = 160;
-    if (frenchmarkets::isReward(told, before, behind) ||
+    if (isKept(before) || isRaised(before) || frenchmarkets::isReward(told, before, behind) ||
         (isSmall(context, i) && frenchmarkets::isPrice(told.right(beginning))))
         return ClaimKind::Other;
     if (frenchmarkets::isTurnover(before))

@@ -44,8 +44,17 @@ bool isOutdone(const ClaimContext &context, Span amount, Span date)
         u"overtaking|dwarfing|outpacing|more than (?:it did )?in|more than)(?: "
         u"(?:the|all|of|in|whole|total|figure|tally|haul|record|"
         u"for))* $"_s);
+    // « Soit davantage que durant toute l'année 2024 », « dépassant le total de 2024 »
+    static const HintedPattern french(
+        {u" que ", u" qu'", u"dépass", u"surpass", u"éclips", u"excéd", u"batt", u"devant "},
+        u"(?:\\b(?:davantage|plus|mieux|moins) qu(?:e |')|,? (?:dépassant|surpassant|éclipsant|excédant|battant) (?:déjà |ainsi "
+        u"|largement |nettement )?)(?:(?:durant|pendant|en|sur|au cours de|lors de|pour|le|la|les|l'|tout|toute|"
+        u"ensemble|de|d'|du|celui|ceux|celle|total|totaux|record|montant|bilan|cumul|année|exercice)[ ']?"
+        u"(?:(?<=') ?)? ?)*$"_s);
     constexpr qsizetype reach = 50;
     const Span lead{std::max(context.sentence.start, date.start - reach), date.start};
+    if (context.language == Language::French)
+        return lead.length() > 0 && lead.start < date.start && french.in(context.words(lead));
     return context.language == Language::English && lead.length() > 0 && words.in(context.words(lead));
 }
 
