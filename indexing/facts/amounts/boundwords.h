@@ -287,6 +287,8 @@ constexpr Word before[] = {
     {u"約", Bound::About},
     {u"약", Bound::About},
     {u"~", Bound::About},
+    {u"≈", Bound::About},
+    {u">", Bound::MoreThan},
 };
 
 /// Between a figure and its unit.

@@ -44,6 +44,13 @@ qsizetype columnsPassedOver(QStringView header, QStringView row)
     const qsizetype passed = header.count(u'\t') - row.count(u'\t');
     if (passed <= 0 || !row.contains(u'\t'))
         return 0;
+    // "Steadefi | 7 August 2023 | 1,200,000", without a remark in the last column: its sum stands where it
+    // belongs.
+    for (qsizetype c = 1; c <= row.count(u'\t'); ++c) {
+        const QStringView cell = cellAt(row, c);
+        if (headsMoney(cellAt(header, c)) && std::any_of(cell.begin(), cell.end(), chars::isDigit))
+            return 0;
+    }
     const QStringView figure = cellAt(row, 1);
     qsizetype sign = 0;
     while (sign < figure.size() && !chars::isDigit(figure.at(sign)) && !figure.at(sign).isLetter())

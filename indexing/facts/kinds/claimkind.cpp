@@ -341,6 +341,23 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (kind)
             return kind;
     }
+    // "$1.65bn", and below it "of which in the first nine months of 2025"
+    static const AnyOf ofThat{u"of which", u"of that", u"of this", u"thereof"};
+    if (!context.explained.isEmpty() && context.theftTold && ofThat.opens(context.words(context.explained)) &&
+        context.language == Language::English)
+        return ClaimKind::Theft;
+    // "A chronology of attacks", and below it "29 March 2022 - Ronin Network. $625 million."
+    static const HintedPattern chronicle({u"chronolog", u"timeline", u"list", u"register", u"overview",
+                                          u"record", u"table", u"major", u"biggest", u"largest"},
+                                         u"\\b(?:(?:chronology|timeline|list|register|overview|record|table) "
+                                         u"of (?:(?:the|known|major|selected|larger|"
+                                         u"recent|reported|crypto|publicly) ?)*|(?:major|biggest|largest) "
+                                         u"(?:crypto )?)(?:cyber-?)?(?:attacks|hacks|breaches|"
+                                         u"incidents|raids|heists|exploits|intrusions)\\b"_s);
+    constexpr qsizetype title = 160;
+    if (context.language == Language::English && context.entry &&
+        context.amount(i).amount.kind != UnitKind::Quantity && chronicle.in(context.text.left(title)))
+        return ClaimKind::Theft;
     // In a table of incidents a row names a victim, known or not, and what it lost.
     static const AnyOf rows{u"incident", u"attack", u"breach", u"intrusion", u"attaque", u"affaire", u"case"};
     if (context.aboutTheft && !context.columns.isEmpty() &&

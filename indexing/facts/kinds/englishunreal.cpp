@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What did not happen, or not yet, in English: attempts, thefts that were stopped, what a flaw would have
-// allowed, forecasts.
+// allowed, forecasts, averages.
 #include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/anyof.h"
@@ -156,6 +156,36 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
         u")?(?:thefts?|stolen|steal(?:ing)?|losses|hackers|haul|reach(?:ing)?|exceed(?:ing)?|"
         u"top(?:ping)?|surpass(?:ing)?|pass(?:ing)?|hit(?:ting)?|climb(?:ing)? to|rise to|grow to|total|of|at)"_s +
             measured());
+    // "If WazirX were included, the total would rise to", "the true figure may exceed $5 billion"
+    static const HintedPattern rising(
+        {u"would "},
+        u"\\bwould (?:then |thus |even |still )?(?:have )?(?:rise|risen|grow|grown|climb|climbed|come|amount|"
+        u"stand|stood|reach|reached|exceed|exceeded|total|totalled|double|be|been|drop|fall)(?: to| at)?"_s +
+            measured());
+    static const AnyOf supposing{u"if ",      u" included", u"including", u"counting",
+                                 u"without ", u"were ",     u"adding"};
+    static const HintedPattern truly({u"may ", u"might ", u"could "},
+                                     u"\\b(?:true|real|actual|full|final|total) (?:[a-z]+ "
+                                     u")?(?:figure|number|total|sum|toll|amount|loss(?:es)?|extent|"
+                                     u"count|scale)\\b[^.;$€£]{0,30}? (?:may|might|could) (?:well |even "
+                                     u"|also |in fact |easily )?(?:be|exceed|surpass|"
+                                     u"reach|top|approach|come to|run to|amount to)"_s +
+                                         measured());
+    // "Suppose the next exchange loses $3 billion", "if Lazarus steals another $1 billion"
+    static const HintedPattern suppose(
+        {u"suppose", u"imagine", u"assum", u"what if", u"picture"},
+        u"^[\"“'‘(]?(?:(?:now|but|let us|let's|just),? )?(?:suppos(?:e|ing)|imagine|assum(?:e|ing)|"
+        u"picture|what if)\\b"_s);
+    static const HintedPattern ifTaken(
+        {u"if "},
+        u"(?:^|[ \"“(])if (?!it was|they had|he had)[^,.;$€£]{2,60}? (?:(?:were|was) to |should "
+        u")?(?:steals?|takes?|"
+        u"loses?|robs?|drains?|nets?|gets?|makes? off with|is robbed of|are robbed of|is hacked for|repeats?)"_s +
+            object());
+    static const AnyOf reported{u"asked if", u"whether"};
+    if ((rising.in(lead) && supposing.in(sentence)) || truly.in(lead) || suppose.in(sentence) ||
+        (ifTaken.in(lead) && !reported.in(sentence)))
+        return true;
     static const AnyOf deeds{u"theft", u"stole", u"steal", u"hack", u"heist", u"haul", u"losses to", u"robb"};
     return losing.in(lead) || (may.in(lead) && coming.in(sentence)) ||
            (could.in(lead) && (coming.in(sentence) || doubt.in(sentence))) ||
@@ -211,6 +241,13 @@ bool isUnreal(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
         return false;
+    // "The average theft fell from $38 million to $22 million", "insured losses amounted to $95 million"
+    static const HintedPattern averages({u"average", u"median", u"typical", u"mean ", u"insured loss"},
+                                        u"^(?:(?:but|and|meanwhile|in \\w+|at the same time),? "
+                                        u")?(?:(?:the|an?|its|their) )?(?:average|median|typical|mean|"
+                                        u"insured loss(?:es)?)\\b(?! of)"_s);
+    if (averages.in(context.words(context.sentence)))
+        return true;
     constexpr qsizetype reach = 140;
     const Span amount = withConversions(context, i);
     const auto [before, rest] = gapsAround(context, amount);

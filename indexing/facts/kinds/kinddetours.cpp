@@ -244,7 +244,8 @@ Span sentenceThatExplains(const ClaimContext &context, qsizetype i)
     static const AnyOf taking{u"made off with", u"got away with", u"walked off with", u"stole",
                               u"stolen",        u"thefts",        u"hacks",           u"heists",
                               u"looted",        u"robbed",        u"took from",       u"taken from",
-                              u"walked out of", u"gone from",     u"vanished from",   u"drained"};
+                              u"walked out of", u"gone from",     u"vanished from",   u"drained",
+                              u" lost ",        u" lost.",        u" loses "};
     return pointing.in(context.words(next)) && taking.in(context.words(next)) ? next : Span{};
 }
 

@@ -261,8 +261,14 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     if (verb && losesKeptCoins(context))
         return ClaimKind::Theft;
     constexpr qsizetype carried = 300; // an attack told a few sentences before
+    // "Our monitoring detected abnormal outflows. (new paragraph) We put the loss at $27 million."
+    static const AnyOf theLoss{u"the loss", u"our loss", u"total loss", u"its loss"};
+    const bool toldAbove =
+        context.language == Language::English && theLoss.in(context.words(context.sentence)) &&
+        tellsOfAttack(context.text.mid(std::max<qsizetype>(0, context.block.start - carried),
+                                       std::min(context.block.start, carried)));
     const bool stealing =
-        context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+        toldAbove || context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
         holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||

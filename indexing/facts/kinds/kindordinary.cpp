@@ -200,6 +200,34 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
     if ((slices.in(lead) && !taken.in(lead)) ||
         (share.in(lead) && offers.in(context.words(context.sentence))))
         return true;
+    // "Holds $20bn of customers' assets", "customers have withdrawn $4bn", "a wallet holding $7 million"
+    static const HintedPattern ofCustomers(
+        {u"customer", u"client", u"user", u"depositor", u"member"},
+        u"^ (?:of|in|worth of) (?:(?:its|their|the) )?(?:customer|client|user|"
+        u"depositor|member)s?'?s? (?:assets|money|funds|deposits|coins|crypto)\\b"_s);
+    static const HintedPattern holding(
+        {u"hold", u"held", u"keep", u"manag", u"look", u"contain", u"safeguard", u"has", u"have"},
+        u"\\b(?:hold(?:s|ing)?|held|keeps?|kept|keeping|manag(?:es|ed|ing)|look(?:s|ed) "
+        u"after|contain(?:s|ed|ing)|"
+        u"safeguard(?:s|ed|ing)|has|have)"_s +
+            measured());
+    static const HintedPattern purse({u"wallet", u"account", u"vault", u"treasury", u"fund"},
+                                     u"\\b(?:wallets?|accounts?|vaults?|treasury|treasuries|funds?),? "
+                                     u"(?:(?:that|which|then|still|now) )*(?:hold(?:s|ing)?|"
+                                     u"held|contain(?:s|ed|ing))"_s +
+                                         measured());
+    static const HintedPattern fetching(
+        {u"customers", u"users", u"clients", u"depositors", u"investors", u"members"},
+        u"\\b(?:customers|users|clients|depositors|investors|members) (?:(?:had|have|then|had "
+        u"then|quickly|have since|"
+        u"together|also) )*(?:withdr[ae]wn?|pulled(?: out)?|took out|taken out|redeemed)"_s +
+            measured());
+    static const AnyOf stealing{u"stole",   u"drain", u"hacked", u"theft",
+                                u"emptied", u"robb",  u"siphon", u"looted"};
+    const QStringView all = context.words(context.sentence);
+    if ((ofCustomers.in(behind) && holding.in(lead)) || fetching.in(lead) ||
+        (purse.in(lead) && !stealing.in(all)))
+        return true;
     if (ofPrices.in(behind) || (flows.in(lead) && !unlawful.in(lead)) ||
         (turnover.in(lead) && !dirty.in(behind) && !dirty.in(lead)))
         return true;
@@ -248,7 +276,7 @@ bool tellsCover(QStringView lead, QStringView behind)
 }
 
 /// "Cost customers $3 million in fees", "paid $100,000 for new servers".
-bool tellsBill(QStringView lead, QStringView behind)
+bool tellsBill(QStringView sentence, QStringView lead, QStringView behind)
 {
     static const HintedPattern fees(
         {u" in "},
@@ -270,6 +298,12 @@ bool tellsBill(QStringView lead, QStringView behind)
     static const HintedPattern whichPaid(
         {u"for which"},
         u"\\bfor which (?:[\\w'-]+ ){1,3}?(?:paid|pays|pay|spent|spends|charged|billed)"_s + measured());
+    // "WannaCry brought in $140,000, although the damage was put at $4 billion"
+    static const AnyOf worms{u"wannacry", u"notpetya", u"petya", u"ransomware",
+                             u" worm",    u"wiper",    u"virus", u"sabotage"};
+    static const HintedPattern harmed({u"damage"}, u"\\bdamages?\\b[^.;$€£]{0,40}?"_s + measured());
+    if (worms.in(sentence) && harmed.in(lead))
+        return true;
     if (isMishap(lead) || damage.in(lead) || (whichPaid.in(lead) && !lead.contains(u"ransom")))
         return true;
     static const HintedPattern paid({u"paid", u"spent"}, u"\\b(?:paid|spent)"_s + measured());
@@ -315,7 +349,7 @@ std::optional<ClaimKind> ordinaryMoney(const ClaimContext &context, QStringView 
         return ClaimKind::Other;
     if (context.language == Language::English && tellsCover(lead, behind))
         return ClaimKind::Other;
-    if (context.language == Language::English && tellsBill(lead, behind))
+    if (context.language == Language::English && tellsBill(context.words(context.sentence), lead, behind))
         return ClaimKind::Cost;
     return tellsOther(lead, behind) ? std::optional(ClaimKind::Other) : std::nullopt;
 }

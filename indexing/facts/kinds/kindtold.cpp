@@ -38,7 +38,8 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     // "We had first spoken of 2.5 million": of the same as what was told just before.
     const bool revises = before && revisesFigure(context, i);
     if (revises && kind.value_or(ClaimKind::Other) == ClaimKind::Other &&
-        !kindreading::frenchOrdinary(context, i) && !japanesebeside::kindOf(context, i))
+        !kindreading::isUnreal(context, i) && !kindreading::frenchOrdinary(context, i) &&
+        !japanesebeside::kindOf(context, i))
         kind = before;
     // "Q: And this year? A: So far it is more than $2 billion": of what was told in the paragraph above.
     if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&

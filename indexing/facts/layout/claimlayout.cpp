@@ -45,7 +45,18 @@ std::optional<FuzzyDate> labelOf(QStringView words)
         !std::all_of(trimmed.begin(), trimmed.begin() + digits, [](QChar c) { return chars::isDigit(c); }))
         return std::nullopt;
     const int year = trimmed.left(digits).toInt();
-    const QStringView rest = trimmed.mid(digits).trimmed();
+    QStringView rest = trimmed.mid(digits).trimmed();
+    // "2025 YTD: $2bn", "2025 (so far): …"
+    for (const QStringView tail :
+         {QStringView(u"ytd"), QStringView(u"(ytd)"), QStringView(u"year to date"),
+          QStringView(u"(year to date)"), QStringView(u"to date"), QStringView(u"(to date)"),
+          QStringView(u"so far"), QStringView(u"(so far)"), QStringView(u"(partial)"),
+          QStringView(u"(provisional)")}) {
+        if (rest.startsWith(tail)) {
+            rest = rest.mid(tail.size()).trimmed();
+            break;
+        }
+    }
     const bool marked = !rest.isEmpty() && QStringView(u".:-–—|").contains(rest.front()) &&
                         (rest.size() < 2 || rest.at(1) == u' ');
     constexpr int first = 1990, last = 2099;

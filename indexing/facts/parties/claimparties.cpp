@@ -12,6 +12,7 @@
 #include "indexing/facts/parties/englishasides.h"
 #include "indexing/facts/parties/englishpronouns.h"
 #include "indexing/facts/parties/frenchbystanders.h"
+#include "indexing/facts/parties/notrobbed.h"
 #include "indexing/facts/parties/partiesinorder.h"
 #include "indexing/facts/parties/partymemory.h"
 #include "indexing/facts/parties/partyreferences.h"
@@ -108,6 +109,8 @@ bool isExample(const ClaimContext &context, Span name)
 /// "The largest before Bybit", « depuis Bybit »: another theft, named to set this one in time.
 bool isLandmark(const ClaimContext &context, Span name)
 {
+    if (parties::isLeftOut(context, name))
+        return true;
     const QStringView before = context.words({context.sentence.start, name.start});
     for (const QStringView word :
          {QStringView(u"before "), QStringView(u"since "), QStringView(u"avant "), QStringView(u"depuis "),
@@ -366,9 +369,10 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
-    if (const Span name = unknownVictim(context, i); !name.isEmpty() && !isAnalyst(context, name) &&
-                                                     !isOfPart(context, name, amount) &&
-                                                     !isSetAside(context, name, amount) && !isOfParts(name)) {
+    if (const Span name = unknownVictim(context, i);
+        !name.isEmpty() && !isAnalyst(context, name) && !parties::isCalledAnalyst(context, name) &&
+        !parties::isLeftOut(context, name) && !isOfPart(context, name, amount) &&
+        !isSetAside(context, name, amount) && !isOfParts(name)) {
         // A bank or a firm that the thesaurus knows, where the words say that it was robbed.
         const auto known = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
                                         [&](const EntityMatch &match) { return match.span == name; });
@@ -409,7 +413,10 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
 Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus)
 {
     const Party told = victimTold(context, i, thesaurus);
-    return parties::onlyTells(context, told) || parties::isOfMany(context, i, told) ? Party() : told;
+    return parties::onlyTells(context, told) || parties::isNobodyRobbed(context, told) ||
+                   parties::isOfMany(context, i, told)
+               ? Party()
+               : told;
 }
 
 } // namespace vigie

@@ -65,6 +65,9 @@ public:
             return period;
         if (auto period = ofBracket(); period.date)
             return period;
+        if (const LandmarkTime landmark = m_inTable ? LandmarkTime() : timeOfLandmark(m_context, m_i);
+            landmark.isLandmark)
+            return landmark.date ? periodOf(*landmark.date, beforeRule) : ClaimPeriod();
         if (const ScannedDate *date = m_inTable ? nullptr : dateInTurn(m_context, m_i))
             return m_question.found(*date, {});
         if (const auto year = m_inTable ? std::nullopt : yearRightBefore(m_context, m_i))
@@ -121,6 +124,8 @@ public:
             return period;
         // A fee was paid when it was, not when what it was paid for happened.
         const bool toldOfAnother = m_shared && !leans && !m_inTable && isOfDeedBefore(*m_shared);
+        if (!m_inTable && m_shared && isKnownDeed(m_context, m_i))
+            return {};
         const bool ofOthers =
             toldOfAnother ||
             (m_shared && !m_inTable && isOfClauseBefore(m_context, m_shared->span, m_amount)) ||
@@ -136,6 +141,8 @@ public:
             return periodOf(*month, beforeRule);
         if (const ScannedDate *date = leans && !m_inTable ? dateOfDeedBehind(m_context) : nullptr)
             return m_question.found(*date, beforeRule);
+        if (leans && !m_inTable && m_context.lastPeriod && asksForSum(m_context))
+            return periodOf(*m_context.lastPeriod, beforeRule);
         const Span opening{m_context.sentence.start, m_context.amount(0).span.start};
         if (holdsSamePeriod(m_context, leans ? m_context.sentence : clauseAround(m_context, m_amount)) ||
             (!leans && opening.length() > 0 && holdsSamePeriod(m_context, opening))) {
@@ -193,6 +200,13 @@ private:
         if (isEastAsian(m_context.language) || m_inTable || m_amount.start == 0 ||
             m_context.text.at(m_amount.start - 1) != u'(')
             return {};
+        // "After the Bybit theft of 21 February 2025 ($1.46 billion)"
+        constexpr qsizetype sign = 2; // " ("
+        for (const ScannedDate &date : m_context.page->dates) {
+            if (date.span.end + sign == m_amount.start && m_context.sentence.contains(date.span) &&
+                m_context.language == Language::English)
+                return m_question.found(date, {});
+        }
         const QStringView behind =
             m_context.words({m_amount.end, std::min(m_context.sentence.end, m_amount.end + reach)});
         const qsizetype close = behind.indexOf(u')');

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -148,6 +149,102 @@ std::optional<FuzzyDate> monthSpokenOf(const ClaimContext &context, const Docume
     if (!told || !told->start.isValid() || told->precision == FuzzyDate::Precision::Year)
         return std::nullopt;
     return FuzzyDate::month(told->start.year(), told->start.month());
+}
+
+LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+        return {};
+    static const AnyOf hints{u"after ", u"before ", u"since ", u"following "};
+    constexpr qsizetype reach = 90, near = 48;
+    const QStringView lead = context.words(gapBefore(context, i)).right(reach);
+    if (!hints.in(lead))
+        return {};
+    static const QRegularExpression deed = pattern(
+        u"\\b(?:((?:[a-z]+|\\d+)) (years?|months?|weeks?|days?) )?(after|before|since|following) "
+        u"(?:the|its|an?|that|"
+        u"last year's) (?:[\\w'-]+ "
+        u"){0,3}?(?:thefts?|hack|heist|loss|robbery|raid|attack|breach|exploit|stealing) (?:of|worth) "
+        u"(?:(?:some|about|around|nearly|more than|over|at least|approximately|an?|estimated) )*$"_s);
+    const QRegularExpressionMatch match = deed.match(lead.toString());
+    if (!match.hasMatch())
+        return {};
+    const Span amount = context.amount(i).span;
+    for (const ScannedDate &date : context.page->dates) {
+        if (context.sentence.contains(date.span) && date.span.start >= amount.end &&
+            date.span.start - amount.end <= near &&
+            !context.words({amount.end, date.span.start}).contains(u','))
+            return {}; // "after the theft of $625 million from Ronin in March 2022": its own
+    }
+    LandmarkTime time{true, {}};
+    static constexpr std::array numbers{QStringView(u"a"),     QStringView(u"one"),   QStringView(u"two"),
+                                        QStringView(u"three"), QStringView(u"four"),  QStringView(u"five"),
+                                        QStringView(u"six"),   QStringView(u"seven"), QStringView(u"eight"),
+                                        QStringView(u"nine"),  QStringView(u"ten")};
+    const QStringView word = match.capturedView(1);
+    const auto at = std::find(numbers.begin(), numbers.end(), word);
+    int years = at == numbers.end() ? word.toInt() : std::max(1, static_cast<int>(at - numbers.begin()));
+    if (years <= 0 || !match.capturedView(2).startsWith(u"year"))
+        return time;
+    const auto main =
+        std::find_if(context.page->dates.cbegin(), context.page->dates.cend(), [&](const auto &date) {
+            return context.sentence.contains(date.span) && date.span.end < amount.start &&
+                   !date.needsContext && date.date.start.isValid();
+        });
+    if (main != context.page->dates.cend())
+        time.date =
+            FuzzyDate::year(main->date.start.year() + (match.capturedView(3) == u"before" ? years : -years));
+    return time;
+}
+
+bool isKnownDeed(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern deed(
+        {u"heist", u"hack", u"theft", u"breach", u"attack", u"exploit", u"robbery", u"raid"},
+        u"^ (?:[\\w.'-]+ ){1,3}(?:heist|hack|theft|breach|attack|exploit|robbery|raid)s?\\b"_s);
+    constexpr qsizetype reach = 60;
+    const Span amount = context.amount(i).span;
+    const QStringView lead = context.words(gapBefore(context, i));
+    return context.language == Language::English && i > 0 && lead.endsWith(u"the ") &&
+           deed.in(context.words({amount.end, context.sentence.end}).left(reach));
+}
+
+bool asksForSum(const ClaimContext &context)
+{
+    static const HintedPattern words(
+        {u"how much", u"what ", u"how large", u"how big"},
+        u"^(?:\\d+[.)] ?|q[.:)] ?)?(?:and )?(?:how much (?:money |crypto(?:currency)? |in all "
+        u")?(?:was|were|has been|had been|did "
+        u"(?:you|the [a-z]+|they|we|it)|have (?:you|we|they))(?: [a-z]+){0,2}? "
+        u"(?:lost|lose|stolen|steal|taken|take|drained|"
+        u"missing|gone|involved|affected)|(?:what|how (?:large|big)) (?:is|was|were|are) "
+        u"(?:the|your|its|our) (?:total |exact |"
+        u"financial )?(?:loss|losses|damage|amount|sum|impact|haul|value of [a-z ]{3,30})[a-z ]{0,24}) ?\\?$"_s);
+    const QStringView asked = context.words(context.asked).trimmed();
+    return context.language == Language::English && !asked.isEmpty() && words.in(asked);
+}
+
+bool isGivenName(const ClaimContext &context, Span date)
+{
+    static const AnyOf names{u"april", u"may", u"june", u"august", u"january", u"jan"};
+    const QStringView word = context.words(date);
+    if (context.language != Language::English || word.contains(u' ') || !names.opens(word))
+        return false;
+    const auto upper = [&](qsizetype p) { return p < context.cased.size() && context.cased.at(p).isUpper(); };
+    const QStringView before = context.words({std::max(context.sentence.start, date.start - 16), date.start});
+    static const HintedPattern little(
+        {u" "},
+        u"(?:^|[ "
+        u"(\"])(?:in|of|by|since|until|till|late|early|mid|last|this|next|between|and|from|to|through|for|"
+        u"during|on|before|after|the|every|each|per|around|throughout|\\d+|\\d+(?:st|nd|rd|th)) $"_s);
+    if (little.in(before))
+        return false;
+    constexpr qsizetype space = 1;
+    const qsizetype next = date.end + space;
+    const QStringView behind = context.words({date.end, context.sentence.end});
+    static const HintedPattern capitalised(
+        {u" "}, u"^ (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z][a-z'-]{2,}"_s);
+    return upper(date.start) && behind.startsWith(u' ') && upper(next) && capitalised.in(behind);
 }
 
 } // namespace vigie::perioddates

@@ -18,6 +18,24 @@ const ScannedDate *dateOfDeedBehind(const ClaimContext &context);
 /// year was 2022: hackers took …": the year right before amount `i` or its clause.
 std::optional<int> yearRightBefore(const ClaimContext &context, qsizetype i);
 
+/// Whether amount `i` is only of a deed by which the time of another is told, "three years after the theft of
+/// $625 million from Ronin"; its own time, where that is counted, else nothing.
+struct LandmarkTime
+{
+    bool isLandmark = false;
+    std::optional<FuzzyDate> date;
+};
+LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i);
+
+/// "… and for the $620 million Ronin heist": a deed known by its name, which shares no date before it.
+bool isKnownDeed(const ClaimContext &context, qsizetype i);
+
+/// "How much was lost?": whether the question that the block answers asks for nothing but the sum.
+bool asksForSum(const ClaimContext &context);
+
+/// "April Jones and her sister": a month that is somebody's name.
+bool isGivenName(const ClaimContext &context, Span date);
+
 /// "Earlier in the month", "later that month": within the month that the text told last, else the document's.
 std::optional<FuzzyDate> monthSpokenOf(const ClaimContext &context, const Document &document,
                                        const std::optional<FuzzyDate> &earlier);

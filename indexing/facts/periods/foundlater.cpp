@@ -20,13 +20,14 @@ bool isOfFinding(QStringView text, Span sentence, const ScannedDate &date)
     // Who finds or tells, without a deed of his own.
     static const QString teller =
         u"^,? "
-        u"(?!(?:hackers?|thieves|attackers?|intruders?)\b)(?:(?!(?:stole|took|drained|siphoned|looted|hacked|"
-        u"robbed|lost|hackers|thieves|attackers|a group|an attacker|that|which|who)\b)[^.;:$€£]){2,90}? "_s;
+        u"(?!(?:hackers?|thieves|attackers?|intruders?)\\b)(?:(?!(?:stole|took|drained|siphoned|looted|"
+        u"hacked|"
+        u"robbed|lost|hackers|thieves|attackers|a group|an attacker|that|which|who)\\b)[^.;:$€£]){2,90}? "_s;
     // "In January the three governments attributed the $235 million hack to North Korea"
     static const HintedPattern blaming(
         {u"attribut", u"blam", u"linked", u"tied", u"traced", u"pinned", u"ascrib", u"connected"},
         teller +
-            u"(?:attributed|blamed|linked|tied|traced|pinned|ascribed|connected) (?!to\b|by\b|with\b|for\b)"_s);
+            u"(?:attributed|blamed|linked|tied|traced|pinned|ascribed|connected) (?!to\\b|by\\b|with\\b|for\\b)"_s);
     // "Last week the ministry confirmed that $9 million had been stolen", "on 3 June a court heard how"
     static const HintedPattern telling(
         {u" that ", u" how "},
@@ -40,7 +41,7 @@ bool isOfFinding(QStringView text, Span sentence, const ScannedDate &date)
     // "Attributed the hack of WazirX to North Korea in January"
     static const HintedPattern blamed(
         {u"attribut", u"linked", u"tied", u"traced", u"pinned", u"ascrib"},
-        u"\b(?:attributed|linked|tied|traced|pinned|ascribed) (?!to\b|by\b|with\b)[^.;,]{5,80} (?:to|on) "
+        u"\\b(?:attributed|linked|tied|traced|pinned|ascribed) (?!to\\b|by\\b|with\\b)[^.;,]{5,80} (?:to|on) "
         u"[^.;,$€£]{2,40}? (?:(?:in|on|late|early|last) ?)*$"_s);
     constexpr qsizetype wide = 160;
     return blamed.in(before.right(wide));

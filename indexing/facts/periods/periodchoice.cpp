@@ -4,6 +4,7 @@
 #include "indexing/facts/comparisons/comparisonreader.h"
 #include "indexing/facts/coordination.h"
 #include "indexing/facts/names/koreancalled.h"
+#include "indexing/facts/periods/deeddates.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/periods/perioddates.h"
@@ -47,8 +48,10 @@ bool isOutdone(const ClaimContext &context, Span amount, Span date)
     // « Soit davantage que durant toute l'année 2024 », « dépassant le total de 2024 »
     static const HintedPattern french(
         {u" que ", u" qu'", u"dépass", u"surpass", u"éclips", u"excéd", u"batt", u"devant "},
-        u"(?:\\b(?:davantage|plus|mieux|moins) qu(?:e |')|,? (?:dépassant|surpassant|éclipsant|excédant|battant) (?:déjà |ainsi "
-        u"|largement |nettement )?)(?:(?:durant|pendant|en|sur|au cours de|lors de|pour|le|la|les|l'|tout|toute|"
+        u"(?:\\b(?:davantage|plus|mieux|moins) qu(?:e |')|,? "
+        u"(?:dépassant|surpassant|éclipsant|excédant|battant) (?:déjà |ainsi "
+        u"|largement |nettement )?)(?:(?:durant|pendant|en|sur|au cours de|lors "
+        u"de|pour|le|la|les|l'|tout|toute|"
         u"ensemble|de|d'|du|celui|ceux|celle|total|totaux|record|montant|bilan|cumul|année|exercice)[ ']?"
         u"(?:(?<=') ?)? ?)*$"_s);
     constexpr qsizetype reach = 50;
@@ -86,6 +89,8 @@ public:
                  amountTold(m_context, date.span) != m_i && !isBracketed(date.span)) ||
                 (!m_inTable &&
                  (isOfOtherBracket(m_context, date.span, m_i) || isOutdone(m_context, m_amount, date.span))))
+                continue;
+            if (isGivenName(m_context, date.span))
                 continue;
             // 상반기에 훔친 21억 달러는 지난해 전체 피해액을 이미 넘어섰다
             if (!m_inTable && m_context.language == Language::Korean && date.span.start >= m_amount.end &&
