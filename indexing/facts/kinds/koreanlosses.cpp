@@ -122,6 +122,14 @@ bool areTold(const ClaimContext &context, Span before, Span behind)
         u"^ ?(?:상당|가량|정도)?(?:입니다|이다|다\\.|임|예요|이에요|이죠|으?로 (?:파악|추산|집계))"_s);
     if (!context.asked.isEmpty() && asked.in(context.words(context.asked)) && answer.in(tail))
         return true;
+    // 58건, 총 30억 달러 상당의 사이버 공격을 조사 중이다
+    static const HintedPattern sized(
+        {u"공격", u"해킹", u"절취", u"탈취", u"절도"},
+        u"^ ?(?:상당|규모|어치)(?:의|에 이르는|에 달하는) (?:[가-힣]+ ){0,2}?(?:사이버 "
+        u"?)?(?:공격|해킹|절취|탈취|절도)"
+        u"(?: ?사건| ?사고| ?사례| ?행위)?(?:들)?(?: [0-9]+ ?여? ?건)?(?:을|를|에 대해|에 대한|의 배후)"_s);
+    if (sized.in(tail))
+        return true;
     return isLost(context, before, tail) || isDrawn(context, before, tail);
 }
 

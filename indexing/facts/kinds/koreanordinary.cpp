@@ -74,7 +74,12 @@ bool isMadeGood(QStringView lead, QStringView tail)
         u"(?:메[우웠워]|메[꿨꿔꾸]|채워|채웠|보전[해했하]|충당|갚[았아기는고]|대납|빌려|빌렸|꿔|차입|대출)"_s),
         making({u"메운", u"메꾼", u"채워", u"채운", u"보전한", u"갚은", u"빌린", u"빌려"},
                u"(?:^|[ ,])(?:메운|메꾼|채워 넣은|채운|보전한|갚은|빌린|빌려준) (?:돈 |자금 |약 |총 )?$"_s);
-    return filled.in(tail) || making.in(lead);
+    // 그룹사로부터 550억 엔 조달.
+    static const HintedPattern raised(
+        {u"조달", u"유치", u"차입", u"출자", u"증자", u"확보"},
+        u"^ ?(?:상당 |규모 )?(?:긴급 |추가 |자금 |투자 )?(?:조달|유치|차입|출자|증자|확보)"
+        u"(?:$|[.,;)]|함|하기로|해| 완료| 결정| 계획| 예정)"_s);
+    return filled.in(tail) || making.in(lead) || raised.in(tail);
 }
 
 /// 훔친 코인 가운데 8억 원어치를 도박에 썼다, 외제차(2억 4천만 원)를 사거나: what the loot was spent on.

@@ -40,8 +40,12 @@ Span wordsOn(const ClaimContext &context, qsizetype i)
         if (isBorder(context, at) || (eastern && endsTopic(context, at)))
             words.start = at + 1;
     }
+    const auto goesOn = [&](qsizetype at) { // 역대 최대였으며 당시 북한은
+        return context.language == Language::Korean && chars::at(context.text, at + 1) == u' ' &&
+               QStringView(u"며고").contains(context.text.at(at));
+    };
     for (qsizetype at = amount.end; at < words.end; ++at) {
-        if (isBorder(context, at))
+        if (isBorder(context, at) || goesOn(at))
             words.end = at;
     }
     // 34억 달러 가운데 북한이 20억 달러를: up to the word that makes a whole of it.
@@ -99,8 +103,6 @@ bool isOfTheWorld(const ClaimContext &context, Span span)
 
 void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList<qsizetype> &claimOf)
 {
-    if (context.amounts.size() < 2)
-        return;
     for (qsizetype i = 0; i < claimOf.size(); ++i) {
         Claim &claim = claims[claimOf.at(i)];
         if (claim.kind != ClaimKind::Theft || claim.actor.entity.isEmpty())
@@ -114,14 +116,18 @@ void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList
             within += words.contains(match.span) ? 1 : 0;
             behind += match.span.start >= words.end ? 1 : 0;
         }
-        if (named == 0 || within > 0)
+        // 전 세계에서 탈취된 가상자산은 34억 달러로, 북한의 비중은 약 60%다: of one sum only what follows it.
+        if (named == 0 || within > 0 || (context.amounts.size() < 2 && behind < named))
             continue;
         const auto isPart = [&](qsizetype of) { return claims.at(of).partOf == claim.id; };
         const bool whole = std::any_of(claimOf.cbegin(), claimOf.cend(), isPart);
         // "Of the $3.4 billion stolen in 2025, North Korea took $2.02 billion": he comes with the part.
         const bool comesLater =
             whole && behind == named && i + 1 < claimOf.size() && isPart(claimOf.at(i + 1));
-        if (comesLater || isOfTheWorld(context, words))
+        // What the sum is of stands before a topic's particle: 전 세계에서 탈취된 가상자산은 34억 달러로
+        const qsizetype from = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+        const bool topical = context.language == Language::Korean && behind == named;
+        if (comesLater || isOfTheWorld(context, topical ? Span{from, words.end} : words))
             claim.actor = {};
     }
 }

@@ -50,13 +50,16 @@ bool isOfArticle(const ClaimContext &context, Span date)
     if (!isEastAsian(context.language))
         return false;
     static const HintedPattern written(
-        {u"記事", u"報道",     u"発表", u"公表", u"報告", u"資料", u"レポート", u"速報",
-         u"前号", u"お知らせ", u"会見", u"答弁", u"講演", u"対談", u"기사",     u"보도",
-         u"발표", u"보고서",   u"자료", u"공지", u"속보", u"회견", u"답변",     u"강연"},
+        {u"記事", u"報道", u"発表", u"公表", u"報告", u"資料", u"レポート", u"速報",   u"前号", u"お知らせ",
+         u"会見", u"答弁", u"講演", u"対談", u"기사", u"보도", u"발표",     u"보고서", u"자료", u"공지",
+         u"속보", u"회견", u"답변", u"강연", u"선고", u"판결", u"의결",     u"고시",   u"공포"},
         u"^(?:号|付け?|配信|掲載|発行|放送|公開|発表|朝刊|夕刊)?(?:の|した)(?:[^、。は]{0,4})?(?:記事|報道|"
         u"発表|公表|報告書?|資料|レポート|速報|前号|お知らせ|"
         u"会見|答弁|講演|対談)(?:で|に|では|には|時)|"
-        u"^(?:자)? (?:[가-힣]+ )?(?:기사|보도|발표|보고서|자료|공지|속보|회견|답변|강연)(?:에서|에는|에선|에서는|에) "_s);
+        u"^(?:자)? (?:[가-힣]+ "
+        u")?(?:기사|보도|발표|보고서|자료|공지|속보|회견|답변|강연)(?:에서|에는|에선|에서는|에) |"
+        // 2025. 9. 4. 선고 2025고합118 판결
+        u"^(?:자)?\\.? ?(?:선고|판결|의결|고시|공포)(?: |$)"_s);
     constexpr qsizetype near = 16;
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
     if (written.in(behind) || parties::isOfTeller(context, date))
@@ -268,6 +271,29 @@ bool isCompared(const ClaimContext &context, Span date)
            words.in(context.words({date.end, std::max(date.end, context.sentence.end)}).left(reach));
 }
 
+/// 15억 원을 빼돌린 개발자를 붙잡았다고 밝혔다. 이 개발자는 지난 8월 … 코인을 옮긴 혐의를 받는다: the day on
+/// which the next sentence has the suspect do it.
+static const ScannedDate *dateOfSuspicion(const ClaimContext &context)
+{
+    static const HintedPattern suspected({u"혐의"},
+                                         u"^(?:이 |그 |해당 )?[가-힣a-z]{1,8}(?:들)?(?: 등)?(?:은|는|이|가) "
+                                         u"[^.]*(?:훔친|빼돌린|빼낸|가로챈|옮긴|챙긴|이체한|"
+                                         u"송금한|침입한|해킹한|탈취한|편취한|횡령한|인출한|절취한) 혐의"_s);
+    constexpr qsizetype longest = 180;
+    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + longest)};
+    if (context.language != Language::Korean || rest.length() <= 0 ||
+        !context.words(rest).contains(QStringView(u"혐의")))
+        return nullptr;
+    const Span next = sentenceBehind(context, longest);
+    const auto stands = [&](const auto &one) { return next.contains(one.span); };
+    const auto &dates = context.page->dates;
+    if (next.isEmpty() || !suspected.in(context.words(next)) ||
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(), stands))
+        return nullptr;
+    const auto date = std::find_if(dates.cbegin(), dates.cend(), stands);
+    return date == dates.cend() ? nullptr : &*date;
+}
+
 const ScannedDate *dateOfNextSentence(const ClaimContext &context)
 {
     if (!isEastAsian(context.language) || context.sentence.end >= context.block.end)
@@ -279,6 +305,8 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
         if (date != dates.cend())
             return &*date;
     }
+    if (const ScannedDate *date = dateOfSuspicion(context))
+        return date;
     static const HintedPattern happened(
         {u"流出",       u"送金", u"攻撃", u"侵入", u"事件", u"犯行", u"窃取", u"盗難", u"被害", u"アクセス",
          u"ハッキング", u"着服", u"横領", u"遭っ", u"受け", u"襲わ", u"狙わ", u"盗ま", u"破ら", u"유출",

@@ -211,8 +211,11 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
     const bool ofDay = date.date.precision == FuzzyDate::Precision::Day;
     static constexpr std::array judgesJapanese{QStringView(u"を言い渡した"), QStringView(u"と言い渡した"),
                                                QStringView(u"を命じた")};
-    static constexpr std::array judgesKorean{QStringView(u"을 선고했다"), QStringView(u"를 선고했다"),
-                                             QStringView(u"고 선고했다")};
+    static constexpr std::array judgesKorean{
+        QStringView(u"을 선고했다"),   QStringView(u"를 선고했다"),   QStringView(u"고 선고했다"),
+        QStringView(u"을 선고하였다"), QStringView(u"를 선고하였다"), QStringView(u"고 선고하였다"),
+        QStringView(u"을 선고함"),     QStringView(u"를 선고함"),     QStringView(u"을 확정했다"),
+        QStringView(u"을 명령했다"),   QStringView(u"을 명했다"),     QStringView(u"를 명했다")};
     if (ofDay && (endsWithAny(ending, judgesJapanese) || endsWithAny(ending, judgesKorean)))
         return true;
     return endsWithAny(ending, sayingsJapanese) || endsWithAny(ending, sayingsKorean) ||
@@ -257,7 +260,10 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
         std::none_of(suspicions.begin(), suspicions.end(),
                      [&](QStringView word) { return after.contains(word); }))
         return false;
-    return followsTopic(text, sentence, date);
+    // 피고인들은 2023. 4. 9. 182억 원을 탈취한 혐의로 기소되었다: whoever is accused did it that day.
+    static constexpr std::array accused{QStringView(u"피고인은 "), QStringView(u"피고인들은 "),
+                                        QStringView(u"피고인이 "), QStringView(u"피고인들이 ")};
+    return !endsWithAny(text.left(date.span.start), accused) && followsTopic(text, sentence, date);
 }
 
 bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
