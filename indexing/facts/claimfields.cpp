@@ -51,6 +51,31 @@ static bool opensPartBehindDate(const ClaimContext &context, qsizetype i)
     return false;
 }
 
+/// 専門家パネル報告書(2024年3月), and below it Atomic Wallet(6月、約1億2000万ドル): nobody tells of a theft
+/// that is to come, so that a month without a year is of the year before.
+static void settleComing(ClaimPeriod &period, const Document &document)
+{
+    if (!period.date || !document.published || !document.published->end.isValid() ||
+        !period.date->start.isValid() || !period.date->end.isValid() ||
+        period.date->start <= document.published->end || period.date->singleYear() == std::nullopt ||
+        (period.date->precision != FuzzyDate::Precision::Month &&
+         period.date->precision != FuzzyDate::Precision::Day))
+        return;
+    constexpr int digits = 4; // of a year that the words give
+    int run = 0, longest = 0;
+    for (const QChar c : period.basis.words) {
+        run = c.isDigit() ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    if (period.basis.words.isEmpty() || longest >= digits)
+        return;
+    period.date->start = period.date->start.addYears(-1);
+    period.date->end =
+        period.date->precision == FuzzyDate::Precision::Month
+            ? QDate(period.date->start.year(), period.date->start.month(), 1).addMonths(1).addDays(-1)
+            : period.date->end.addYears(-1);
+}
+
 /// Whether a date stands behind `span` in the sentence.
 static bool datedBehind(const ClaimContext &context, Span span)
 {
@@ -169,6 +194,8 @@ void SentenceReader::readTime(const ClaimContext &context, qsizetype i, Claim &c
         !claim.retracted && claim.amount.kind != UnitKind::Quantity && (ofWhole || untold || lasts);
     ClaimPeriod period =
         readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
+    if (claim.kind == ClaimKind::Theft)
+        settleComing(period, m_document);
     // A limit holds from its day on: that day is no time of it.
     const bool fromDay =
         claim.kind == ClaimKind::Cap && period.date && period.date->precision == FuzzyDate::Precision::Day;

@@ -82,8 +82,8 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
     if (western)
         return true;
     const QStringView after = text.mid(second.figure.end, 14);
-    return (after.startsWith(u"に") && !after.startsWith(u"に及") && !after.startsWith(u"に上") &&
-            !after.startsWith(u"に達")) ||
+    return (after.startsWith(u"に") && !after.startsWith(u"に及") &&
+            (!after.startsWith(u"に上") || after.startsWith(u"に上方")) && !after.startsWith(u"に達")) ||
            after.startsWith(u"へ") || after.startsWith(u"로 늘") || after.startsWith(u"로 증") ||
            after.startsWith(u"로 급") || after.startsWith(u"로 불") || after.startsWith(u"로 감") ||
            after.startsWith(u"로 줄") || after.startsWith(u"으로 ") || after.startsWith(u"로 뛰") ||

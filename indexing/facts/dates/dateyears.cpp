@@ -164,6 +164,9 @@ bool DateCore::followsFullYear(size_t i) const
                        lead.is(Kind::Break) || lead.is(Kind::Other, u'が') || lead.is(Kind::FromAfter, 2);
     if (m_language == Language::Japanese && opens && after.is(Kind::Other, u'に'))
         return true;
+    // 、23年の6億6050万ドルから倍増した
+    if (m_language == Language::Japanese && opens && after.is(Kind::Of) && unit.is(Kind::Number) && i > 0)
+        return true;
     // 최고 20년의 징역: a length of time, where no clause opens with it.
     if (m_language == Language::Korean && after.is(Kind::Of) && !opens)
         return false;

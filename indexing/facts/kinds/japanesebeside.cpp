@@ -47,7 +47,14 @@ bool isLostByMarket(const Around &words)
                                u"ラザルス", u"北朝鮮", u"侵入", u"犯人", u"詐",       u"強奪",       u"被害"};
     if (liquidated.in(words.before))
         return true;
+    // 株価は5日、ストップ安の1230円まで売られた
+    static const HintedPattern share({u"株", u"終値"}, u"(?:株価|終値)[^。億万]{0,24}$"_s),
+        traded(
+            {u"売", u"取引", u"引け", u"下", u"終", u"値"},
+            u"^(?:まで|で|に|と|安|高)?[^、。]{0,4}?(?:売られ|取引|引け|下落|下げ|値を|終え|値下|だった)"_s);
     const QStringView lead = words.before.right(40), tail = words.behind.left(30);
+    if (share.in(lead) && traded.in(tail) && !thieves.in(tail))
+        return true;
     return gone.in(tail) && !thieves.in(lead) && !thieves.in(tail) && (value.in(lead) || market.in(lead));
 }
 
@@ -72,11 +79,12 @@ bool isDemandedOrTried(const Around &words)
 {
     static const HintedPattern demand(
         {u"要求"}, u"要求(?:総)?(?:額|金額)(?:は|が|で|も|として|:|、)?(?:約|およそ|計|合計|最大)*$"_s),
-        ordered({u"の", u"を"},
-                u"^(?:相当|分|余り|超|近く|以上)?の(?:不正な?)?(?:送金|窃取|引き出し|出金|振り込み|移転|"
-                u"奪取|強奪)(?:を|の?)(?:指示|要求|依頼|試み|企て|図ろ|図っ|狙っ|たくら|命令)|"
-                u"^(?:相当|分|余り|超|近く|以上)?の(?:窃取|強奪|詐取|不正送金)(?:未遂|計画)|"
-                u"^(?:相当|分|余り|超|近く|以上)?を[^、。を]{0,8}(?:狙っ(?:た|て)|だまし取ろう|得ようと)"_s);
+        ordered(
+            {u"の", u"を"},
+            u"^(?:相当|分|余り|超|近い|近く|以上)?の?(?:不正な?)?(?:送金|窃取|引き出し|出金|振り込み|移転|"
+            u"奪取|強奪)(?:を|の?)(?:指示|要求|依頼|試み|企て|図ろ|図っ|狙っ|たくら|命令)|"
+            u"^(?:相当|分|余り|超|近く|以上)?の(?:窃取|強奪|詐取|不正送金)(?:未遂|計画)|"
+            u"^(?:相当|分|余り|超|近く|以上)?を[^、。を]{0,8}(?:狙っ(?:た|て)|だまし取ろう|得ようと)"_s);
     return demand.in(words.before) || ordered.in(words.behind.left(30));
 }
 

@@ -367,4 +367,29 @@ const ScannedDate *dateOfScene(const ClaimContext &context)
     return day;
 }
 
+const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document &document)
+{
+    static const AnyOf matters{u"本件",       u"本事案",     u"本事象",     u"本インシデント", u"本事故",
+                               u"本不正",     u"当該事案",   u"今回の流出", u"今回の被害",     u"今回の不正",
+                               u"今回の事案", u"今回の事件", u"本流出",     u"当該不正",       u"当該流出"},
+        deeds{u"発生", u"流出", u"不正アクセス", u"攻撃", u"被害", u"盗", u"侵入", u"不正送金"};
+    constexpr qsizetype reach = 1500, near = 48;
+    if (context.language != Language::Japanese || !matters.in(context.words(context.sentence)))
+        return nullptr;
+    const ScannedDate *only = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        if (date.span.end > context.sentence.start)
+            break;
+        if (date.span.start < context.sentence.start - reach || !date.date.isValid() || date.needsContext ||
+            date.date.precision != FuzzyDate::Precision::Day ||
+            (document.published && date.date == *document.published) ||
+            !deeds.in(context.text.mid(date.span.end, near).split(u'。').constFirst()))
+            continue;
+        if (only && only->date != date.date)
+            return nullptr;
+        only = &date;
+    }
+    return only;
+}
+
 } // namespace vigie::easternperiods

@@ -48,4 +48,8 @@ const ScannedDate *dateOfPicked(const ClaimContext &context);
 /// 8億円が不正に送金された。送金があったのは3月14日未明である: when the next sentence says that it happened.
 const ScannedDate *dateOfNextSentence(const ClaimContext &context);
 
+/// 1. 被害の概要 / 本件による被害総額は: when what a notice calls this matter happened, as the one date of a
+/// deed told above on the page; nothing where several are. Japanese.
+const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document &document);
+
 } // namespace vigie::easternperiods

@@ -242,6 +242,9 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     }
     if (question.context.titleYear && isSetApart(question.context))
         return periodOf(FuzzyDate::year(*question.context.titleYear), underHeading);
+    if (const ScannedDate *date = easternperiods::dateOfThisMatter(question.context, question.document);
+        date && isStolen(question))
+        return question.found(*date, beforeRule);
     if (const auto then = timeSpokenOf(question.context, question.document))
         return periodOf(*then, beforeRule);
     if (question.context.lastPeriod && speaksOfSameDeed(question.context))

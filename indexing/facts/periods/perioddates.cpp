@@ -120,8 +120,25 @@ static bool isOfEdition(const ClaimContext &context, Span date)
            behind == u"자 " || behind == u"자에" || next == u" 자 " || next == u" 자에" || next == u" 자로";
 }
 
+/// The document's own day alone on one of its first lines, which the text below is set on to.
+static bool isDateLine(const ClaimContext &context, const ScannedDate &date, const Document &document)
+{
+    constexpr qsizetype opening = 200;
+    if (!document.published || date.span.start > opening ||
+        date.date.precision != FuzzyDate::Precision::Day || date.date.start != document.published->start ||
+        !context.page->page || !context.page->text)
+        return false;
+    const Span source = context.page->text->toSource(date.span);
+    const QString &text = context.page->page->text;
+    const auto breaks = [&](qsizetype p) { return p < 0 || p >= text.size() || text.at(p) == u'\n'; };
+    return breaks(source.start - 1) && breaks(source.end) && source.end < text.size() &&
+           context.sentence.end > date.span.end + 1;
+}
+
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
 {
+    if (isDateLine(context, date, document))
+        return true;
     if (isOfEdition(context, date.span) || easternperiods::isOfArticle(context, date.span))
         return true;
     // "Put Thursday's loss at 200 billion won": the day of the loss, whoever speaks of it.

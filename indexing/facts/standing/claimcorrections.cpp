@@ -174,6 +174,7 @@ Verdict verdictOf(const QString &between, const QString &behind)
         u"(?:이|그|해당) (?:수치|금액|액수|집계|숫자|추산|추정치|규모)[은는] [^.]{0,24}$"_s),
         recounted(
             {u"に", u"へ", u"と", u"로 "},
+            u"^(?:相当)?(?:である|だ)?(?:こと)?(?:が|と)(?:判明|分か)[^。]{0,24}(?:訂正|修正)|"
             u"^(?:相当)?(?:に|へ|と)(?:改め|(?:上方|下方|再度)?修正|訂正|見直|変更し|引き上げ|引き下げ)|"
             u"^(?: ?상당)?(?:으?로) (?:[가-힣]+ )?(?:수정|정정|바로잡|고쳤|고쳐|고치|조정|변경|낮췄|낮춰|높였|높여|올렸|내렸|줄였|늘렸|확정)"_s);
     // 10억 달러라고 쓴 것은 6억 6천만 달러의 잘못이다
@@ -200,6 +201,11 @@ Verdict verdictOf(const QString &between, const QString &behind)
     if (secondWrong.in(between))
         return Verdict::SecondWrong;
     if (firstWrong.in(between))
+        return Verdict::FirstWrong;
+    // 第1報でお知らせした流出額21億円は、24億6000万円の誤りでした
+    static const HintedPattern named(
+        {u"は"}, u"^(?:相当)?(?:と(?:した|ある|の記載))?(?:[^、。はが]{0,8})は、?(?:約)?$"_s);
+    if (named.in(between) && mistakeJapanese.match(behind).hasMatch())
         return Verdict::FirstWrong;
     if (quotedJapanese.in(between) && mistakeJapanese.match(behind).hasMatch())
         return Verdict::FirstWrong;

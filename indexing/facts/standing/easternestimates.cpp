@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/standing/easternestimates.h"
 
+#include "indexing/facts/words/hintedpattern.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,9 +16,10 @@ namespace {
 bool isEstimated(QStringView behind, Language language)
 {
     static constexpr std::array japanese{
-        QStringView(u"とみ"),   QStringView(u"と見"),   QStringView(u"と推"),       QStringView(u"と試算"),
-        QStringView(u"と算"),   QStringView(u"と評価"), QStringView(u"と主張"),     QStringView(u"と踏"),
-        QStringView(u"と数え"), QStringView(u"とする"), QStringView(u"としている"), QStringView(u"とした")};
+        QStringView(u"とみ"),       QStringView(u"と見"),   QStringView(u"と推"),   QStringView(u"と試算"),
+        QStringView(u"と算"),       QStringView(u"と評価"), QStringView(u"と主張"), QStringView(u"と踏"),
+        QStringView(u"と分析"),     QStringView(u"と集計"), QStringView(u"と数え"), QStringView(u"とする"),
+        QStringView(u"としている"), QStringView(u"とした")};
     static constexpr std::array korean{
         QStringView(u"로 본"),   QStringView(u"로 보고"), QStringView(u"로 봤"),   QStringView(u"로 추"),
         QStringView(u"로 집계"), QStringView(u"로 평가"), QStringView(u"로 파악"), QStringView(u"로 잡"),
@@ -37,12 +40,25 @@ bool isEstimated(QStringView behind, Language language)
 
 } // namespace
 
+/// FBIの公表では約15億ドル。
+static bool isTalliedBy(const ClaimContext &context, Span amount)
+{
+    static const HintedPattern tally(u"(?:の|による)(?:公表|発表|推計|集計|調べ|試算|推定|分析)"
+                                     u"(?:では|は|によると|によれば|だと)、?(?:約|およそ|総額|計)*$"_s),
+        ends(u"^(?:相当|余り|超|以上|前後)?(?:だ|です|で(?:ある|、|あっ)|。|とな|に(?:上|達|のぼ)|$)"_s);
+    constexpr qsizetype near = 24;
+    return context.language == Language::Japanese &&
+           tally.in(context.words({context.sentence.start, amount.start}).right(near)) &&
+           ends.in(context.words({amount.end, context.sentence.end}).left(near));
+}
+
 bool isEasternEstimate(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language) || i > 0)
         return false;
     const ScannedAmount &amount = context.amount(i);
-    if (!isEstimated(context.words({amount.span.end, context.sentence.end}), context.language))
+    if (!isEstimated(context.words({amount.span.end, context.sentence.end}), context.language) &&
+        !isTalliedBy(context, amount.span))
         return false;
     const ScannedAmount *last = nullptr;
     for (const ScannedAmount &other : context.page->amounts) {

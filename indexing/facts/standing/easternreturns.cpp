@@ -93,15 +93,15 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
         pattern(u"(?:誤り|誤報|誤記|間違い|正しくな|正しくあり|過大(?:な|"
                 u"で)|訂正)|(?:착오|오보|오류|잘못|정정|에서 수정|바로잡|사실과 다|"
                 u"부풀려|과장된)"_s);
-    static const AnyOf earlier{u"当初",         u"先に",       u"前回",        u"第1報",      u"第一報",
-                               u"第2報",        u"当該",       u"さきに",      u"最初",       u"初め",
-                               u"いったん",     u"一度",       u"以前",        u"先日",       u"先週",
-                               u"前号",         u"これまで",   u"先月",        u"本紙は",     u"本紙で",
-                               u"本紙が",       u"本誌は",     u"本誌で",      u"弊紙",       u"お伝え",
-                               u"당초",         u"처음",       u"안내해 드린", u"알려 드린",  u"안내드린",
-                               u"お知らせした", u"お伝えした", u"ご案内した",  u"ご報告した", u"速報で",
-                               u"앞서",         u"1차",        u"2차",         u"먼저",       u"이전",
-                               u"지난번",       u"본지",       u"첫 발표",     u"최초"};
+    static const AnyOf earlier{
+        u"公表では",   u"発表では",    u"お知らせでは", u"報告では", u"当初",         u"先に",
+        u"前回",       u"第1報",       u"第一報",       u"第2報",    u"当該",         u"さきに",
+        u"最初",       u"初め",        u"いったん",     u"一度",     u"以前",         u"先日",
+        u"先週",       u"前号",        u"これまで",     u"先月",     u"本紙は",       u"本紙で",
+        u"本紙が",     u"本誌は",      u"本誌で",       u"弊紙",     u"お伝え",       u"당초",
+        u"처음",       u"안내해 드린", u"알려 드린",    u"안내드린", u"お知らせした", u"お伝えした",
+        u"ご案内した", u"ご報告した",  u"速報で",       u"앞서",     u"1차",          u"2차",
+        u"먼저",       u"이전",        u"지난번",       u"본지",     u"첫 발표",      u"최초"};
     const Span amount = context.amount(i).span;
     const Span rest = easternverbs::behindAmount(context, i);
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
