@@ -191,6 +191,15 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         context.text.mid(second.span.start, second.figure.start - second.span.start).trimmed();
     const bool restates =
         lead == u"or" || lead.startsWith(u"or ") || lead == u"soit" || lead.startsWith(u"soit ");
+    // « 2,84 milliards de dollars depuis janvier 2024, soit environ 2,4 milliards d'euros »
+    constexpr qsizetype longestTime = 48;
+    if (restates && first.amount.kind == UnitKind::Money && second.amount.kind == UnitKind::Money &&
+        first.amount.unit != second.amount.unit && core.endsWith(u',') && core.size() <= longestTime &&
+        !core.contains(u';') && mayBeSameMoney(first.amount, second.amount) &&
+        std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &date) {
+            return date.span.start >= first.span.end && date.span.end <= second.span.start;
+        }))
+        return true;
     if (restates && !figures && (core.isEmpty() || core == u"," || says(core, moments)))
         return true;
     static constexpr std::array words{

@@ -30,6 +30,15 @@ bool isLossByAttack(QStringView before, QStringView behind)
         {u" coût"},
         raids + u"[^.;]{0,40}?, (?:qui|laquelle) (?:lui|leur) (?:a|avait|aura|aurait) (?:déjà )?coûté"_s +
             little());
+    // « L'attaque contre X a fait disparaître 235 millions »
+    static const HintedPattern vanishing({u"disparaître", u"s'évaporer", u"s'envoler", u"se volatiliser"},
+                                         raids +
+                                             u"[^.;]{0,80}? (?:a|ont|avait|avaient|aurait|auraient) (?:déjà "
+                                             u"|ainsi )?fait (?:disparaître|s'évaporer|"
+                                             u"s'envoler|se volatiliser)"_s +
+                                             little());
+    if (vanishing.in(before))
+        return true;
     // « Celle qui avait coûté 22 millions à notre concurrent X »
     static const HintedPattern costingOther(
         {u" coûté"}, raids +

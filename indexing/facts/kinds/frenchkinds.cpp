@@ -384,6 +384,7 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if (frenchcosts::isBilled(before))
         return ClaimKind::Revenue;
     if ((context.aboutTheft && frenchcosts::isWorthOfLoot(before)) ||
+        (context.aboutTheft && frenchmarkets::isLabelOfSum(before)) ||
         frenchcosts::isLossByAttack(before, behind) || frenchmarkets::isHaul(before, behind) ||
         isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
         isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))

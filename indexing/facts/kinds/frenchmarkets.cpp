@@ -185,6 +185,21 @@ bool isOfTheft(QStringView before, QStringView behind)
     return loot.in(behind) && !gaining.in(before);
 }
 
+bool isLabelOfSum(QStringView before)
+{
+    static const HintedPattern words(
+        {u"montant", u"somme", u"préjudice", u"perte", u"butin", u"valeur"},
+        u"(?:^|[.;:] ?|\n)(?:le |la |les )?(?:(?:montants?|sommes?|valeur)(?: totale?s?| globale?s?)? (?:en "
+        u"(?:cause|jeu)|"
+        u"concernée?s?|en question|dérobée?s?|volée?s?|détournée?s?|soustraite?s?|du "
+        u"(?:vol|préjudice|butin|piratage)|de "
+        u"(?:la perte|l'attaque|l'incident))|préjudice|butin|pertes?)(?: estimée?s?| "
+        u"(?:brute?|total|totale|définitive?))?"
+        u" ?(?::|est de|s'élève à|est estimée? à|est évaluée? à)"_s +
+            little());
+    return words.in(before);
+}
+
 bool isHaul(QStringView before, QStringView behind)
 {
     static const HintedPattern best(

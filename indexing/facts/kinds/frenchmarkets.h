@@ -28,6 +28,9 @@ bool isPrice(QStringView lead);
 /// « 300 millions issus du vol de X »: what came of a theft told elsewhere, unless the thieves gain it here.
 bool isOfTheft(QStringView before, QStringView behind);
 
+/// « Montant en cause : », « sommes détournées : »: what an incident's record calls its sum.
+bool isLabelOfSum(QStringView before);
+
 /// « L'année 2022 fut la plus faste pour les pirates, avec 1,7 milliard », « 6,1 millions aux dépens de X ».
 bool isHaul(QStringView before, QStringView behind);
 

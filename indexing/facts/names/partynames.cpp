@@ -11,6 +11,7 @@
 #include "indexing/facts/parties/victimclauses.h"
 #include "indexing/facts/parties/westernapart.h"
 #include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
 #include "indexing/facts/words/textprobe.h"
 
@@ -361,7 +362,17 @@ static bool isCited(const ClaimContext &context, Span name)
     QStringView words = context.words(lead);
     words = words.mid(words.lastIndexOf(u',') + 1);
     static const AnyOf citing{u"selon ", u"according to ", u"d'après "};
-    return !isEastAsian(context.language) && citing.in(words);
+    if (isEastAsian(context.language))
+        return false;
+    // « Le rapport publié le 15 janvier par la société X », "compiled by the firm X": whose count it is.
+    static const HintedPattern counted(
+        {u" par ", u" by "},
+        u"\\b(?:(?:publi|établi|rédig|réalis|recens|compil|calcul|chiffr|estim|évalu|comptabilis)(?:é|i)e?s?"
+        u"(?: [^,;.]{1,24})? par|(?:published|compiled|calculated|estimated|counted|reckoned|tallied)"
+        u"(?: [^,;.]{1,24})? by) (?:the |la |le |l'|les )?(?:[a-zé'-]+ ){0,3}$"_s);
+    constexpr qsizetype far = 80;
+    const Span wide{std::max(context.sentence.start, name.start - far), name.start};
+    return citing.in(words) || counted.in(context.words(wide));
 }
 
 /// ラッカセイ（注2）, 다온거래소(주1), "Pellworth [3]": the name without the mark of a note behind it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/koreanheads.h"
 #include "indexing/facts/layout/claimlayout.h"
 #include "indexing/facts/parties/easternpairs.h"
@@ -46,6 +47,7 @@ bool onlyCounts(const ClaimContext &context)
 bool isStolen(const PeriodQuestion &question)
 {
     return kindBeside(question.context, question.amount) == ClaimKind::Theft ||
+           kindreading::frenchKind(question.context, question.i) == ClaimKind::Theft ||
            koreanheads::kindOf(question.context, question.i) == ClaimKind::Theft;
 }
 
