@@ -21,11 +21,12 @@ namespace {
 /// The noun with its particle, and what may stand between it and the figure: 돈은 지난해 모두.
 const QString &nounOfMoney()
 {
-    static const QString words =
-        u" (?:[가-힣]+ )?(?:돈|금액|자금|외화|액수|자산|코인|가상자산|암호화폐|것|몫)(?:은|는|이|만|만도)? "
-        u"(?:(?:[0-9]{4}년|올해|지난해|작년|같은 해|이 해|한 해|이 "
-        u"기간|모두|총|약|무려|고작|최소|줄잡아|적어도|"
-        u"겨우|합쳐|합해|최대|대략) )*$"_s;
+    static const QString words = u" (?:[가-힣]+ "
+                                 u")?(?:돈|금액|자금|외화|액수|자산|코인|가상자산|암호화폐|비트코인|이더리움|"
+                                 u"이더|테더|토큰|물량|것|몫)(?:은|는|이|만|만도)? "
+                                 u"(?:(?:[0-9]{4}년|올해|지난해|작년|같은 해|이 해|한 해|이 "
+                                 u"기간|모두|총|약|무려|고작|최소|줄잡아|적어도|"
+                                 u"겨우|합쳐|합해|최대|대략) )*$"_s;
     return words;
 }
 
@@ -175,7 +176,11 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"){0,2}?(?:노렸|노리[고다던]|노린 "
         u"(?:것|공격|시도)|(?:훔치|빼내|빼돌리|빼가|가로채)려|(?:탈취|절취|이체|송금|인출)하려|"
         u"(?:탈취|절취|이체|송금|인출)[을를]? 시도)"_s);
-    if (tried.in(behind))
+    // 1억 1,000만 달러 탈취 시도가 저지되었다
+    static const HintedPattern attempt({u"시도", u"미수"},
+                                       u"^ ?(?:상당|어치|규모)?(?:의|을|를)? ?(?:[가-힣]+ )?"
+                                       u"(?:탈취|절취|이체|송금|인출|유출|해킹|편취|절도) ?(?:시도|미수)"_s);
+    if (tried.in(behind) || attempt.in(behind))
         return ClaimKind::Other;
     // 몸값은 400만 달러였으나 병원은 10만 달러만 지불하였다: what was paid of it.
     static const HintedPattern paid(
@@ -230,8 +235,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     if (easternspans::isPresentValue(context, i)) // 지금 시세로 1조 4,700억 원: no theft of its own
         return ClaimKind::Other;
-    static const AnyOf nouns{u"돈",   u"금액", u"자금", u"외화", u"액수",
-                             u"자산", u"코인", u"화폐", u"것",   u"몫"};
+    static const AnyOf nouns{u"돈",   u"금액", u"자금", u"외화", u"액수", u"자산", u"코인",
+                             u"화폐", u"것",   u"몫",   u"이더", u"테더", u"토큰", u"물량"};
     if (before.isEmpty() || !nouns.in(before.right(40)))
         return std::nullopt;
     static const HintedPattern spent({u"쓴 ", u"인 ", u"은 ", u"한 ", u"른 "},

@@ -25,7 +25,7 @@ const QString &upToFigure()
 
 /// 시총 840억 원이 날아갔다, 총예치금(TVL) 16억 달러: what a market is worth or how much it moves, which
 /// nobody can take.
-bool measuresMarket(QStringView lead, QStringView tail)
+bool measuresMarket(QStringView lead, QStringView tail, bool theft)
 {
     static const HintedPattern worth(
         {u"시총",      u"시가총액",   u"시가 총액", u"예치 총액", u"예치총액",  u"예치총액",  u"tvl",
@@ -40,6 +40,18 @@ bool measuresMarket(QStringView lead, QStringView tail)
                                      u"(?:가치|값어치|평가액)"_s +
                                          upToFigure());
     if (files.in(lead))
+        return true;
+    // 선물 포지션 190억 달러어치가 청산됐다, 시장 전체에서 4,000억 달러가 사라졌다
+    static const HintedPattern closed(
+        {u"청산"},
+        u"^ ?(?:상당|어치|규모|가량)?(?:의|가|이)? ?(?:[가-힣]+ ){0,3}?(?:포지션|계약|물량|베팅)"
+        u"(?:이|을|들이)? (?:[가-힣]+ )?청산|^ ?(?:상당|어치|규모|가량)?(?:이|가) (?:[가-힣]+ )?청산[됐되]"_s),
+        ofMarket(
+            {u"시장", u"증시", u"코스피", u"코스닥", u"나스닥", u"월가"},
+            u"(?:시장|증시|코스피|코스닥|나스닥|월가)(?: 전체| 전반)?에서(?:만|는|만도)? (?:[가-힣]+ ){0,2}?$"_s),
+        shrinks({u"사라", u"증발", u"날아", u"없어", u"빠져"},
+                u"^ ?(?:상당|어치|규모|가량)?(?:이|가) (?:[가-힣]+ ){0,2}?(?:사라|증발|날아|없어|빠져)"_s);
+    if (closed.in(tail) || (ofMarket.in(lead) && shrinks.in(tail) && !theft))
         return true;
     static const HintedPattern netted(
         {u"순유출", u"순유입", u"순매도", u"순매수", u"강제 청산", u"강제청산"},
@@ -60,7 +72,11 @@ bool isKept(QStringView lead, QStringView tail)
     static const HintedPattern gone(
         {u"빠져", u"사라", u"유출", u"탈취", u"도난", u"훔", u"털", u"빼", u"잃", u"증발"},
         u"^[^.]{0,24}?(?:빠져|사라|유출|탈취|도난|훔|털[리렸린]|빼[내돌앗가]|잃|증발)"_s);
-    return kept.in(lead) && !gone.in(tail);
+    // 이관 자산 962억 엔
+    static const HintedPattern named(
+        {u"자산"},
+        u"(?:^|[ ,(/|])(?:이관|이전|수탁|위탁|보유|보관|운용|예치|순|총|고객 보관) ?자산(?:은|는|이|가|:)? ?(?:현재 |모두 |총 |약 )*$"_s);
+    return (kept.in(lead) || named.in(lead)) && !gone.in(tail);
 }
 
 /// 모회사가 자기 돈 3억 달러를 채워 넣었다, 메운 3억 달러; 투자자들에게 1억 달러를 빌려: what somebody else
@@ -130,8 +146,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         end = context.amount(i + 1).span.start;
     const QStringView lead = context.words({std::max(gap.start, gap.end - before), gap.end});
     const QStringView tail = context.words({amount.end, std::max(amount.end, end)}).left(reach);
-    if (measuresMarket(lead, tail) || isKept(lead, tail) || isMadeGood(lead, tail) ||
-        isSpent(context, lead, tail) || isRun(context, tail))
+    static const AnyOf thefts{u"해킹", u"해커", u"탈취", u"도난", u"훔", u"절취", u"유출"};
+    if (measuresMarket(lead, tail, thefts.in(context.words(context.sentence))) || isKept(lead, tail) ||
+        isMadeGood(lead, tail) || isSpent(context, lead, tail) || isRun(context, tail))
         return ClaimKind::Other;
     return std::nullopt;
 }
