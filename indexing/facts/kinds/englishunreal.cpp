@@ -46,6 +46,13 @@ bool isTried(QStringView lead)
         u"poised)(?: in vain| unsuccessfully)? to (?:try to )?"_s +
             taking + object());
     static const AnyOf loot{u"launder", u"stolen", u"loot", u"proceeds", u"haul"};
+    static const HintedPattern triedFor(
+        {u"tr", u"going for", u"aim"},
+        u"\\b(?:they|they'd|he|she|hackers|thieves|attackers|gang|group) (?:had |have |were "
+        u"|was )?(?:tried for|trying for|going for|aiming for)"_s +
+            measured());
+    if (triedFor.in(lead))
+        return true;
     // "A bid to steal", "an attempted theft of", "stopped transfers of"
     static const HintedPattern attempt(
         {u"attempt", u"bid", u"foil", u"thwart", u"fail", u"abort", u"avert", u"prevent", u"botch",

@@ -200,6 +200,32 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
     if ((slices.in(lead) && !taken.in(lead)) ||
         (share.in(lead) && offers.in(context.words(context.sentence))))
         return true;
+    // "Its foreign trade grew to $1.6 billion", "more than its exports in 2024, $360 million"
+    static const HintedPattern economy(
+        {u"trade", u"export", u"import", u"gdp", u"domestic product", u"econom", u"tax take", u"tax revenue"},
+        u"\\b(?:(?:foreign|external|bilateral|total|cross-border|official) trade|(?:coal |arms |textile "
+        u"|seafood "
+        u")?(?:exports|imports)|gdp|gross domestic product|economy|economic output|tax (?:take|revenues?))\\b"
+        u"(?! (?:minister|ministry|control|bank|finance))(?: "
+        u"(?:to|from|with|of|in|for|by|through|over|between) [^.;,$€£]{1,28}?)*?"
+        u"(?:,|,? "
+        u"(?:which|was|were|is|are|that|grew|fell|rose|shrank|dropped|climbed|came|amounted|reached|totall?"
+        u"ed|worth|"
+        u"valued|put|estimated|stood|hit|last year|\\d+(?:\\.\\d+)? (?:percent|per cent)|\\d+(?:\\.\\d+)?%|at|to|by)){0,5}"_s +
+            measured());
+    static const AnyOf earning{u"earn",    u"brought", u"bring",   u"yield",  u"nett",   u" made",
+                               u"generat", u"fetch",   u"revenue", u"raised", u"income", u"profit",
+                               u"launder", u"cost",    u"spen",    u"paid",   u"sold",   u"sale"};
+    static const AnyOf stolenFrom{u"stole", u"stolen", u"theft", u"drain", u"robb", u"hacked", u"taken from"};
+    // "Its cold wallets ($1.8B) are safe"
+    static const HintedPattern safe(
+        {u"safe", u"unaffected", u"secure", u"intact", u"untouched", u"unharmed"},
+        u"^\\)?(?: (?:in|of|worth of) [a-z ]{2,24}?)? (?:are|is|were|was|remains?|remained|stayed) "
+        u"(?:all |still |fully |completely )?(?:safe|unaffected|secure|intact|untouched|unharmed)\\b"_s);
+    constexpr qsizetype clauseReach = 36;
+    if (safe.in(behind) || (economy.in(lead) && !earning.in(lead.right(2 * clauseReach)) &&
+                            !stolenFrom.in(lead.right(clauseReach))))
+        return true;
     // "Holds $20bn of customers' assets", "customers have withdrawn $4bn", "a wallet holding $7 million"
     static const HintedPattern ofCustomers(
         {u"customer", u"client", u"user", u"depositor", u"member"},

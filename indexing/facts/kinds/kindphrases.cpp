@@ -148,6 +148,20 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
     if (context.aboutTheft && lead.endsWith(u"'s ") && isOwnedByRobbed(context, lead))
         return true;
     static const AnyOf cyber{u"cyber", u"hack", u"heist", u"intrusion"};
+    // "Accused of taking $175,000 from the firm"
+    static const HintedPattern accused({u"accused of", u"charged with", u"convicted of", u"guilty of",
+                                        u"guilty to", u"suspected of", u"admitted", u"confessed"},
+                                       u"\\b(?:accused of|charged with|convicted of|guilty "
+                                       u"(?:of|to)|suspected of|admitted(?: to)?|confessed to) (?:having )?"
+                                       u"(?:tak(?:ing|en)|withdr(?:awing|awn)|divert(?:ing|ed)|pocket(?:ing|"
+                                       u"ed)|help(?:ing|ed) (?:him|her|them)sel(?:f|ves) to|"
+                                       u"remov(?:ing|ed)|mak(?:ing)? off with)"_s +
+                                           measured());
+    static const HintedPattern fromOwner(
+        {u" from ", u" out of ", u" belonging to "},
+        u"^(?: (?:in|of|worth of) [a-z ]{2,24}?)? (?:from|out of|belonging to) "_s);
+    if (accused.in(lead) && fromOwner.in(behind))
+        return true;
     // "Tricked the bank into wiring $81 million"
     static const HintedPattern tricked(
         {u" into "},

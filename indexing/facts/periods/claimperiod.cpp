@@ -63,6 +63,8 @@ public:
         m_elsewhere = choice.elsewhere;
         if (auto period = ofColumn(); period.date)
             return period;
+        if (m_inTable && isTotalOfDays(m_context))
+            return {};
         if (auto period = ofBracket(); period.date)
             return period;
         if (const LandmarkTime landmark = m_inTable ? LandmarkTime() : timeOfLandmark(m_context, m_i);

@@ -17,6 +17,13 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
         u"\\b(?:all[ -]time|cumulative|cumulatively|lifetime|running total|over the years|historical total|"
         u"cumul(?:é|ée|és|ées|ent|ait|s)?|toutes années confondues|depuis toujours|au fil des ans)\\b|"
         u"\\b(?:total|haul|tally|sum|bilan|butin|figure) (?:to date|à ce jour)\\b"_s);
+    // "The known value of what it has stolen now stands at more than $6 billion"
+    static const HintedPattern standing({u"now "},
+                                        u"\\b(?:value|total|sum|amount|haul|tally|figure|proceeds)\\b[^.;]{0,"
+                                        u"60}?\\b(?:stolen|taken|looted|thefts?|"
+                                        u"stole|robbed|haul)\\b[^.;,]{0,50}? now "
+                                        u"(?:stands?|comes|amounts|adds up|exceeds|totals|runs|reaches|has)"
+                                        u"[^.;]{0,30}$"_s);
     static const AnyOf eastern{u"累計", u"累積", u"通算", u"これまでの総額",
                                u"누적", u"누계", u"통산", u"역대 총"};
     // "The $2.02 billion of this year brings the all-time total to $6.75 billion": it is not the total
@@ -30,9 +37,14 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
         comma >= 0 && !isEastAsian(context.language))
         before.start += comma;
     const QStringView lead = context.words(before).right(reach), tail = context.words(behind).left(near);
+    static const AnyOf ofYear{u"this year", u"so far", u"in 20", u"for 20",
+                              u"year's",    u"annual", u"month", u"quarter"};
+    constexpr qsizetype wide = 140;
+    const QStringView all = context.words(before).right(wide);
     const bool says = isEastAsian(context.language)
                           ? eastern.in(lead.right(near))
-                          : western.in(lead) || (western.in(tail) && !adds.in(tail));
+                          : (context.language == Language::English && standing.in(all) && !ofYear.in(all)) ||
+                                western.in(lead) || (western.in(tail) && !adds.in(tail));
     if (!says || context.words(context.sentence).contains(u'\t'))
         return false;
     return std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),

@@ -166,7 +166,14 @@ LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
         u"last year's) (?:[\\w'-]+ "
         u"){0,3}?(?:thefts?|hack|heist|loss|robbery|raid|attack|breach|exploit|stealing) (?:of|worth) "
         u"(?:(?:some|about|around|nearly|more than|over|at least|approximately|an?|estimated) )*$"_s);
-    const QRegularExpressionMatch match = deed.match(lead.toString());
+    // "Nine months after hackers emptied one of its wallets of $234.9 million"
+    static const QRegularExpression taking = pattern(
+        u"\\b([a-z]+|\\d+) (years?|months?|weeks?|days?) (after|before) (?:[\\w'-]+ ){1,5}?(?:(?:had |have "
+        u"|has |were |was |"
+        u"been )*)(?:stole|stolen|took|taken|drained|siphoned|looted|lost|robbed|emptied|hacked)\\b[^.;,$€£]{0,50}$"_s);
+    QRegularExpressionMatch match = deed.match(lead.toString());
+    if (!match.hasMatch())
+        match = taking.match(lead.toString());
     if (!match.hasMatch())
         return {};
     const Span amount = context.amount(i).span;
@@ -184,14 +191,20 @@ LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
     const QStringView word = match.capturedView(1);
     const auto at = std::find(numbers.begin(), numbers.end(), word);
     int years = at == numbers.end() ? word.toInt() : std::max(1, static_cast<int>(at - numbers.begin()));
-    if (years <= 0 || !match.capturedView(2).startsWith(u"year"))
+    const bool months = match.capturedView(2).startsWith(u"month");
+    if (years <= 0 || !(months || match.capturedView(2).startsWith(u"year")))
         return time;
     const auto main =
         std::find_if(context.page->dates.cbegin(), context.page->dates.cend(), [&](const auto &date) {
             return context.sentence.contains(date.span) && date.span.end < amount.start &&
                    !date.needsContext && date.date.start.isValid();
         });
-    if (main != context.page->dates.cend())
+    if (main != context.page->dates.cend() && months) {
+        // A month more or less may have been meant; its year, if both have one.
+        const QDate then = main->date.start.addMonths(match.capturedView(3) == u"before" ? years : -years);
+        if (then.addMonths(1).year() == then.addMonths(-1).year())
+            time.date = FuzzyDate::year(then.year());
+    } else if (main != context.page->dates.cend())
         time.date =
             FuzzyDate::year(main->date.start.year() + (match.capturedView(3) == u"before" ? years : -years));
     return time;
@@ -222,6 +235,23 @@ bool asksForSum(const ClaimContext &context)
         u"financial )?(?:loss|losses|damage|amount|sum|impact|haul|value of [a-z ]{3,30})[a-z ]{0,24}) ?\\?$"_s);
     const QStringView asked = context.words(context.asked).trimmed();
     return context.language == Language::English && !asked.isEmpty() && words.in(asked);
+}
+
+bool isTotalOfDays(const ClaimContext &context)
+{
+    static const AnyOf totals{u"total",         u"sum",      u"grand total", u"overall",
+                              u"all incidents", u"ensemble", u"somme"};
+    static const AnyOf days{u"date", u"day", u"when", u"jour"};
+    const QStringView row = context.words(context.sentence);
+    const QList<QStringView> names = context.words(context.columns).split(u'\t'), cells = row.split(u'\t');
+    if (isEastAsian(context.language) || context.columns.isEmpty() || !totals.opens(row.trimmed()))
+        return false;
+    for (qsizetype c = 1; c < names.size(); ++c) {
+        if (days.in(names.at(c)) &&
+            (c >= cells.size() || std::none_of(cells.at(c).begin(), cells.at(c).end(), chars::isDigit)))
+            return true;
+    }
+    return false;
 }
 
 bool isGivenName(const ClaimContext &context, Span date)

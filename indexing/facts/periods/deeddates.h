@@ -33,6 +33,9 @@ bool isKnownDeed(const ClaimContext &context, qsizetype i);
 /// "How much was lost?": whether the question that the block answers asks for nothing but the sum.
 bool asksForSum(const ClaimContext &context);
 
+/// Whether the row adds up rows that have days of their own: "Total" below "Company | Date | Loss".
+bool isTotalOfDays(const ClaimContext &context);
+
 /// "April Jones and her sister": a month that is somebody's name.
 bool isGivenName(const ClaimContext &context, Span date);
 
