@@ -145,7 +145,17 @@ bool isSupposed(const Around &words)
         condition(
             {u"れば", u"たら", u"なら", u"場合"},
             u"(?:なければ|遅れ(?:て(?:い)?)?(?:れば|たら)|て(?:い)?れば|て(?:い)?たら|なかったら|た場合)"_s);
+    // このペースが続けば、年末には40億ドルを超える恐れがある; 年末までに被害がさらに5億ドル増えると予測する
+    static const HintedPattern ahead(
+        u"^(?:相当|分|余り|超|以上|規模|近く)?(?:に|を|まで|が|へ)?[^、。を]{0,10}?(?:増え|達|超え|上回|上る|"
+        u"膨ら|なる|"
+        u"拡大|失われ|奪われ|盗まれ)?[^、。]{0,4}?(?:と(?:の)?)?(?:予測|予想|見通し|見込|公算|恐れ|おそれ|可能性)"_s),
+        future(u"(?:年末|年内|今後|来年|将来|このまま|この(?:ペース|勢い|調子)|ペースが続|通年では|さらに|"
+               u"数年後|"
+               u"[0-9]年後)[^。]{0,30}$"_s);
     const QStringView tail = words.behind.left(40);
+    if (future.in(words.before) && ahead.in(tail))
+        return true;
     return unless.in(tail) || (would.in(tail) && condition.in(words.sofar));
 }
 

@@ -297,8 +297,30 @@ static const ScannedDate *dateOfSuspicion(const ClaimContext &context)
     return date == dates.cend() ? nullptr : &*date;
 }
 
+/// DMMビットコインから流出した482億円はどこへ行ったのか。昨年5月31日の流出から数カ月後: what became of a loot
+/// is told from the day on which it was taken.
+static const ScannedDate *dateOfDeedSince(const ClaimContext &context)
+{
+    static const AnyOf taken{u"流出", u"盗", u"奪", u"窃取", u"失", u"消え"};
+    static const HintedPattern since(
+        u"^の(?:不正)?(?:流出|事件|攻撃|窃取|盗難|強奪|ハッキング|アクセス)(?:から|以来|の?後|以降|直後|では)"_s);
+    constexpr qsizetype reach = 24, near = 16;
+    if (context.language != Language::Japanese || !taken.in(context.words(context.sentence)))
+        return nullptr;
+    const auto &dates = context.page->dates;
+    const auto date = std::find_if(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
+        return one.span.start >= context.sentence.end;
+    });
+    return date != dates.cend() && date->span.start - context.sentence.end < reach &&
+                   since.in(context.text.mid(date->span.end, near))
+               ? &*date
+               : nullptr;
+}
+
 const ScannedDate *dateOfNextSentence(const ClaimContext &context)
 {
+    if (const ScannedDate *date = dateOfDeedSince(context))
+        return date;
     if (!isEastAsian(context.language) || context.sentence.end >= context.block.end)
         return nullptr;
     if (const Span when = japanesenext::tellsWhenNext(context); !when.isEmpty()) {
@@ -393,6 +415,21 @@ const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document 
         only = &date;
     }
     return only;
+}
+
+const ScannedDate *yearOfExamples(const ClaimContext &context, const Document &document)
+{
+    static const HintedPattern opening(
+        u"^(?:すなわち|具体的には|内訳は|主な|主要な|代表的な|例えば|たとえば|海外では|国内では)"_s),
+        ending(u"(?:など|等)の(?:事件|事案|被害|流出|攻撃)が|が(?:これに)?(?:続い|続く|相次い)"_s);
+    const QStringView sentence = context.words(context.sentence);
+    if (context.language != Language::Japanese || !(opening.in(sentence) || ending.in(sentence)))
+        return nullptr;
+    const QList<Span> &blocks = context.page->text->blocks;
+    const qsizetype above = parties::blockAt(blocks, context.block.start) - 1;
+    const Span told = !context.before.isEmpty() ? context.before : above < 0 ? Span() : blocks.at(above);
+    const ScannedDate *date = told.isEmpty() ? nullptr : perioddates::lastIn(context, told, document);
+    return date && date->date.precision == FuzzyDate::Precision::Year ? date : nullptr;
 }
 
 } // namespace vigie::easternperiods

@@ -52,4 +52,8 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context);
 /// deed told above on the page; nothing where several are. Japanese.
 const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document &document);
 
+/// 昨年、世界で盗まれた額は34億ドルだった。 / 海外ではX（15億ドル）などの事件があった: the year that the
+/// paragraph before is of, where this one gives its examples; Japanese.
+const ScannedDate *yearOfExamples(const ClaimContext &context, const Document &document);
+
 } // namespace vigie::easternperiods

@@ -247,6 +247,8 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     if (const ScannedDate *date = easternperiods::dateOfThisMatter(question.context, question.document);
         date && isStolen(question))
         return question.found(*date, beforeRule);
+    if (const ScannedDate *date = easternperiods::yearOfExamples(question.context, question.document); date)
+        return question.found(*date, beforeRule);
     if (const auto then = timeSpokenOf(question.context, question.document))
         return periodOf(*then, beforeRule);
     if (question.context.lastPeriod && speaksOfSameDeed(question.context))
