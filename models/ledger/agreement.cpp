@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/agreement.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -100,6 +105,39 @@ PartyFit partyFit(const Party &a, const Party &b)
     if (!a.entity.isEmpty() && !b.entity.isEmpty())
         return a.entity == b.entity ? PartyFit::Same : PartyFit::Different;
     return a.name.compare(b.name, Qt::CaseInsensitive) == 0 ? PartyFit::Same : PartyFit::Different;
+}
+
+namespace {
+
+/// The script of the first letter, Japanese counted as one.
+QChar::Script scriptOf(const QString &name)
+{
+    const auto letter = std::find_if(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
+    if (letter == name.cend())
+        return QChar::Script_Common;
+    const QChar::Script script = letter->script();
+    return script == QChar::Script_Han || script == QChar::Script_Katakana ? QChar::Script_Hiragana : script;
+}
+
+QSet<QString> wordsOf(const QString &name)
+{
+    constexpr qsizetype shortest = 3;
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    QSet<QString> words;
+    for (const QString &word : name.toCaseFolded().split(other, Qt::SkipEmptyParts)) {
+        if (word.size() >= shortest)
+            words.insert(word);
+    }
+    return words;
+}
+
+} // namespace
+
+bool mayBeOneName(const Party &a, const Party &b)
+{
+    if (a.name.isEmpty() || b.name.isEmpty() || (!a.entity.isEmpty() && !b.entity.isEmpty()))
+        return false;
+    return scriptOf(a.name) != scriptOf(b.name) || wordsOf(a.name).intersects(wordsOf(b.name));
 }
 
 const Amount *amountIn(const Claim &claim, const QString &unit)

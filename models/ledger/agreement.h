@@ -23,6 +23,10 @@ PeriodFit periodFit(const std::optional<FuzzyDate> &a, const std::optional<Fuzzy
 enum class PartyFit : quint8 { Same, OneUnknown, Different };
 PartyFit partyFit(const Party &a, const Party &b);
 
+/// Whether two names that differ may be of one party all the same, where all else agrees: they are written in
+/// different scripts (ミナトコイン, Minatocoin), or share a word (la banque Marrow, Marrow Bank).
+bool mayBeOneName(const Party &a, const Party &b);
+
 /// The claim's amount in `unit`: its own or an equivalent the document gives; null when it has none.
 const Amount *amountIn(const Claim &claim, const QString &unit);
 

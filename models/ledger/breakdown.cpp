@@ -73,6 +73,24 @@ bool isBetter(const Fact &a, const Fact &b)
            std::tuple(-b.sources.documents, b.amount.shownPower, b.id);
 }
 
+/// What is drawn of a victim: the best supported figure, and what it lost at other times besides.
+QList<const Fact *> lossesOf(const VictimFigures &figures)
+{
+    QList<const Fact *> taken{figures.best};
+    QList<const Fact *> others = figures.all;
+    std::sort(others.begin(), others.end(), [](const Fact *a, const Fact *b) { return isBetter(*a, *b); });
+    for (const Fact *fact : std::as_const(others)) {
+        const bool isAnother = std::all_of(taken.cbegin(), taken.cend(), [fact](const Fact *other) {
+            return fact->period && other->period && !fact->period->overlaps(*other->period) &&
+                   !fact->conflictsWith.contains(other->id) && fact->partOf != other->id &&
+                   other->partOf != fact->id;
+        });
+        if (isAnother)
+            taken.append(fact);
+    }
+    return taken;
+}
+
 /// What else is stated for the same victim stands beside what is drawn.
 void sayRivals(ChartYear &year, const VictimFigures &figures)
 {
@@ -148,15 +166,20 @@ void breakDown(ChartYear &year, const QList<const Fact *> &facts, const QHash<Fa
     Decimal named;
     for (const VictimFigures &figures : std::as_const(victims)) {
         sayRivals(year, figures);
-        const Fact &fact = *figures.best;
-        const auto sum = named.plus(fact.amount.value);
-        if (!sum || year.amount < *sum)
-            continue; // rounding can make the parts larger than the bar: the bar is what was stated
-        named = *sum;
-        year.breakdown.append({.label = fact.victim.name,
-                               .entity = fact.victim.entity,
-                               .amount = fact.amount.value,
-                               .facts = {fact.id}});
+        ChartSlice slice{.label = figures.best->victim.name,
+                         .entity = figures.best->victim.entity,
+                         .amount = {},
+                         .facts = {}};
+        for (const Fact *fact : lossesOf(figures)) {
+            const auto sum = named.plus(fact->amount.value);
+            if (!sum || year.amount < *sum)
+                continue; // rounding can make the parts larger than the bar: the bar is what was stated
+            named = *sum;
+            slice.amount = slice.amount.plus(fact->amount.value).value_or(slice.amount);
+            slice.facts.append(fact->id);
+        }
+        if (!slice.facts.isEmpty())
+            year.breakdown.append(slice);
     }
     std::sort(year.breakdown.begin(), year.breakdown.end(), [](const ChartSlice &a, const ChartSlice &b) {
         return std::tie(b.amount, a.label) < std::tie(a.amount, b.label);

@@ -176,10 +176,13 @@ private:
                 totals.append(fact);
         }
         wholes::dropParts(totals);
-        QList<const Fact *> overlapping =
-            wholes::takeMinor(totals, [this](const Fact &fact) { return documentsOf(fact); });
-        const bool drawn = totals.isEmpty() ? standIn(year, facts, overlapping)
-                                            : showWhole(year, *wholes::choose(totals), totals);
+        const auto documents = [this](const Fact &fact) { return documentsOf(fact); };
+        QList<const Fact *> overlapping = wholes::takeMinor(totals, documents);
+        const QList<const Fact *> outdone = wholes::takeOutdone(totals, facts, documents);
+        if (!totals.isEmpty()) // what stands in for them tells itself what it leaves out
+            overlapping += outdone;
+        const bool drawn = totals.isEmpty() ? standIn(year, facts, outdone, overlapping)
+                                            : showWhole(year, *wholes::choose(totals, facts), totals);
         if (!drawn)
             return;
         breakDown(year, facts, m_factById);
@@ -187,12 +190,27 @@ private:
             const bool shown =
                 std::any_of(year.breakdown.cbegin(), year.breakdown.cend(),
                             [fact](const auto &part) { return part.facts.contains(fact->id); });
-            if (!shown) // within the bar it is not left out
+            if (shown) // within the bar it is not left out
+                continue;
+            if (const Fact *rival = rivalWithin(year, *fact))
+                hold(*fact, ChartHeld::Why::Rival, rival->amount);
+            else
                 hold(*fact, ChartHeld::Why::Overlaps);
         }
         sayConversions(year);
         sayRetracted(year);
         m_chart.years.append(year);
+    }
+
+    /// The fact of the bar that is another figure for the same thing; null when there is none.
+    const Fact *rivalWithin(const ChartYear &year, const Fact &fact) const
+    {
+        if (fact.victim.isEmpty()) // of a time, not of a theft
+            return nullptr;
+        const auto drawn = std::find_if(year.facts.cbegin(), year.facts.cend(), [&fact](const FactId &id) {
+            return fact.conflictsWith.contains(id);
+        });
+        return drawn == year.facts.cend() ? nullptr : m_factById.value(*drawn);
     }
 
     QSet<DocumentId> documentsOf(const Fact &fact)
@@ -234,12 +252,15 @@ private:
     }
 
     /// Nobody states the whole year: the largest set of statements that cannot overlap stands for it, and
-    /// the others are `overlapping`.
-    bool standIn(ChartYear &year, const QList<const Fact *> &facts, QList<const Fact *> &overlapping)
+    /// the others are `overlapping`. What is `outdone` is no whole of anything.
+    bool standIn(ChartYear &year, const QList<const Fact *> &facts, const QList<const Fact *> &outdone,
+                 QList<const Fact *> &overlapping)
     {
         QSet<FactId> inYear;
-        for (const Fact *fact : facts)
-            inYear.insert(fact->id);
+        for (const Fact *fact : facts) {
+            if (!outdone.contains(fact))
+                inYear.insert(fact->id);
+        }
         QList<const Fact *> roots;
         for (const Fact *fact : facts) {
             if (!inYear.contains(fact->partOf))

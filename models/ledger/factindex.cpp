@@ -101,13 +101,9 @@ void FactIndex::add(qsizetype fact, const Claim &lead)
     const Times times = timesOf(lead.period);
     if (std::find(m_times.begin(), m_times.end(), times.wide) == m_times.end())
         m_times.push_back(times.wide);
-    for (const int victim : {anyVictim, noVictim}) {
-        if (victim == noVictim && !lead.victim.isEmpty())
-            continue;
-        enter(fact, lead, victim, times.wide);
-        if (times.narrow != times.wide)
-            enter(fact, lead, victim, times.narrow);
-    }
+    enter(fact, lead, anyVictim, times.wide);
+    if (times.narrow != times.wide)
+        enter(fact, lead, anyVictim, times.narrow);
     if (!lead.victim.isEmpty())
         addVictim(fact, lead, lead.victim);
 }

@@ -27,9 +27,8 @@ public:
     /// The fact is now known to be about `victim`.
     void addVictim(qsizetype fact, const Claim &lead, const Party &victim);
 
-    /// Calls `visit(fact)` once for each fact near the claim in size that names the same victim or none, or
-    /// for all near in size if the claim names none; only for those whose period may fit. Stops when it says
-    /// false.
+    /// Calls `visit(fact)` once for each fact near the claim in size whose period may fit, those that name
+    /// the same victim first. Stops when it says false.
     template <typename Visit>
     void visitNear(const Claim &claim, Visit visit)
     {
@@ -41,16 +40,15 @@ public:
             if (!claim.victim.isEmpty() &&
                 !visitPlace(key(claim.kind, unit, number(victimKey(claim.victim)), anyTime), wanted, visit))
                 return;
-            const int named = claim.victim.isEmpty() ? anyVictim : noVictim;
             for (const int time : timesFor(claim.period)) {
-                if (!visitPlace(key(claim.kind, unit, named, time), wanted, visit))
+                if (!visitPlace(key(claim.kind, unit, anyVictim, time), wanted, visit))
                     return;
             }
         }
     }
 
 private:
-    static constexpr int anyVictim = 0, noVictim = 1, firstName = 2;
+    static constexpr int anyVictim = 0, firstName = 1;
     static constexpr int anyTime = 0, manyYears = 1, noTime = 2, firstTime = 3;
     // All of a year, what is within one month of it, by month, and what is in no one month.
     static constexpr int longerThanAMonth = 13, timesAYear = 14;

@@ -29,6 +29,21 @@ bool agreeInSomeUnit(const Claim &a, const Claim &b)
     });
 }
 
+/// The very same figure, of more than one digit: chance seldom makes that.
+bool isSameFigure(const Claim &a, const Claim &b, int leastDigits = 2)
+{
+    const QList<const Amount *> amounts = amountsOf(a);
+    return std::any_of(amounts.cbegin(), amounts.cend(), [&b, leastDigits](const Amount *ours) {
+        const Amount *theirs = amountIn(b, ours->unit);
+        return theirs && ours->value == theirs->value && significantDigits(*ours) >= leastDigits;
+    });
+}
+
+bool isOneDay(const FuzzyDate &period)
+{
+    return period.start.isValid() && period.start == period.end;
+}
+
 // A country is no contradiction to the group that works for it.
 bool actorsAgree(const Party &a, const Party &b)
 {
@@ -188,7 +203,10 @@ bool Grouping::isCandidate(const Claim &claim, qsizetype index) const
     const PeriodFit period = periodFit(claim.period, fact.period);
     if (period == PeriodFit::Apart || claim.retracted != lead.retracted)
         return false;
-    const PartyFit party = partyFit(claim.victim, fact.victim);
+    PartyFit party = partyFit(claim.victim, fact.victim);
+    if (party == PartyFit::Different && period == PeriodFit::Same &&
+        isSameFigure(claim, lead, isOneDay(*claim.period) ? 2 : 3) && mayBeOneName(claim.victim, fact.victim))
+        party = PartyFit::OneUnknown;
     // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure is the
     // same.
     if (period == PeriodFit::Nested && party == PartyFit::OneUnknown &&
@@ -218,6 +236,23 @@ void Grouping::noteBound(const Claim &claim, qsizetype index)
     bounds.upper = bounds.upper || isUpperBound(claim.amount.bound);
 }
 
+/// Where a time is missing and a victim too, the figure has to be the same, unless one document says all:
+/// "$9.6 million" of nobody is not the $10 million of a bank. Nobody tells of what is yet to come.
+bool Grouping::mayBeUndated(const Ranked &one, qsizetype index) const
+{
+    const Claim &claim = *one.claim;
+    const Fact &fact = m_facts.at(index);
+    const QDate told = m_published.at(size_t(one.document));
+    if (fact.period && told.isValid() && fact.period->start.isValid() && told < fact.period->start)
+        return false;
+    if (partyFit(claim.victim, fact.victim) == PartyFit::Same ||
+        isSameFigure(claim, *m_claimsOf.at(index).first()))
+        return true;
+    const std::vector<int> &documents = m_documentsOf.at(size_t(index));
+    const bool isHere = std::find(documents.cbegin(), documents.cend(), one.document) != documents.cend();
+    return isHere && claim.period.has_value() != claim.victim.isEmpty();
+}
+
 qsizetype Grouping::bestFactFor(const Ranked &one)
 {
     const Claim &claim = *one.claim;
@@ -230,6 +265,8 @@ qsizetype Grouping::bestFactFor(const Ranked &one)
         const Fact &fact = m_facts.at(index);
         const Amount &lead = m_claimsOf.at(index).first()->amount;
         const PeriodFit period = periodFit(claim.period, fact.period);
+        if (period == PeriodFit::OneUnknown && !mayBeUndated(one, index))
+            return true;
         const double difference = std::abs(claim.amount.value.toDouble() - lead.value.toDouble());
         const Rank rank{int(period), int(partyFit(claim.victim, fact.victim)), difference, index};
         if (!best || rank < *best)

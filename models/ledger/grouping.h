@@ -54,6 +54,7 @@ private:
     void place(const Ranked &one);
     bool isCandidate(const Claim &claim, qsizetype fact) const;
     bool contradictsBound(const Claim &claim, qsizetype fact) const;
+    bool mayBeUndated(const Ranked &one, qsizetype fact) const;
     void noteBound(const Claim &claim, qsizetype fact);
     qsizetype bestFactFor(const Ranked &one);
     qsizetype factInDocumentOf(const Ranked &one) const;

@@ -95,7 +95,7 @@ private:
             for (const qsizetype a : group) {
                 for (const qsizetype b : group) {
                     if (a == b || isPartOf(a, b) || isPartOf(b, a) || m_grouping.saidDifferent(a, b) ||
-                        consistent(m_facts.at(a), m_facts.at(b)))
+                        consistent(m_facts.at(a), m_facts.at(b)) || areToldAsTwo(a, b))
                         continue;
                     Fact &fact = m_facts[a];
                     const Fact &rival = m_facts.at(b);
@@ -116,6 +116,26 @@ private:
     bool isPartOf(qsizetype part, qsizetype whole) const
     {
         return m_facts.at(part).partOf == m_facts.at(whole).id;
+    }
+
+    /// The same victim was robbed twice: the times do not meet, and one document tells of both or the figures
+    /// are far from each other.
+    bool areToldAsTwo(qsizetype a, qsizetype b) const
+    {
+        const Fact &one = m_facts.at(a), &other = m_facts.at(b);
+        if (one.period->overlaps(*other.period))
+            return false;
+        constexpr double far = 1.5;
+        const double first = one.amount.value.toDouble(), second = other.amount.value.toDouble();
+        if (std::max(first, second) > far * std::min(first, second))
+            return true;
+        QSet<DocumentId> documents;
+        for (const Claim *claim : m_grouping.claimsOf(a))
+            documents.insert(claim->passage.document);
+        const QList<const Claim *> &others = m_grouping.claimsOf(b);
+        return std::any_of(others.cbegin(), others.cend(), [&documents](const Claim *claim) {
+            return documents.contains(claim->passage.document);
+        });
     }
 
     // "At least 1.65" is no rival of "more than 2".

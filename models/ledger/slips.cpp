@@ -71,8 +71,13 @@ private:
 
     static void holdIfSlip(Fact &larger, Fact &smaller, int leastPower)
     {
-        if (scaleSlip(larger.amount, smaller.amount) < leastPower ||
-            partyFit(larger.victim, smaller.victim) == PartyFit::Different)
+        const PartyFit party = partyFit(larger.victim, smaller.victim);
+        if (scaleSlip(larger.amount, smaller.amount) < leastPower || party == PartyFit::Different)
+            return;
+        // Without a time in common the figures themselves have to be alike, and of one thing.
+        const bool sameTime = larger.period && smaller.period;
+        if (!sameTime && (party != PartyFit::Same || significantDigits(larger.amount) < 2 ||
+                          significantDigits(smaller.amount) < 2))
             return;
         const bool largerIsSlip = larger.sources.documents <= smaller.sources.documents;
         Fact &slip = largerIsSlip ? larger : smaller;

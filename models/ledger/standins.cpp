@@ -11,9 +11,12 @@ namespace vigie {
 
 namespace {
 
-// Two losses can be added when they cannot be the same money: other days, or other named victims.
+// Two losses can be added when they cannot be the same money: other days, or other named victims. Rivals are
+// two figures for one thing, whatever days they are given.
 bool mayBeSameMoney(const Fact &a, const Fact &b)
 {
+    if (a.conflictsWith.contains(b.id))
+        return true;
     return a.period->overlaps(*b.period) && partyFit(a.victim, b.victim) != PartyFit::Different;
 }
 

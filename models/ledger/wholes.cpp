@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/wholes.h"
 
+#include "models/ledger/agreement.h"
+
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -44,15 +47,42 @@ QList<const Fact *> takeMinor(QList<const Fact *> &wholes,
     return minor;
 }
 
-const Fact *choose(const QList<const Fact *> &wholes)
+QList<const Fact *> takeOutdone(QList<const Fact *> &wholes, const QList<const Fact *> &facts,
+                                const std::function<QSet<DocumentId>(const Fact &)> &documentsOf)
 {
-    return *std::min_element(wholes.cbegin(), wholes.cend(), [](const Fact *a, const Fact *b) {
+    const auto outdoes = [&documentsOf](const Fact &one, const Fact &whole) {
+        return !one.victim.isEmpty() && !one.hedged && one.period && whole.period->contains(*one.period) &&
+               one.partOf.isEmpty() && whole.high < one.low &&
+               partyFit(one.actor, whole.actor) == PartyFit::Same &&
+               !documentsOf(whole).intersects(documentsOf(one));
+    };
+    QList<const Fact *> outdone;
+    for (const Fact *whole : std::as_const(wholes)) {
+        if (std::any_of(facts.cbegin(), facts.cend(), [&](const Fact *one) { return outdoes(*one, *whole); }))
+            outdone.append(whole);
+    }
+    wholes.removeIf([&outdone](const Fact *fact) { return outdone.contains(fact); });
+    return outdone;
+}
+
+const Fact *choose(const QList<const Fact *> &wholes, const QList<const Fact *> &facts)
+{
+    QHash<FactId, int> support;
+    for (const Fact *fact : facts) {
+        int &most = support[fact->id];
+        most = std::max<int>(most, fact->sources.documents);
+        if (!fact->partOf.isEmpty() && fact->victim.isEmpty()) {
+            int &ofWhole = support[fact->partOf];
+            ofWhole = std::max<int>(ofWhole, fact->sources.documents);
+        }
+    }
+    return *std::min_element(wholes.cbegin(), wholes.cend(), [&support](const Fact *a, const Fact *b) {
         const bool raised = a->open && a->amount.value < b->amount.value;
         const bool raises = b->open && b->amount.value < a->amount.value;
         if (raised != raises)
             return raises;
-        return std::tuple(-a->sources.documents, a->amount.shownPower, -a->lastStated.toJulianDay(), a->id) <
-               std::tuple(-b->sources.documents, b->amount.shownPower, -b->lastStated.toJulianDay(), b->id);
+        return std::tuple(-support.value(a->id), a->amount.shownPower, -a->lastStated.toJulianDay(), a->id) <
+               std::tuple(-support.value(b->id), b->amount.shownPower, -b->lastStated.toJulianDay(), b->id);
     });
 }
 

@@ -18,8 +18,15 @@ void dropParts(QList<const Fact *> &wholes);
 QList<const Fact *> takeMinor(QList<const Fact *> &wholes,
                               const std::function<QSet<DocumentId>(const Fact &)> &documentsOf);
 
+/// Takes out what is less than one theft of the year alone, of all `facts` of it: "in 2018 they stole $250
+/// million" beside $530 million from one exchange is another theft of that year. Of whom one names as the
+/// thief and the other does not, nothing is known; and no document contradicts itself.
+QList<const Fact *> takeOutdone(QList<const Fact *> &wholes, const QList<const Fact *> &facts,
+                                const std::function<QSet<DocumentId>(const Fact &)> &documentsOf);
+
 /// The one that the bar shows, of at least one: an "at least" that a later one raised gives way to the
-/// higher; else the better supported, the more precise, the later.
-const Fact *choose(const QList<const Fact *> &wholes);
+/// higher; else the better supported, by documents that state it or a year's part of it among `facts`, the
+/// more precise, the later.
+const Fact *choose(const QList<const Fact *> &wholes, const QList<const Fact *> &facts);
 
 } // namespace vigie::wholes
