@@ -157,7 +157,9 @@ void breakDown(ChartYear &year, const QList<const Fact *> &facts, const QHash<Fa
         VictimFigures &figures = victims[fact->victim.entity.isEmpty() ? fact->victim.name.toCaseFolded()
                                                                        : fact->victim.entity.value];
         figures.all.append(fact);
-        if (!figures.best || isBetter(*fact, *figures.best))
+        // What makes the bar is what is drawn.
+        const bool drawn = figures.best && bar.isMadeOf(*figures.best);
+        if (!figures.best || (bar.isMadeOf(*fact) == drawn ? isBetter(*fact, *figures.best) : !drawn))
             figures.best = fact;
     }
     year.claims += within;

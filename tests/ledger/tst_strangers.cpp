@@ -119,6 +119,11 @@ private Q_SLOTS:
         QCOMPARE(drawn(u"b n@2026-07-16 40e6 exact 2025-05 Tsukiyomi\n"_s), u"340000000 of 340000000"_s);
         QCOMPARE(drawn(u"b n@2026-07-16 310e6 exact 2025-11 Tsukiyomi\n"_s),
                  u"310000000 of 310000000, a rival left out"_s);
+        // What the bar is made of is what is drawn, and the other figure stands beside it.
+        const Library two = library(u"a m@2024-12-23 308e6 exact 2024-05 Dmm\nb n@2024-06-01 305e6 exact "
+                                    "2024-05-31 Dmm\n"_s);
+        const ChartYear year = drawChart(two.claims, two.documents, {}, {}, {}).years.first();
+        QCOMPARE(year.breakdown.first().amount, year.amount);
     }
 };
 
