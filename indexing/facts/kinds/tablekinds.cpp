@@ -119,8 +119,9 @@ std::optional<ClaimKind> kindByColumns(const ClaimContext &context, Span amount)
                                    u"dollars", u"euros", u"amount", u"sum",       u"value",
                                    u"loss",    u"$",     u"usd",    u"€"};
     const QStringView own = context.words(column), all = context.words(context.columns);
-    const bool robbed = isEastAsian(context.language) ? easternSums.in(own) && eastern.in(all)
-                                                      : westernSums.in(own) && western.in(all);
+    // A row of Latin names and figures is of another language than the names of its columns.
+    const bool robbed = (easternSums.in(own) && eastern.in(all)) ||
+                        (!isEastAsian(context.language) && westernSums.in(own) && western.in(all));
     return robbed ? std::optional(ClaimKind::Theft) : std::nullopt;
 }
 

@@ -47,6 +47,25 @@ bool isKnownOther(const ClaimContext &context, const Party &victim)
     return false;
 }
 
+/// A title "ふじみ証券 2023年度サイバー被害レポート": the firm that publishes the text, where its sentence
+/// does not name it.
+bool publishesText(const ClaimContext &context, const Party &victim)
+{
+    static const AnyOf reports{u"レポート", u"報告", u"白書", u"月報", u"週報",
+                               u"年報",     u"調査", u"統計", u"月刊", u"보고서",
+                               u"백서",     u"월보", u"동향", u"통계", u"リポート"},
+        own{u"当社", u"弊社", u"自社", u"当行", u"당사", u"자사"};
+    static const HintedPattern edition(
+        u"^[」』)]? ?(?:[0-9]{4}년?年?(?:度|版)?|第[0-9]+|月刊|年次|월간|연간)"_s);
+    const QList<Span> &blocks = context.page->text->blocks;
+    if (blocks.isEmpty() || victim.name.isEmpty())
+        return false;
+    const QStringView title = context.words(blocks.constFirst()).trimmed();
+    const QString name = victim.name.toLower();
+    return title.startsWith(name) && reports.in(title) && edition.in(title.mid(name.size())) &&
+           !context.words(context.sentence).contains(name) && !own.in(context.words(context.sentence));
+}
+
 /// Whether who is named right before `end` only tells of others.
 bool standsTeller(const ClaimContext &context, qsizetype end)
 {
@@ -147,6 +166,8 @@ bool tellsOfOthers(QStringView name)
 
 bool onlyTells(const ClaimContext &context, const Party &victim)
 {
+    if (isEastAsian(context.language) && (victim.name.startsWith(u'・') || publishesText(context, victim)))
+        return true;
     if (!isEastAsian(context.language) || victim.isEmpty() ||
         context.words(context.sentence).contains(u'\t') ||
         !(isKnownOther(context, victim) || tellsOfOthers(victim.name)))

@@ -136,6 +136,16 @@ bool isItem(const ClaimContext &context, Span line)
 
 } // namespace
 
+/// "2023年度レポート", below which 2023年に is told: what goes on without a date is of the calendar's year.
+static bool isTitledByBudgetYear(const PeriodQuestion &question, const ClaimPeriod &titled)
+{
+    constexpr int april = 4;
+    const auto &told = question.context.lastPeriod;
+    return isEastAsian(question.context.language) && told && told->precision == FuzzyDate::Precision::Year &&
+           titled.date && titled.date->start == QDate(told->start.year(), april, 1) &&
+           titled.date->end == QDate(told->start.year() + 1, april, 1).addDays(-1);
+}
+
 /// "Q1: $1.6 bn" in a list below "January to September 2025": the part of the year that the item's label is.
 static ClaimPeriod ofItemLabel(const PeriodQuestion &question)
 {
@@ -237,7 +247,9 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
         if (const ScannedDate *date = last(above)) {
             if (auto period = ofHeading(question, *date);
                 period.date || !(question.context.titleYear && isSetApart(question.context)))
-                return period;
+                return isTitledByBudgetYear(question, period)
+                           ? periodOf(*question.context.lastPeriod, beforeRule)
+                           : period;
         }
         if (const auto year = isDateline(question, above) ? std::nullopt : yearAtEnd(question.context, above))
             return periodOf(*year, underHeading);
