@@ -106,6 +106,17 @@ static bool isLeftOut(const ClaimContext &context, qsizetype i)
     return !isEastAsian(context.language) && words.in(context.words(gapBefore(context, i)).right(reach));
 }
 
+/// 사건 개요: 2020. 11. 2. …; 개인 지갑 피해 7억 달러: a label of what a Korean report tells, and nobody's
+/// name.
+static bool headsReport(QStringView name)
+{
+    static constexpr QStringView labels[] = {u"개요", u"경위", u"경과", u"현황",   u"요지", u"내역",
+                                             u"내용", u"결과", u"피해", u"피해액", u"규모", u"금액",
+                                             u"조치", u"계획", u"누적", u"합계"};
+    const QStringView last = name.mid(name.lastIndexOf(u' ') + 1);
+    return std::find(std::begin(labels), std::end(labels), last) != std::end(labels);
+}
+
 void SentenceReader::readRetracted(const ClaimContext &context, qsizetype i, Claim &claim)
 {
     claim.retracted = readRetraction(context, i);
@@ -273,6 +284,8 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
     if (!reading.counted && !(i == 0 && (reading.told.base || easternspans::turnsToOtherTime(context))))
         claim.victim = readVictim(context, i, m_thesaurus);
+    if (claim.victim.entity.isEmpty() && headsReport(claim.victim.name))
+        claim.victim = {};
     // "The number is $1.5 billion. That is what walked out of Bybit."
     for (const EntityMatch &match : context.page->entities) {
         if (claim.victim.isEmpty() && reading.told.explained.contains(match.span) &&

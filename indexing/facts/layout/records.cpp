@@ -29,6 +29,9 @@ QStringView bareLabel(QStringView label)
     label = label.mid(label.lastIndexOf(u']') + 1);                   // [사건 1] 피해자
     if (label.size() > 2 && QStringView(u".)").contains(label.at(1))) // 가. 도난 자산
         label = label.mid(2);
+    if (label.size() > 2 && label.at(1) == u' ' &&
+        QStringView(u"ㅇ\u110Bㅁ\u1106ㆍ\u119Eo").contains(label.front())) // ㅇ 일시
+        label = label.mid(2).trimmed();
     while (!label.isEmpty() && !label.front().isLetter())
         label = label.mid(1);
     while (!label.isEmpty() && QStringView(u" :–—-*").contains(label.back()))
@@ -231,6 +234,16 @@ Record recordAround(const ClaimContext &context, qsizetype i)
     if (below)
         run = {{blocks.at(at - 1), context.block, roleOf(context.words(blocks.at(at - 1)))}};
     qsizetype own = -1;
+    // □ 피해 내용, which heads items of its own: no field, and no end of the record.
+    constexpr int mostGroups = 3;
+    constexpr qsizetype longestGroup = 40;
+    int groups = 0;
+    const auto isGroup = [&](qsizetype b) {
+        const QStringView words = context.words(blocks.at(b)).trimmed();
+        return context.language == Language::Korean && !below && groups < mostGroups && b > 0 &&
+               !words.isEmpty() && words.size() <= longestGroup && !words.endsWith(u'.') &&
+               !words.front().isLetterOrNumber() && !isHeading(b);
+    };
     while (first > 0 && at - first < reach) {
         QList<Field> above;
         if (blocks.at(first - 1).isEmpty()) {
@@ -241,7 +254,11 @@ Record recordAround(const ClaimContext &context, qsizetype i)
             above = {
                 {blocks.at(first - 2), blocks.at(first - 1), roleOf(context.words(blocks.at(first - 2)))}};
             --first;
-        } else if (below || !belongs(first - 1, above) ||
+        } else if (!below && !belongs(first - 1, above) && isGroup(first - 1)) {
+            ++groups;
+            --first;
+            continue;
+        } else if (below || above.isEmpty() ||
                    (isHeading(first - 1) && above.constLast().role == Role::Other)) {
             break;
         }
@@ -468,10 +485,19 @@ std::optional<Party> victimOf(const ClaimContext &context, qsizetype i)
     return named ? std::optional(head) : std::nullopt;
 }
 
+/// 내용: 핫월렛에서 44억 원 상당 유출: a field that tells in words of its own what happened.
+static bool isAccount(const ClaimContext &context, const Record &record)
+{
+    static const AnyOf labels{u"내용", u"개요", u"경위", u"사실"};
+    return context.language == Language::Korean && record.role() == Role::Other &&
+           labels.in(context.words(record.fields.at(record.own).label)) &&
+           tellsOfThieves(context.words(record.fields.at(record.own).value));
+}
+
 Span timeOf(const ClaimContext &context, qsizetype i)
 {
     const Record record = recordAround(context, i);
-    if (record.role() != Role::Loss && record.role() != Role::Sum)
+    if (record.role() != Role::Loss && record.role() != Role::Sum && !isAccount(context, record))
         return {};
     // "Stolen in 2024" says it itself.
     const Span label = record.fields.at(record.own).label;
