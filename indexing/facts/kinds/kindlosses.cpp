@@ -281,8 +281,10 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
             {std::max(context.block.start, context.sentence.start - carried), context.sentence.start}));
     // 전국의 피해 신고는 모두 412억 원: what is only called a harm was done by thieves, unless a disaster is
     // named.
-    static const AnyOf harms{u"피해는", u"피해액", u"피해 신고", u"피해 금액", u"피해 규모", u"피해가",
-                             u"被害は", u"被害額", u"被害総額",  u"被害が",    u"被害の",    u"被害規模"},
+    static const AnyOf harms{u"피해는",    u"피해액",    u"피해 신고", u"피해 금액", u"피해 규모",
+                             u"피해가",    u"피해 정리", u"피해 현황", u"피해 사례", u"피해 목록",
+                             u"피해 집계", u"피해 내역", u"被害は",    u"被害額",    u"被害総額",
+                             u"被害が",    u"被害の",    u"被害規模"},
         disasters{u"태풍",   u"지진",   u"홍수",       u"화재",   u"호우",   u"폭우",      u"정전", u"산불",
                   u"가뭄",   u"폭설",   u"수해",       u"침수",   u"붕괴",   u"농작물",    u"보험", u"소송",
                   u"전쟁",   u"파업",   u"담합",       u"환율",   u"폭락",   u"台風",      u"地震", u"洪水",
@@ -291,14 +293,15 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
                   u"感染",   u"暴落",   u"不況",       u"交通",   u"교통",   u"추락",      u"짝퉁", u"위조",
                   u"모조",   u"偽造",   u"偽ブランド", u"모방",   u"海賊版", u"불법 복제", u"火事", u"赤潮",
                   u"病害虫", u"食中毒", u"산사태",     u"병충해", u"적조",   u"식중독",    u"침하"},
-        attacks{u"サイバー", u"ハッカー", u"ハッキング",   u"攻撃",     u"不正",       u"盗",
-                u"窃",       u"奪",       u"詐欺",         u"詐取",     u"フィッシ",   u"ランサ",
-                u"北朝鮮",   u"流出",     u"暗号",         u"仮想通貨", u"強盗",       u"사이버",
-                u"해커",     u"해킹",     u"공격",         u"침입",     u"사기",       u"피싱",
-                u"랜섬",     u"북한",     u"탈취",         u"도난",     u"유출",       u"훔",
-                u"절도",     u"가상자산", u"코인",         u"암호화폐", u"강도",       u"털",
-                u"取引所",   u"交換業",   u"ビットコイン", u"イーサ",   u"거래소",     u"비트코인",
-                u"이더리움", u"라자루스", u"ラザルス",     u"秘密鍵",   u"エリプティ", u"チェイナリ"};
+        attacks{u"サイバー", u"ハッカー", u"ハッキング",   u"攻撃",      u"不正",     u"盗",
+                u"窃",       u"奪",       u"詐欺",         u"詐取",      u"フィッシ", u"ランサ",
+                u"北朝鮮",   u"流出",     u"暗号",         u"仮想通貨",  u"強盗",     u"사이버",
+                u"해커",     u"해킹",     u"공격",         u"침입",      u"사기",     u"피싱",
+                u"랜섬",     u"북한",     u"탈취",         u"도난",      u"유출",     u"훔",
+                u"절도",     u"가상자산", u"코인",         u"암호화폐",  u"강도",     u"털",
+                u"取引所",   u"交換業",   u"ビットコイン", u"イーサ",    u"거래소",   u"비트코인",
+                u"브리지",   u"브릿지",   u"디파이",       u"지갑",      u"이더리움", u"라자루스",
+                u"ラザルス", u"秘密鍵",   u"エリプティ",   u"チェイナリ"};
     const auto harmed = [&](Span words) {
         return harms.in(context.words(words)) && !disasters.in(context.words(words));
     };
