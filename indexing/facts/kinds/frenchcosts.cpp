@@ -39,6 +39,17 @@ bool isLossByAttack(QStringView before, QStringView behind)
                                              little());
     if (vanishing.in(before))
         return true;
+    // « Le portefeuille a été compromis et 12 millions en ont été retirés »
+    static const HintedPattern outOfIt(
+        {u" en ont été", u" en a été", u" en sont", u" en avaient été", u" y ont été"},
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)?(?: (?:en|de|d') ?[a-zé]+)? (?:en|y) "
+        u"(?:(?:ont|a|avaient|"
+        u"avait) été (?:retir|transfér|sorti|extrai|prélev|soustrai|vir|siphonn|envoy|détourn)|sont (?:sorti|parti))"_s);
+    static const HintedPattern entered(
+        {u"compromis", u"intrusion", u"pirat", u"attaqu", u"forcé", u"infiltr", u"accès", u"faille", u"clé"},
+        u"\\b(?:compromis|intrusion|pirat|attaqu|forcé|infiltr|accès|faille|clés?)"_s);
+    if (outOfIt.in(behind) && entered.in(before))
+        return true;
     // « Celle qui avait coûté 22 millions à notre concurrent X »
     static const HintedPattern costingOther(
         {u" coûté"}, raids +

@@ -161,7 +161,9 @@ bool isPrice(QStringView lead)
          u"xrp", u"solana"},
         u"\\b(?:le |l'|du |un |son |leur "
         u")(?:bitcoin|ether|ethereum|btc|jeton|once|baril|action|titre|xrp|solana)\\b"
-        u"[^.;]{0,50}? (?:évolu(?:e|ait|ant)|cot(?:e|ait|ant)|s'échang(?:e|eait|eant)|se négoci(?:e|ait)|"
+        u"[^.;]{0,50}? "
+        u"(?:franchir|toucher|dépasser|atteindre|évolu(?:e|ait|ant)|cot(?:e|ait|ant)|s'échang(?:e|eait|eant)|"
+        u"se négoci(?:e|ait)|"
         u"se trait(?:e|ait)|valait|vaut|grimp(?:e|ait|é)|chut(?:e|ait|é)|tomb(?:e|ait|é)|retomb(?:e|ait|é)|"
         u"recul(?:e|ait|é)|repass(?:e|ait|é)|franchi(?:t|ssait)?|touch(?:e|ait|é)|dépass(?:e|ait|é)|"
         u"plafonn(?:e|ait)|flamb(?:e|ait|é)|bondi(?:t|ssait)?|revenu|revient|monté|descendu|est)\\b"

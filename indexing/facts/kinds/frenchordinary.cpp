@@ -37,6 +37,13 @@ bool isKept(QStringView before)
         u"contien(?:t|nent)|conten(?:ait|aient)|gard(?:e|ent|ait|aient))"
         u"(?:,? (?:alors|encore|toujours|à l'époque|à elle seule|aujourd'hui|désormais|à ce jour|au total|pour (?:ses|leurs) clients),?)*"_s +
             little());
+    // « Ils restent ségrégués chez notre banque (86 millions) »
+    static const HintedPattern safe({u"rest", u"demeur"},
+                                    u"\\b(?:rest|demeur)(?:e|ent|ait|aient) (?:[a-zé]+ "
+                                    u")?(?:ségrégué|intact|conservé|déposé|disponible|à l'abri|"
+                                    u"en sécurité|couvert|protégé|garanti)[^.;]{0,60}$"_s);
+    if (safe.in(before))
+        return true;
     static const AnyOf thieves{u"pirate", u"hacker",    u"voleur",        u"lazarus",
                                u"butin",  u"nord-coré", u"corée du nord", u"pyongyang"};
     return words.in(before) && !thieves.in(before);
@@ -52,6 +59,37 @@ bool isRaised(QStringView before)
             little());
     static const AnyOf others{u"pirate", u"hacker", u"informatic", u"cor", u"pyongyang", u"régime"};
     return words.in(before) && !others.in(before);
+}
+
+/// « Un appel aux dons a permis de réunir 230 000 euros », « les pertes évitées sont estimées à », « chiffre
+/// à 400 millions le coût d'une fuite ».
+bool isGift(QStringView before)
+{
+    static const HintedPattern words(
+        {u"dons", u"cagnotte", u"collecte", u"quête", u"souscription", u"mécénat", u"legs"},
+        u"\\b(?:appels? aux dons|cagnottes?|collectes? (?:de fonds|de "
+        u"dons|solidaire|publique)|souscription|dons|"
+        u"mécénat)\\b[^.;]{0,60}? (?:réuni|récolt|rassembl|collect|rapport|atteint|permis|dépass)[a-zé]*[^.;]{0,30}$"_s);
+    static const HintedPattern averted(
+        {u"évité", u"empêché"},
+        u"\\b(?:pertes?|préjudices?|dommages?|vols?) (?:ainsi )?(?:évité|empêché)e?s?\\b[^.;]{0,50}$"_s);
+    return words.in(before) || averted.in(before);
+}
+
+/// « Coinbase chiffre entre 180 et 400 millions le coût d'une fuite »: what is valued stands behind.
+bool isValuedCost(QStringView before, QStringView behind)
+{
+    static const HintedPattern valuing(
+        {u"chiffr", u"évalu", u"estim"},
+        u"\\b(?:chiffr|évalu|estim)(?:é|e|ent|ait|aient|er|ant)(?: (?:à|entre|de|désormais|aujourd'hui|jusqu'à))*(?: [\\d.,]+ (?:et|à))?"_s +
+            little());
+    static const HintedPattern cost(
+        {u"coût", u"facture", u"impact", u"dépense", u"frais", u"note ", u"indemnis", u"rembours",
+         u"provision", u"manque à gagner"},
+        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:le |la |les |l'|son |ses |leurs? "
+        u")(?:coûts?|facture|"
+        u"impact|dépenses?|frais|note|indemnisation|remboursements?|provisions?|manque à gagner)\\b(?! d(?:u|es) vols?\\b)"_s);
+    return valuing.in(before) && cost.in(behind);
 }
 
 /// Whether the sum may be the price of one coin or share.
@@ -74,7 +112,10 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
         return ClaimKind::Cost;
     const QStringView told = context.words({context.sentence.start, context.amount(i).span.start});
     constexpr qsizetype beginning = 160;
-    if (isKept(before) || isRaised(before) || frenchmarkets::isReward(told, before, behind) ||
+    if (isValuedCost(before, behind))
+        return ClaimKind::Cost;
+    if (isKept(before) || isRaised(before) || isGift(before) ||
+        frenchmarkets::isReward(told, before, behind) ||
         (isSmall(context, i) && frenchmarkets::isPrice(told.right(beginning))))
         return ClaimKind::Other;
     if (frenchmarkets::isTurnover(before))

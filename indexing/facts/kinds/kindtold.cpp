@@ -45,6 +45,16 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&
         m_claims.constLast().amount.unit == scanned.amount.unit && kindreading::isBareFigure(context, i))
         kind = m_claims.constLast().kind;
+    // « Et en 2023 ? — Un milliard, selon la même source. »: asked of another time.
+    constexpr qsizetype shortQuestion = 32;
+    const QStringView asked =
+        context.asked.isEmpty() ? QStringView() : context.words(context.asked).trimmed();
+    static const AnyOf goingOn{u" et en ",  u" et l'",    u" et cette", u" et pour ",
+                               u" and in ", u" and last", u" and this"};
+    if (!before && i == 0 && kind.value_or(ClaimKind::Other) == ClaimKind::Other && !m_claims.isEmpty() &&
+        !isEastAsian(context.language) && asked.size() < shortQuestion && asked.endsWith(u'?') &&
+        goingOn.in(QString(u' ' + asked)) && m_claims.constLast().amount.unit == scanned.amount.unit)
+        kind = m_claims.constLast().kind;
     // « 90 millions ont été volés, selon X. Y parle de 82 millions. »
     if (before == ClaimKind::Theft && kind.value_or(ClaimKind::Other) != ClaimKind::Theft &&
         frenchrivals::isOtherFigureFor(m_claims.constLast(), context, i))

@@ -119,9 +119,15 @@ std::optional<ClaimKind> kindByColumns(const ClaimContext &context, Span amount)
                                    u"dollars", u"euros", u"amount", u"sum",       u"value",
                                    u"loss",    u"$",     u"usd",    u"€"};
     const QStringView own = context.words(column), all = context.words(context.columns);
+    // « Plateforme | Date | Montant | Fonds récupérés »: what is got back was taken.
+    static const AnyOf fates{u"récupér", u"restitu", u"recover", u"returned"},
+        owners{u"plateforme", u"platform", u"exchange", u"bourse", u"protocol", u"projet",
+               u"project",    u"société",  u"company",  u"entité", u"entity"};
+    const bool incidents = fates.in(all) && owners.in(all);
     // A row of Latin names and figures is of another language than the names of its columns.
-    const bool robbed = (easternSums.in(own) && eastern.in(all)) ||
-                        (!isEastAsian(context.language) && westernSums.in(own) && western.in(all));
+    const bool robbed =
+        (easternSums.in(own) && eastern.in(all)) ||
+        (!isEastAsian(context.language) && westernSums.in(own) && (incidents || western.in(all)));
     return robbed ? std::optional(ClaimKind::Theft) : std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/periodnews.h"
+#include "indexing/facts/periods/frenchfindings.h"
 #include "indexing/facts/periods/saiddate.h"
 #include "indexing/facts/periods/sayingwords.h"
 #include "indexing/facts/words/cueindex.h"
@@ -186,7 +187,8 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
                       std::min(home.end, date.span.end + reach)};
     if (!isEastAsian(context.language) && saiddate::isOfTelling(context.text, home, date))
         return true;
-    bool dates = false;
+    if (context.language == Language::French && saiddate::isOfFrenchFinding(context.text, home, date))
+        return true;
     if (context.language == Language::English && saiddate::isOfFinding(context.text, home, date) &&
         !namesRobbedBehind(context, date.span))
         return true;

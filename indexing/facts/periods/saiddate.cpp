@@ -79,6 +79,12 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     const QStringView before = text.mid(block.start, date.span.start - block.start);
     if (before.count(u' ') > wordReach)
         return false;
+    // « Atlanta, 30 juin 2025. Quatre … »: a place, the day and a full stop.
+    const QStringView place = before.trimmed();
+    if ((place.endsWith(u',') || place.endsWith(u", le")) && place.size() > 2 &&
+        text.mid(date.span.end, 2) == u". " &&
+        std::none_of(place.begin(), place.end(), [](QChar c) { return c.isDigit(); }))
+        return true;
     const qsizetype limit = std::min(block.end, date.span.end + agencyReach);
     // 【ソウル2月27日北洋通信】
     const QStringView behind = text.mid(date.span.end, limit - date.span.end);
