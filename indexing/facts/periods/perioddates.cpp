@@ -192,6 +192,7 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     if (context.language == Language::English && saiddate::isOfFinding(context.text, home, date) &&
         !namesRobbedBehind(context, date.span))
         return true;
+    bool dates = false;
     indexOf<sayingwords::publications>().each(context.text, around, [&](int, Span place) {
         // 非公表, 비공개: what was not published has no day of that.
         if (place.start > around.start && QStringView(u"非未비미").contains(context.text.at(place.start - 1)))
