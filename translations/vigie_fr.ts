@@ -94,6 +94,16 @@
         <translation>%1 a été écrit.</translation>
     </message>
     <message>
+        <source>Amounts of this kind are stated in: %1.</source>
+        <comment>%1 units</comment>
+        <translation>Montants de cette nature indiqués en : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between units</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Left out: %1 (%2)</source>
         <translation>Écarté : %1 (%2)</translation>
     </message>
@@ -1109,8 +1119,8 @@ Commandes :
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Another document states %1 for the same thing.</source>
-        <translation>Un autre document donne %1 pour la même chose.</translation>
+        <source>Elsewhere %1 is stated for the same thing.</source>
+        <translation>Ailleurs, c’est %1 qui est indiqué pour la même chose.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -1127,8 +1137,8 @@ Commandes :
         </translation>
     </message>
     <message>
-        <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
-        <translation>Chiffres divergents pour la même période : %1 est retenu plutôt que %2, car il figure dans des documents plus nombreux ou plus récents.</translation>
+        <source>A rival figure for the same thing: %1 is shown and not %2, because it is better supported, more precise or later.</source>
+        <translation>Chiffres divergents pour la même chose : %1 est retenu plutôt que %2, car il est mieux attesté, plus précis ou plus récent.</translation>
     </message>
     <message>
         <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>

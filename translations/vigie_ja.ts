@@ -92,6 +92,16 @@
         <translation>%1に書き出しました。</translation>
     </message>
     <message>
+        <source>Amounts of this kind are stated in: %1.</source>
+        <comment>%1 units</comment>
+        <translation>この種類の金額が記載されている単位：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between units</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Left out: %1 (%2)</source>
         <translation>除外：%1（%2）</translation>
     </message>
@@ -1098,8 +1108,8 @@ Commands:
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Another document states %1 for the same thing.</source>
-        <translation>別の文書は、同じ対象について%1と記載しています。</translation>
+        <source>Elsewhere %1 is stated for the same thing.</source>
+        <translation>ほかの箇所では、同じ対象について%1と記載されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -1114,8 +1124,8 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
-        <translation>同じ期間について異なる数値があります。%2ではなく%1を表示しています。%1を記載した文書の方が多いか、新しいためです。</translation>
+        <source>A rival figure for the same thing: %1 is shown and not %2, because it is better supported, more precise or later.</source>
+        <translation>同じ対象について異なる数値があります。%2ではなく%1を表示しています。%1の方が、記載した文書が多いか、より詳しい数値であるか、より新しいためです。</translation>
     </message>
     <message>
         <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>

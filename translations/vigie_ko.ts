@@ -92,6 +92,16 @@
         <translation>%1 파일을 저장했습니다.</translation>
     </message>
     <message>
+        <source>Amounts of this kind are stated in: %1.</source>
+        <comment>%1 units</comment>
+        <translation>이 종류의 금액이 제시된 단위: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between units</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Left out: %1 (%2)</source>
         <translation>제외: %1 (%2)</translation>
     </message>
@@ -1098,8 +1108,8 @@ Commands:
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Another document states %1 for the same thing.</source>
-        <translation>다른 문서에는 같은 사안의 금액이 다르게 제시되어 있습니다: %1.</translation>
+        <source>Elsewhere %1 is stated for the same thing.</source>
+        <translation>다른 곳에는 같은 사안의 금액이 다르게 제시되어 있습니다: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -1114,8 +1124,8 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>A rival figure for the same period: %1 is shown, because more or later documents state it, and not %2.</source>
-        <translation>같은 기간에 상충하는 수치가 있어, 더 많은 문서 또는 더 나중의 문서에 제시된 금액을 표시합니다(표시: %1, 미표시: %2).</translation>
+        <source>A rival figure for the same thing: %1 is shown and not %2, because it is better supported, more precise or later.</source>
+        <translation>같은 사안에 상충하는 수치가 있어, 근거가 더 많거나 더 정확하거나 더 나중에 제시된 금액을 표시합니다(표시: %1, 미표시: %2).</translation>
     </message>
     <message>
         <source>Held back: %1 looks like a slip of scale beside %2. Accept or reject it to decide.</source>

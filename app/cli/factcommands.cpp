@@ -17,6 +17,10 @@
 #include "ui/timeline/timelineimage.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -195,6 +199,24 @@ int listEvents(CommandContext &context)
     return Done;
 }
 
+/// The units, of money and of other things, in which amounts of the chart's kind are stated, the most
+/// frequent first; not the chart's own.
+QStringList otherUnits(const Chart &chart, const QList<Claim> &claims)
+{
+    constexpr qsizetype most = 8;
+    QHash<QString, int> counts;
+    for (const Claim &claim : claims) {
+        if ((chart.anyKind || claim.kind == chart.kind) && claim.amount.unit != chart.unit &&
+            claim.status != ReviewStatus::Rejected)
+            ++counts[claim.amount.unit];
+    }
+    QStringList units = counts.keys();
+    std::sort(units.begin(), units.end(), [&counts](const QString &a, const QString &b) {
+        return std::tuple(-counts.value(a), a) < std::tuple(-counts.value(b), b);
+    });
+    return units.first(std::min(most, units.size()));
+}
+
 int chart(CommandContext &context)
 {
     const Services &services = context.workspace.services();
@@ -217,6 +239,10 @@ int chart(CommandContext &context)
     const Wording wording = wordingOf(interfaceLanguage());
     if (drawn.years.isEmpty())
         context.out.note(nothingDrawn(drawn, interfaceLanguage()));
+    if (const QStringList units = otherUnits(drawn, services.facts.claims());
+        drawn.years.isEmpty() && drawn.spans.isEmpty() && !units.isEmpty())
+        context.out.note(FactText::tr("Amounts of this kind are stated in: %1.", "%1 units")
+                             .arg(units.join(FactText::tr(", ", "between units"))));
     for (const ChartYear &year : drawn.years) {
         context.out.line(QString::number(year.year) + u'\t' + barLabel(year, drawn, interfaceLanguage()));
         for (const QString &sentence : workingText(year, wording))

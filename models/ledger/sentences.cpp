@@ -103,7 +103,7 @@ QString LedgerSentences::check(const Check &check, const Wording &wording)
     case Check::Kind::Rival:
         break;
     }
-    return tr("Another document states %1 for the same thing.").arg(word(check.expected));
+    return tr("Elsewhere %1 is stated for the same thing.").arg(word(check.expected));
 }
 
 QString LedgerSentences::comparison(const Check &check, const Wording &wording)
@@ -156,13 +156,16 @@ QString LedgerSentences::step(const ChartStep &step, const Wording &wording)
     const QString period = step.period ? wording.date(*step.period) : QString();
     switch (step.kind) {
     case ChartStep::Kind::Whole:
-        if (!step.party.isEmpty())
+        // Workers and shells are nobody's loot.
+        if (!step.party.isEmpty() && step.amount.kind != UnitKind::Quantity)
             //: %1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”, %4 who took it
             return tr("Stated as a whole for %2: %1, taken by %4. %3.")
                 .arg(amount, period, sources(step.sources), step.party);
         //: %1 an amount, %2 a period such as 2024, %3 “3 statements, in 2 documents”
         return tr("Stated as a whole for %2: %1. %3.").arg(amount, period, sources(step.sources));
     case ChartStep::Kind::OfActor:
+        if (step.amount.kind == UnitKind::Quantity)
+            return tr("%1: %2, %3. %4.").arg(period, amount, step.party, sources(step.sources));
         //: %1 an amount within a bar, %2 “3 statements, in 2 documents”, %3 who took it
         return tr("Of the bar, %1 was taken by %3. %2.").arg(amount, sources(step.sources), step.party);
     case ChartStep::Kind::PartsStand:
@@ -208,8 +211,8 @@ QString LedgerSentences::held(const ChartHeld &held, const Wording &wording)
     case ChartHeld::Why::OpenPeriod:
         return tr("Its period has no stated beginning or end, so it belongs to no year.");
     case ChartHeld::Why::Rival:
-        return tr("A rival figure for the same period: %1 is shown, because more or later documents state "
-                  "it, and not %2.")
+        return tr("A rival figure for the same thing: %1 is shown and not %2, because it is better supported, "
+                  "more precise or later.")
             .arg(wording.amount(held.taken), wording.amount(held.amount));
     case ChartHeld::Why::Undated:
         return tr("Its document has no date of publication, so nobody can tell whether it was known on that "

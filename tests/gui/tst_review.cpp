@@ -116,12 +116,12 @@ void TestReview::theGravestComesFirstWithItsReason()
     QCOMPARE(progress(), u"1 of 5"_s);
     const Claim &first = stated(panel()->current());
     QVERIFY(first.victim.name == u"Bybit");
-    QVERIFY(child<QLabel>(u"reviewWhy"_s)->text().contains(u"Another document states"));
+    QVERIFY(child<QLabel>(u"reviewWhy"_s)->text().contains(u"Elsewhere US$"));
     QVERIFY(child<QLabel>(u"reviewSentence"_s)->text().contains(first.quote.toHtmlEscaped()));
     QCOMPARE(child<QListWidget>(u"reviewRivals"_s)->count(), 1);
     // A screen reader hears all of it where the keyboard is.
     const QString spoken = child<QWidget>(u"reviewPage"_s)->accessibleName();
-    for (const QString &part : {u"1 of 5"_s, u"Bybit"_s, u"Another document states"_s})
+    for (const QString &part : {u"1 of 5"_s, u"Bybit"_s, u"Elsewhere US$"_s})
         QVERIFY2(spoken.contains(part), qPrintable(part));
 }
 
@@ -221,7 +221,7 @@ void TestReview::aRivalSaidToBeSomethingElseIsNoConflict()
     QVERIFY(!links.first().same);
     // It still waits for a word, as all that is new, but the other figure is no longer held against it.
     QCOMPARE(panel()->current(), first);
-    QVERIFY(!child<QLabel>(u"reviewWhy"_s)->text().contains(u"Another document states"));
+    QVERIFY(!child<QLabel>(u"reviewWhy"_s)->text().contains(u"Elsewhere US$"));
     QCOMPARE(child<QListWidget>(u"reviewRivals"_s)->count(), 0);
 }
 
