@@ -117,6 +117,20 @@ static bool headsReport(QStringView name)
     return std::find(std::begin(labels), std::end(labels), last) != std::end(labels);
 }
 
+/// 테더 795만 달러를 잃었다: the coin whose worth the sum is.
+static bool isCoinBefore(const ClaimContext &context, qsizetype i, QStringView name)
+{
+    static constexpr QStringView coins[] = {u"테더",     u"비트코인", u"이더리움", u"리플",
+                                            u"트론",     u"솔라나",   u"위믹스",   u"テザー",
+                                            u"リップル", u"トロン",   u"ソラナ"};
+    if (!isEastAsian(context.language) ||
+        std::find(std::begin(coins), std::end(coins), name) == std::end(coins))
+        return false;
+    const QStringView lead =
+        context.words({context.sentence.start, context.amount(i).figure.start}).trimmed();
+    return lead.endsWith(name);
+}
+
 void SentenceReader::readRetracted(const ClaimContext &context, qsizetype i, Claim &claim)
 {
     claim.retracted = readRetraction(context, i);
@@ -284,7 +298,8 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     // 이는 전년 동기의 5억 달러보다: a total that is set against another was nobody's alone.
     if (!reading.counted && !(i == 0 && (reading.told.base || easternspans::turnsToOtherTime(context))))
         claim.victim = readVictim(context, i, m_thesaurus);
-    if (claim.victim.entity.isEmpty() && headsReport(claim.victim.name))
+    if ((claim.victim.entity.isEmpty() && headsReport(claim.victim.name)) ||
+        isCoinBefore(context, i, claim.victim.name))
         claim.victim = {};
     // "The number is $1.5 billion. That is what walked out of Bybit."
     for (const EntityMatch &match : context.page->entities) {

@@ -230,7 +230,13 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         himself = title.captured().endsWith(u"自身") || title.captured().endsWith(u"本体");
         behind.remove(0, title.capturedEnd());
     }
-    if (runsAnother(context, name))
+    // 바이비트 사건의 여파로 북한의 탈취액이 16억 달러를 기록했다: what a total is explained by.
+    static const HintedPattern aftermath(
+        {u"여파", u"영향", u"때문", u"탓", u"影響", u"余波"},
+        u"^(?: ?(?:해킹|탈취|유출|피해|도난))? ?(?:사건|사고|사태)(?:의|으로 인한|에 따른)? "
+        u"?(?:여파|영향|때문|탓)|"
+        u"^(?:の)?(?:ハッキング|流出|窃取)?(?:事件|事案|問題)の(?:影響|余波)"_s);
+    if (runsAnother(context, name) || aftermath.in(behind))
         return EasternRole::Apart;
     behind.remove(0, operatorBehind(context, behind));
     if (isRunBySpeaker(context, name))
