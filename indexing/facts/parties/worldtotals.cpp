@@ -126,7 +126,7 @@ void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList
             whole && behind == named && i + 1 < claimOf.size() && isPart(claimOf.at(i + 1));
         // What the sum is of stands before a topic's particle: 전 세계에서 탈취된 가상자산은 34억 달러로
         const qsizetype from = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
-        const bool topical = context.language == Language::Korean && behind == named;
+        const bool topical = isEastAsian(context.language) && behind == named;
         if (comesLater || isOfTheWorld(context, topical ? Span{from, words.end} : words))
             claim.actor = {};
     }
