@@ -288,7 +288,6 @@ constexpr Word before[] = {
     {u"약", Bound::About},
     {u"~", Bound::About},
     {u"≈", Bound::About},
-    {u">", Bound::MoreThan},
 };
 
 /// Between a figure and its unit.

@@ -16,10 +16,9 @@ namespace {
 
 /// Verbs of taking and losing in their plain form.
 const QString taking =
-    u"(?:steal|take|lose|drain|siphon|rob|loot|withdraw|wire|transfer|move|send|divert|extract|obtain|get|"
-    u"grab|net|make off with|get away with|walk off with|help themselves to|pocket|pull|pull out|cash out|"
-    u"cost|empty|misappropriate|embezzle|defraud|cheat|swindle|extort|collect|exfiltrate|redirect|reroute|"
-    u"swipe|snatch|lift|mint and sell|convert)"_s;
+    u"(?:steal|take|lose|drain|siphon|rob|loot|withdraw|wire|transfer|move|divert|extract|obtain|grab|net|"
+    u"make off with|get away with|walk off with|help themselves to|pocket|pull|pull out|cash out|empty|"
+    u"misappropriate|embezzle|defraud|cheat|swindle|extort|exfiltrate|redirect|reroute|swipe|snatch|lift)"_s;
 /// The same as participles.
 const QString taken =
     u"(?:stolen|taken|lost|drained|siphoned|robbed|looted|withdrawn|wired|transferred|moved|"
@@ -31,7 +30,32 @@ const QString taken =
 /// What may stand between a verb of taking and its sum: "from its accounts", "the bank out of", "as much as".
 QString object()
 {
-    return u"(?:(?! (?:and|but|which|who|that|while|after|when|before)\\b)[^.;:$€£¥]){0,70}?"_s + measured();
+    return u"(?:(?! (?:and|but|which|who|that|while|after|when|before|so|as|over|about|hackers|thieves)\\b)[^.;:,$€£¥]){0,70}?"_s +
+           measured();
+}
+
+/// "The $30 million stolen from X", "the $30 million theft", "were after $30 million and got it", "could not
+/// prevent the theft of": whatever is hoped, tried or foreseen, it was taken.
+bool isSurelyGone(QStringView lead, QStringView behind)
+{
+    static const HintedPattern gone({u"stolen", u"taken", u"lost", u"missing", u"drained", u"looted",
+                                     u"siphoned", u"theft", u"hack", u"heist", u"robbery", u"breach", u"raid",
+                                     u" got ", u" paid", u"emptied", u"succeeded"},
+                                    u"^(?: (?:in|of|worth of) [a-z]+(?: [a-z]+)?)? (?:(?:that|which) "
+                                    u"(?:was|were|had been) )?(?:stolen|taken|lost|"
+                                    u"missing|drained|looted|siphoned)\\b|^ (?:[\\w.'-]+ "
+                                    u"){0,3}?(?:theft|hack|heist|robbery|breach|raid)s?\\b(?! (?:was|were|"
+                                    u"failed|had been))|\\band (?:they |he |who )?(?:got "
+                                    u"(?:it|them|that|everything|away)|succeeded|the bank paid)|"
+                                    u"^ emptied"_s);
+    static const HintedPattern denied(
+        {u"prevent", u"stop", u"avert", u"foil", u"block", u"thwart", u"avoid", u"intercept"},
+        u"\\b(?:not|n't|never|fail(?:s|ed|ing)? to|unable to|too late to|without|cannot|nobody|powerless to) "
+        u"(?:[a-z]+ "
+        u")?(?:prevent|stop|avert|foil|block|thwart|avoid|intercept)(?:ed|ped|ing|ping)?\\b"_s);
+    static const HintedPattern byNobody({u"stopped by", u"prevented by"},
+                                        u"\\b(?:stopped|prevented) by\\b"_s);
+    return gone.in(behind) || denied.in(lead) || byNobody.in(lead);
 }
 
 /// "Tried to steal $6 million", "was after $10 million", "asked the bank for $951 million".
@@ -106,11 +130,11 @@ bool isStopped(QStringView lead, QStringView behind)
 {
     static const HintedPattern stopped(
         {u"foil", u"thwart", u"prevent", u"avert", u"stopped", u"block", u"intercept", u"cancel", u"failed",
-         u"rejected", u"reversed", u"never went", u"did not go", u"undone"},
+         u"rejected", u"never went", u"did not go"},
         u"^(?: (?:in|of|worth of|from|out of|at|by) (?:[\\w'-]+ ?){1,4}?)?,? (?:(?:was|were|had been|has "
         u"been|"
         u"have been|is|are|could be)(?: [a-z]+ly| all| also| then)? (?:foiled|thwarted|prevented|averted|"
-        u"stopped|blocked|intercepted|cancelled|canceled|rejected|reversed|undone)|failed|never went through|"
+        u"stopped|blocked(?! from)|intercepted|cancelled|canceled|rejected)|failed|never went through|"
         u"did not go through)\\b"_s);
     static const AnyOf deeds{u"theft",   u"heist",    u"robbery", u"raid",   u"transfer",
                              u"payment", u"withdraw", u"attempt", u"order",  u"fraud",
@@ -126,12 +150,12 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
         u"\\b(?:could|would)(?: have|'ve) (?:easily |also |then |been |otherwise |"
         u"instead |had |well )*"_s +
             taken + object());
-    static const AnyOf doubt{u"if ",       u"unless",    u"otherwise", u"flaw",       u"bug",
-                             u"vulnerab",  u"loophole",  u"weakness",  u" error",     u"exploited",
-                             u"white hat", u"white-hat", u"whitehat",  u"before any", u"in time",
-                             u"attacker",  u"anyone",    u"anybody",   u"someone",    u"had it not",
-                             u"had they",  u"had the",   u"without ",  u"but for",    u"averted",
-                             u"prevent",   u"warn",      u"bounty",    u"spotted",    u"patched"};
+    static const AnyOf doubt{u"unless",    u"otherwise", u"flaw",       u"bug",        u"vulnerab",
+                             u"loophole",  u"weakness",  u" error",     u"exploited",  u"white hat",
+                             u"white-hat", u"whitehat",  u"before any", u"in time",    u"attacker",
+                             u"anyone",    u"anybody",   u"someone",    u"had it not", u"had they",
+                             u"had the",   u"without ",  u"but for",    u"averted",    u"prevent",
+                             u"warn",      u"bounty",    u"spotted",    u"patched"};
     if (unreal.in(lead) &&
         (sentence.contains(u"would have") || sentence.contains(u"would've") || doubt.in(sentence)))
         return true;
@@ -151,26 +175,26 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
         {u"could ", u"would ", u"can "},
         u"\\b(?:could|would|can)(?: still| also| yet| well| soon| then| again)? "_s + taking + object());
     // "Thefts are expected to reach $4 billion", "on course to top", "is projected at"
-    static const HintedPattern forecast(
-        {u"expect", u"project", u"forecast", u"predict", u"on track", u"on course", u"on pace", u"set to",
-         u"poised", u"likely to", u"heading for", u"foresee", u"bound to"},
-        u"\\b(?:(?:is|are|was|were|been|be) (?:(?:expected|projected|forecast|predicted)(?: to)?|(?:set|"
-        u"likely|bound) to)|"
-        u"on (?:track|course|pace) (?:to|for)|poised to|heading "
-        u"for|(?:expects?|projects|projected|forecasts?|"
-        u"predicts?|predicted|foresees?)(?! (?:it|they|that) (?:was|were|has|had))) "
-        u"(?:[^.;$€£¥]{0,80}? "
-        u")?(?:thefts?|stolen|steal(?:ing)?|losses|hackers|haul|reach(?:ing)?|exceed(?:ing)?|"
-        u"top(?:ping)?|surpass(?:ing)?|pass(?:ing)?|hit(?:ting)?|climb(?:ing)? to|rise to|grow to|total|of|at)"_s +
-            measured());
+    static const HintedPattern forecast({u"expect", u"project", u"forecast", u"predict", u"on track",
+                                         u"on course", u"on pace", u"set to", u"poised", u"likely to",
+                                         u"heading", u"foresee", u"bound to"},
+                                        u"\\b(?:(?:(?:is|are|was|were|be|been) "
+                                        u"(?:expected|projected|forecast|predicted|set|likely|bound) to|on "
+                                        u"(?:track|course|pace) to|poised to|heading to) (?:[a-z]+ly "
+                                        u")?(?:reach|exceed|top|surpass|pass|hit|climb|rise|"
+                                        u"grow|total|steal|lose|come|amount|stand)(?: to| "
+                                        u"at)?|(?:expect(?:s|ed)?|project(?:s|ed)|forecast(?:s|ed)?|"
+                                        u"predict(?:s|ed)?|foresees?) (?:further |more |total "
+                                        u")?(?:thefts|losses|hacks) (?:of|to (?:reach|exceed|total|hit|"
+                                        u"top)))"_s +
+                                            measured());
     // "If WazirX were included, the total would rise to", "the true figure may exceed $5 billion"
     static const HintedPattern rising(
         {u"would "},
         u"\\bwould (?:then |thus |even |still )?(?:have )?(?:rise|risen|grow|grown|climb|climbed|come|amount|"
         u"stand|stood|reach|reached|exceed|exceeded|total|totalled|double|be|been|drop|fall)(?: to| at)?"_s +
             measured());
-    static const AnyOf supposing{u"if ",      u" included", u"including", u"counting",
-                                 u"without ", u"were ",     u"adding"};
+    static const AnyOf supposing{u"if ", u"were included", u"had it ", u"had they "};
     static const HintedPattern truly({u"may ", u"might ", u"could "},
                                      u"\\b(?:true|real|actual|full|final|total) (?:[a-z]+ "
                                      u")?(?:figure|number|total|sum|toll|amount|loss(?:es)?|extent|"
@@ -180,15 +204,14 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
                                          measured());
     // "Suppose the next exchange loses $3 billion", "if Lazarus steals another $1 billion"
     static const HintedPattern suppose(
-        {u"suppose", u"imagine", u"assum", u"what if", u"picture"},
-        u"^[\"“'‘(]?(?:(?:now|but|let us|let's|just),? )?(?:suppos(?:e|ing)|imagine|assum(?:e|ing)|"
-        u"picture|what if)\\b"_s);
+        {u"suppose", u"imagine", u"what if"},
+        u"^[\"“'‘(]?(?:(?:now|but|let us|let's|just),? )?(?:suppose|imagine|what if)\\b"_s);
     static const HintedPattern ifTaken(
-        {u"if "},
-        u"(?:^|[ \"“(])if (?!it was|they had|he had)[^,.;$€£]{2,60}? (?:(?:were|was) to |should "
-        u")?(?:steals?|takes?|"
-        u"loses?|robs?|drains?|nets?|gets?|makes? off with|is robbed of|are robbed of|is hacked for|repeats?)"_s +
-            object());
+        {u"if "}, u"(?:^|[ \"“(])if (?!it was|they had|he had)[^,.;$€£]{2,60}? (?:(?:were|was) to |should "
+                  u")?(?:steals?|takes?|"
+                  u"loses?|robs?|drains?|nets?|makes? off with|is robbed of|are robbed of|is hacked for)"
+                  u"[^,.;:$€£]{0,40}?"_s +
+                      measured());
     static const AnyOf reported{u"asked if", u"whether"};
     if ((rising.in(lead) && supposing.in(sentence)) || truly.in(lead) || suppose.in(sentence) ||
         (ifTaken.in(lead) && !reported.in(sentence)))
@@ -249,16 +272,20 @@ bool isUnreal(const ClaimContext &context, qsizetype i)
     if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
         return false;
     // "The average theft fell from $38 million to $22 million", "insured losses amounted to $95 million"
-    static const HintedPattern averages({u"average", u"median", u"typical", u"mean ", u"insured loss"},
-                                        u"^(?:(?:but|and|meanwhile|in \\w+|at the same time),? "
-                                        u")?(?:(?:the|an?|its|their) )?(?:average|median|typical|mean|"
-                                        u"insured loss(?:es)?)\\b(?! of)"_s);
+    static const HintedPattern averages(
+        {u"average", u"median", u"typical", u"mean ", u"insured loss"},
+        u"^(?:(?:but|and|meanwhile|in \\w+|at the same time),? "
+        u")?(?:(?:the|an?|its|their) )?(?:(?:average|median|typical|mean) (?:[a-z-]+ ){0,1}?"
+        u"(?:theft|loss|haul|ransom|sum|hack|heist|amount|take|case|attack)s?\\b(?! of)|"
+        u"insured loss(?:es)?\\b)"_s);
     if (averages.in(context.words(context.sentence)))
         return true;
-    constexpr qsizetype reach = 140;
+    constexpr qsizetype reach = 140, near = 60;
     const Span amount = withConversions(context, i);
     const auto [before, rest] = gapsAround(context, amount);
     const QStringView lead = context.words(before).right(reach), behind = context.words(rest).left(reach);
+    if (isSurelyGone(lead, behind.left(near)))
+        return false;
     return isTried(lead) || isStopped(lead, behind) ||
            isOnlyPossible(context.words(context.sentence), lead, behind);
 }

@@ -387,7 +387,7 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
         return ClaimKind::Theft;
     if (may(Bills) && (isBilledByAdvisers(head) || isBusinessLoss(head)))
         return ClaimKind::Cost;
-    if (may(Bills) && isMishap(lead))
+    if (may(Bills) && isMishap(context.words(context.sentence), lead))
         return ClaimKind::Cost;
     if (may(Bills) && isCostOfTheft(context, head))
         return ClaimKind::Theft;

@@ -19,23 +19,23 @@ const QString &measured()
     return words;
 }
 
-bool isMishap(QStringView lead)
+bool isMishap(QStringView sentence, QStringView lead)
 {
     static const HintedPattern mishap(
         {u"cost"},
-        u"\\b(?:delays?|outages?|downtime|blackouts?|glitch(?:es)?|mistakes?|errors?|blunders?|closures?|"
-        u"suspensions?|halts?|stoppages?|migrations?|moves?|upgrades?|maintenance|strikes?|storms?|crash(?:"
+        u"\\b(?:delays?|outages?|downtime|blackouts?|glitch(?:es)?|closures?|"
+        u"suspensions?|halts?|stoppages?|migrations?|upgrades?|maintenance|strikes?|storms?|crash(?:"
         u"es)?|"
         u"slumps?|sell-?offs?|bans?|lawsuits?|recalls?|floods?|fires?|typhoons?|earthquakes?|pandemics?|wars?"
         u"|"
-        u"sanctions|tariffs?|defaults?|bankruptc(?:y|ies)|collapses?|mergers?|takeovers?|rebrand(?:ing|s)?|"
+        u"sanctions|tariffs?|defaults?|bankruptc(?:y|ies)|mergers?|takeovers?|rebrand(?:ing|s)?|"
         u"audits?|investigations?|reforms?|rules?|laws?|taxes)(?! that (?:let|allowed))\\b[^.;$€£]{0,50}? "
         u"(?:has |have |had )?cost(?:s|ing)?(?: [^.;,$€£]{1,40}?)?"_s +
             measured());
-    static const AnyOf attacks{u"hack",  u"attack",  u"raid",  u"theft", u"breach",
-                               u"heist", u"exploit", u"thie",  u"stole", u"robb",
-                               u"intru", u"scam",    u"fraud", u"phish", u"ransom"};
-    return mishap.in(lead) && !attacks.in(lead);
+    static const AnyOf attacks{u"hack",    u"attack", u"raid",   u"theft",  u"breach", u"heist",
+                               u"exploit", u"thie",   u"stole",  u"robb",   u"intru",  u"scam",
+                               u"fraud",   u"phish",  u"ransom", u"stolen", u"steal",  u"drain"};
+    return mishap.in(lead) && !attacks.in(sentence);
 }
 
 namespace {
@@ -175,11 +175,18 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
                              u"emptied", u"robb",   u"siphon", u"withdr",  u"hacked", u"theft",
                              u"thefts",  u"loot",   u"vanish", u"missing", u"moved",  u"losing",
                              u"steal",   u"raided", u"seiz",   u"froze",   u"gone"};
-    static const AnyOf goneBehind{u"stole",     u"stolen", u"drained",    u"taken", u"lost",
-                                  u"siphon",    u"vanish", u"missing",    u"gone",  u"disappear",
-                                  u"withdrawn", u"moved",  u"transferred"};
+    static const AnyOf goneBehind{u" left",  u"swept",      u"flow",  u"leak",      u"stole",
+                                  u"stolen", u"drained",    u"taken", u"lost",      u"siphon",
+                                  u"vanish", u"missing",    u"gone",  u"disappear", u"withdrawn",
+                                  u"moved",  u"transferred"};
     constexpr qsizetype next = 40;
-    if ((kept.in(lead) || kinds.in(lead)) && !taken.in(lead) && !goneBehind.in(behind.left(next)))
+    static const AnyOf robbers{u"hacker",    u"thie",       u"attacker", u"intruder", u"fraudster",
+                               u"fake user", u"gang",       u"lazarus",  u"stole",    u"control of",
+                               u"got into",  u"broke into", u"robb",     u" hack",    u"gained access",
+                               u"breach",    u"drained"};
+    const bool byThieves = robbers.in(lead) || robbers.in(behind);
+    if ((kept.in(lead) || kinds.in(lead)) && !byThieves && !taken.in(lead) &&
+        !goneBehind.in(behind.left(next)))
         return true;
     if (standing.in(lead) && !taken.in(lead) && !goneBehind.in(behind.left(next)) &&
         subject.in(context.words(context.sentence)))
@@ -251,10 +258,12 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
     static const AnyOf stealing{u"stole",   u"drain", u"hacked", u"theft",
                                 u"emptied", u"robb",  u"siphon", u"looted"};
     const QStringView all = context.words(context.sentence);
-    if ((ofCustomers.in(behind) && holding.in(lead)) || fetching.in(lead) ||
-        (purse.in(lead) && !stealing.in(all)))
+    if (!byThieves && ((ofCustomers.in(behind) && holding.in(lead)) || fetching.in(lead) ||
+                       (purse.in(lead) && !stealing.in(all))))
         return true;
-    if (ofPrices.in(behind) || (flows.in(lead) && !unlawful.in(lead)) ||
+    if (ofPrices.in(behind) ||
+        (flows.in(lead) && !unlawful.in(lead) && !behind.contains(u"unknown") && !lead.contains(u" hack ") &&
+         !lead.contains(u"breach") && !behind.contains(u"unidentified")) ||
         (turnover.in(lead) && !dirty.in(behind) && !dirty.in(lead)))
         return true;
     if (outflow.in(lead) || got.in(lead) || prize.in(behind))
@@ -330,7 +339,7 @@ bool tellsBill(QStringView sentence, QStringView lead, QStringView behind)
     static const HintedPattern harmed({u"damage"}, u"\\bdamages?\\b[^.;$€£]{0,40}?"_s + measured());
     if (worms.in(sentence) && harmed.in(lead))
         return true;
-    if (isMishap(lead) || damage.in(lead) || (whichPaid.in(lead) && !lead.contains(u"ransom")))
+    if (isMishap(sentence, lead) || damage.in(lead) || (whichPaid.in(lead) && !lead.contains(u"ransom")))
         return true;
     static const HintedPattern paid({u"paid", u"spent"}, u"\\b(?:paid|spent)"_s + measured());
     static const HintedPattern things({u" for ", u" on "},

@@ -300,7 +300,8 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
         u"^[^.;$€£]{0,40}? (?:stem(?:s|med)|c[ao]mes?|originat(?:es|ed)|(?:was |were )?(?:derived|traced(?: "
         u"back)?)) "
         u"(?:directly )?(?:from|to) (?:[a-z-]+ ){0,4}?(?:thefts?|heists?|hacks?|cyber-?attacks?|attacks?|raids?|exploits?)\\b"_s);
-    if (context.words(context.before).contains(u"launder") && stemming.in(behind))
+    static const AnyOf ofThese{u"of these", u"of this", u"of that", u"of which", u"of them", u"of it"};
+    if (context.words(context.before).contains(u"launder") && ofThese.in(lead) && stemming.in(behind))
         return true;
     return context.aboutTheft && (crossing.in(behind) || entering.in(behind));
 }
@@ -367,7 +368,7 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead)
 static std::optional<ClaimKind> fateOfLoot(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     static const HintedPattern ofLoot({u" of "},
-                                      u"^ (?:worth )?of (?:the|that|this|its|their|these|those|his) "
+                                      u"^ (?:worth )?of (?:the|that|this|these|those) (?![\\w.-]+'s )"
                                       u"(?:[\\w.'-]+ ){0,3}?(?:funds|haul|loot|money|"
                                       u"proceeds|coins|booty|takings|spoils|ether|bitcoin)\\b(?: "
                                       u"(?:had|has|have|was|were|is|are|remain(?:s|ed)?|"
@@ -379,7 +380,9 @@ static std::optional<ClaimKind> fateOfLoot(const ClaimContext &context, QStringV
                                u"cash",    u"sold",   u"sent",    u"passed",    u"through",
                                u"washed",  u"wasabi", u"tornado", u"thorchain", u"exchanged"};
     constexpr qsizetype near = 110, lately = 40;
-    if (!context.aboutTheft || !ofLoot.in(behind) || taking.in(behind.left(near)) ||
+    static const AnyOf moves{u"swept",   u"moved out", u"transferred out",
+                             u"unknown", u"hack",      u"unidentified"};
+    if (!context.theftTold || moves.in(behind) || !ofLoot.in(behind) || taking.in(behind.left(near)) ||
         taking.in(lead.right(lately)))
         return std::nullopt;
     return washing.in(behind.left(near)) ? ClaimKind::Laundering : ClaimKind::Other;

@@ -44,12 +44,25 @@ bool losesOtherwise(const ClaimContext &context)
         u"address", u"manipulat", u"abus",       u"illicit",  u"unauthor",  u"incident", u"signed",
         u"signing", u"computer",  u"laptop",     u"software", u"coins",     u"token",    u"sent ",
         u"infect",  u"hijack",    u"sim ",       u"called",   u"posing"};
+    // What takes money without thieves.
+    static const AnyOf causes{
+        u"sponsor",  u"strike",     u"price",     u"weather",  u"storm",    u"flood",    u"fire",
+        u"demand",   u"sales",      u"season",    u"ticket",   u"match",    u"game",     u"cup ",
+        u"election", u"recall",     u"tax",       u"tariff",   u"interest", u"currency", u" yen",
+        u"dollar",   u"market",     u"bankrupt",  u"insolv",   u"default",  u"court",    u"lawsuit",
+        u"fine",     u" ban",       u"regulat",   u"licen",    u"delay",    u"cancel",   u"fans",
+        u"visitor",  u"tourist",    u"covid",     u"pandemic", u" war",     u"sanction", u"compet",
+        u"rival",    u"advert",     u"broadcast", u"players",  u"wages",    u"rent",     u"energy",
+        u" oil",     u"crop",       u"harvest",   u"closure",  u"merger",   u"restruct", u"layoff",
+        u"loan",     u"mortgage",   u"bet",       u"fell",     u"drop",     u"decline",  u"slump",
+        u"collapse", u"earthquake", u"drought",   u"outage",   u"shortage", u"shipping", u"inflation"};
     QRegularExpressionMatchIterator all = reason.globalMatch(words.toString());
     bool found = false;
     while (all.hasNext()) {
-        if (deeds.in(all.next().capturedView()))
+        const QRegularExpressionMatch match = all.next();
+        if (deeds.in(match.capturedView()))
             return false;
-        found = true;
+        found = found || causes.in(match.capturedView());
     }
     static const AnyOf takers{u"hack", u"thie",   u"stole",  u"theft", u"robb",    u"heist",
                               u"scam", u"attack", u"breach", u"fraud", u"lazarus", u"drained"};

@@ -120,7 +120,9 @@ bool isWorthNow(const ClaimContext &context, qsizetype i)
         {u"now", u"today"}, u"(?:,|;|\\band|\\bbut)? ?\\b(?:now|today|at today's prices?)(?: it is| they "
                             u"are)?(?: worth)?"_s +
                                 tail);
-    if (nowAlone.in(before.right(40)) && then.in(context.words({context.sentence.start, amount.start})))
+    const QStringView rest = wordsBehind(context, amount, behind);
+    if (nowAlone.in(before.right(40)) && !rest.startsWith(u" from ") && !rest.startsWith(u" more") &&
+        then.in(context.words({context.sentence.start, amount.start})))
         return true;
     static const AnyOf today{u" today",      u" now",        u" at today's",
                              u" at current", u" at present", u" at the current"};

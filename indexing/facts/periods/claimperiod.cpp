@@ -202,11 +202,22 @@ private:
         if (isEastAsian(m_context.language) || m_inTable || m_amount.start == 0 ||
             m_context.text.at(m_amount.start - 1) != u'(')
             return {};
-        // "After the Bybit theft of 21 February 2025 ($1.46 billion)"
+        // "After the Bybit theft of 21 February 2025 ($1.46 billion)", unless the bracket has a time of its
+        // own.
         constexpr qsizetype sign = 2; // " ("
+        const QStringView inside = m_context.words({m_amount.end, m_context.sentence.end});
+        const qsizetype closing = inside.indexOf(u')');
+        const bool plain = closing >= 0 && closing < reach &&
+                           std::none_of(m_context.page->dates.cbegin(), m_context.page->dates.cend(),
+                                        [&](const ScannedDate &date) {
+                                            return date.span.start >= m_amount.end &&
+                                                   date.span.end <= m_amount.end + closing;
+                                        }) &&
+                           !inside.left(closing).contains(u"before") &&
+                           !inside.left(closing).contains(u"précédent") &&
+                           !inside.left(closing).contains(u"earlier");
         for (const ScannedDate &date : m_context.page->dates) {
-            if (date.span.end + sign == m_amount.start && m_context.sentence.contains(date.span) &&
-                m_context.language == Language::English)
+            if (plain && date.span.end + sign == m_amount.start && m_context.sentence.contains(date.span))
                 return m_question.found(date, {});
         }
         const QStringView behind =
