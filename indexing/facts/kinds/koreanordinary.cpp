@@ -95,7 +95,13 @@ bool isMadeGood(QStringView lead, QStringView tail)
         {u"조달", u"유치", u"차입", u"출자", u"증자", u"확보"},
         u"^ ?(?:상당 |규모 )?(?:긴급 |추가 |자금 |투자 )?(?:조달|유치|차입|출자|증자|확보)"
         u"(?:$|[.,;)]|함|하기로|해| 완료| 결정| 계획| 예정)"_s);
-    return filled.in(tail) || making.in(lead) || raised.in(tail);
+    // 긴급 자금 50억 원을 넣기로 했다
+    static const HintedPattern rescue(
+        {u"자금 ", u"지원금 ", u"출자금 ", u"투자금 "},
+        u"(?:(?:긴급|운영|지원|구제|구조|정상화|투자) ?자금|지원금|출자금|투자금) (?:약 |총 |모두 )?$"_s),
+        put({u"넣", u"투입", u"대기로", u"지원", u"출연", u"마련"},
+            u"^ ?(?:상당|규모)?[을를] (?:[가-힣]+ )?(?:넣[기었은]|투입|대기로|지원|출연|마련)"_s);
+    return filled.in(tail) || making.in(lead) || raised.in(tail) || (rescue.in(lead) && put.in(tail));
 }
 
 /// 훔친 코인 가운데 8억 원어치를 도박에 썼다, 외제차(2억 4천만 원)를 사거나: what the loot was spent on.

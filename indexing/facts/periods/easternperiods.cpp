@@ -278,10 +278,10 @@ bool isCompared(const ClaimContext &context, Span date)
 /// which the next sentence has the suspect do it.
 static const ScannedDate *dateOfSuspicion(const ClaimContext &context)
 {
-    static const HintedPattern suspected({u"혐의"},
-                                         u"^(?:이 |그 |해당 )?[가-힣a-z]{1,8}(?:들)?(?: 등)?(?:은|는|이|가) "
-                                         u"[^.]*(?:훔친|빼돌린|빼낸|가로챈|옮긴|챙긴|이체한|"
-                                         u"송금한|침입한|해킹한|탈취한|편취한|횡령한|인출한|절취한) 혐의"_s);
+    static const HintedPattern suspected(
+        {u"혐의"}, u"^(?:이 |그 |해당 )?[가-힣a-z]{1,8}(?:들)?(?: 모)?(?: 씨)?(?: 등)?(?:은|는|이|가) "
+                   u"[^.]*(?:훔친|빼돌린|빼낸|가로챈|옮긴|챙긴|이체한|"
+                   u"송금한|침입한|해킹한|탈취한|편취한|횡령한|인출한|절취한) 혐의"_s);
     constexpr qsizetype longest = 180;
     const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + longest)};
     if (context.language != Language::Korean || rest.length() <= 0 ||
