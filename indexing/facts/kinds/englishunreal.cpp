@@ -267,6 +267,35 @@ std::optional<ClaimKind> kindOfAttempt(const ClaimContext &context, qsizetype i)
                : std::nullopt;
 }
 
+bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 70;
+    const auto [before, rest] = gapsAround(context, withConversions(context, i));
+    const QStringView lead = context.words(before).right(reach), behind = context.words(rest).left(reach);
+    static const HintedPattern having(
+        {u"has", u"have", u"had", u"hold", u"held", u"secur", u"contain", u"trad", u"serv", u"employ",
+         u"manag"},
+        u"\\b(?:has|have|had|holds?|held|secures?|secured|contains?|contained|trades?|traded|serves?|employs?|manages?)"_s +
+            measured());
+    static const HintedPattern paying({u"paid", u"pays", u"sent", u"return"},
+                                      u"\\b(?:paid|pays|sent|returned)(?: (?:back|its|the|their|all))*(?: "
+                                      u"(?:users|customers|clients|victims|creditors|"
+                                      u"owners|investors|staff|members))?"_s +
+                                          measured());
+    static const HintedPattern toOwners(
+        {u"users", u"customers", u"clients", u"victims", u"creditors", u"owners", u"investors", u"staff",
+         u"members"},
+        u"\\b(?:users|customers|clients|victims|creditors|owners|investors|staff|members)\\b"_s);
+    static const HintedPattern moving({u"moved", u"transferred", u"swept", u"shifted"},
+                                      u"\\b(?:moved|transferred|swept|shifted)"_s + measured());
+    static const HintedPattern toSafety({u"cold", u"safe", u"secure", u"its own", u"new wallet", u"reserve"},
+                                        u"^(?: (?:in|of|worth of) [a-z ]{2,30}?)? (?:in)?to "
+                                        u"(?:(?:an?|its|the|new|own|more) )*(?:cold|safe|secure|own|new "
+                                        u"wallets?|reserve)"_s);
+    return having.in(lead) || (paying.in(lead) && (toOwners.in(lead) || toOwners.in(behind))) ||
+           (moving.in(lead) && toSafety.in(behind));
+}
+
 bool isUnreal(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))

@@ -117,13 +117,16 @@ bool isCountedFigure(const ClaimContext &context, qsizetype i);
 /// What was lost, as the words around it tell: stolen, or lost on a market, in a fire. `verb`: it is told by
 /// "lost" and the like.
 ClaimKind kindOfLoss(const ClaimContext &context, bool verb);
+/// "The bridge secures $2 billion", "it paid users $12 million", "moved $900 million to cold storage": whether
+/// the sum is the object of a verb that takes nothing from anybody; English.
+bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i);
+/// "Lost $12 million when its sponsor left", "lost $3 million because of a strike": whether the sentence
+/// gives a reason that is no thief; English.
+bool losesOtherwise(const ClaimContext &context);
 /// "Forged orders cost Bangladesh Bank $81 million", « a coûté 235 millions à la plateforme WazirX »: told of
 /// whom it was taken from, in a text about thefts. `verb`: where "cost" stands, `range`: its clause.
 bool costsVictim(const ClaimContext &context, Span range, Span verb);
 
-/// "Lost $12 million when its sponsor left", "lost $3 million because of a strike": whether the sentence
-/// gives a reason that is no thief; English.
-bool losesOtherwise(const ClaimContext &context);
 /// "Hackers had taken $2.9 million from its reserves": who takes it, whatever it was taken from.
 bool isTakenByThieves(const ClaimContext &context, Span amount);
 /// "Forged messages had moved $12 million out of its account", in a text about thefts.
