@@ -387,7 +387,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         namesVictim(context) && harmed.in(context.words(context.sentence)))
         return ClaimKind::Theft;
     if (context.aboutTheft &&
-        (weak || sums || namesVictim(context) ||
+        (weak || sums || standsBesideVictim(context, i) ||
          (!isEastAsian(context.language) && holds<claimwords::victims>(context.text, context.sentence))))
         return ClaimKind::Theft;
     return std::nullopt;

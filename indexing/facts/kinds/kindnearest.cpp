@@ -5,6 +5,7 @@
 #include "indexing/facts/kinds/kindwords.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
 #include "indexing/facts/words/textprobe.h"
 
@@ -25,6 +26,29 @@ bool namesVictim(const ClaimContext &context)
     return std::any_of(
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
             return context.sentence.contains(match.span) && context.robbed->contains(match.entity);
+        });
+}
+
+bool standsBesideVictim(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern gap(
+        u"^[ ,:;.|=–—-]*(?:\\([^()]{0,40})?(?:(?:about|around|some|roughly|nearly|almost|over|more "
+        u"than|upwards of|at "
+        u"least|up to|an estimated|environ|quelque|près de|plus de|au "
+        u"moins|jusqu'à|presque|pour|for|with|avec|of|de) "
+        u"|約|およそ|計|総額|少なくとも|最大|は|が|も|で|から|の|약|총|최소|최대|은 |는 |이 |가 |도 |에서 |의 )*$"_s);
+    static const HintedPattern name(
+        u"^[ ,:–—-]*(?:相当|어치)?[ ,]*[\\((]?(?:from |by |at |chez |à |de |d'|pour "
+        u"|for )?(?:the |le |la |l')?$"_s);
+    const Span amount = context.amount(i).span;
+    return std::any_of(
+        context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+            if (!context.sentence.contains(match.span) || !context.robbed->contains(match.entity))
+                return false;
+            return match.span.end <= amount.start
+                       ? gap.in(context.words({match.span.end, amount.start}))
+                       : amount.end <= match.span.start &&
+                             name.in(context.words({amount.end, match.span.start}));
         });
 }
 

@@ -27,6 +27,9 @@ bool hasLimitOfItsOwn(const ClaimContext &context, qsizetype i);
 
 /// "Bybit lost $1.46bn": whether the sentence names one of those whose losses are thefts.
 bool namesVictim(const ClaimContext &context);
+/// Whether the sum stands right beside the name of somebody who was robbed: "Bybit: $1.46 billion", "Atomic
+/// Wallet ($100 million)", 15億ドル（バイビット）.
+bool standsBesideVictim(const ClaimContext &context, qsizetype i);
 
 /// "Our insurance covers losses of up to $10 million", 保険で10億円まで補償される: how far an insurance goes.
 bool isCoverage(const ClaimContext &context, qsizetype i);
@@ -117,8 +120,8 @@ bool isCountedFigure(const ClaimContext &context, qsizetype i);
 /// What was lost, as the words around it tell: stolen, or lost on a market, in a fire. `verb`: it is told by
 /// "lost" and the like.
 ClaimKind kindOfLoss(const ClaimContext &context, bool verb);
-/// "The bridge secures $2 billion", "it paid users $12 million", "moved $900 million to cold storage": whether
-/// the sum is the object of a verb that takes nothing from anybody; English.
+/// "The bridge secures $2 billion", "it paid users $12 million", "moved $900 million to cold storage":
+/// whether the sum is the object of a verb that takes nothing from anybody; English.
 bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i);
 /// "Lost $12 million when its sponsor left", "lost $3 million because of a strike": whether the sentence
 /// gives a reason that is no thief; English.
