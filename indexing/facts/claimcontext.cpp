@@ -193,7 +193,6 @@ static qsizetype amountBehindSubject(const ClaimContext &context, Span name)
 static qsizetype amountLeaving(const ClaimContext &context, Span name)
 {
     static const HintedPattern words(
-        {u"から", u"対する", u"おける", u"で", u"에서", u"로부터", u"대한"},
         u"^[」』]?(?:社)?(?:側)?(?:から(?:は|も|の)?|に対する|における|での?)(?:約|計|総額|合計|およそ|"
         u"推定|"
         u"少なくとも)*$|^[’”'\"]?(?:에서|에서의|에서만|로부터|로부터의|에 대한) (?:약 |총 |모두 |최소 )?$"_s);
@@ -236,8 +235,6 @@ static qsizetype amountTakenFrom(const ClaimContext &context, Span name)
     if (context.language != Language::French || context.amounts.size() < 2)
         return -1;
     static const HintedPattern words(
-        {u"pris", u"vol", u"dérob", u"soustrait", u"soutir", u"subtilis", u"détourn", u"siphonn", u"extorqu",
-         u"prélev", u"arrach", u"enlev", u"raflé"},
         u"^,? ?(?:[^;:.,]{0,60} "
         u")?(?:pris|vol|dérob|soustrait|soutir|subtilis|détourn|siphonn|extorqu|prélev|arrach|"
         u"enlev|raflé)(?:é|i)?e?s? (?:à|chez|au|aux|auprès de|sur) ?(?:(?:la|le|l'|les) ?)?(?:[a-zéèêîô'-]+ ){0,4}$"_s);
@@ -261,8 +258,7 @@ static qsizetype amountTakenFrom(const ClaimContext &context, Span name)
 /// `span` names, right behind it; -1 if none was.
 static qsizetype amountStolenFrom(const ClaimContext &context, Span span)
 {
-    static const HintedPattern taken({u"from ", u" at ", u"out of "},
-                                     u"^(?: (?:that|which) (?:was|were|had been|has been))? "
+    static const HintedPattern taken(u"^(?: (?:that|which) (?:was|were|had been|has been))? "
                                      u"(?:stolen|taken|drained|siphoned|extorted|lifted|"
                                      u"looted|lost|swiped|pilfered|embezzled|missing|gone|withdrawn)(?: "
                                      u"(?:in|on|last|this) [a-z0-9 ]{2,24})? "
@@ -298,7 +294,6 @@ qsizetype amountNamedBy(const ClaimContext &context, Span span)
         constexpr qsizetype reach = 45;
         const QStringView behind = context.words({span.end, context.sentence.end}).left(2 * reach);
         static const HintedPattern losing(
-            {u", which ", u", who ", u", qui ", u", à qui "},
             u"^, (?:which|who|qui) (?:[a-zé]+ ){0,2}?(?:lost|had|was|were|suffered|saw|perdu|subi|perd)\\b|"
             u"^, qui (?:s'est|s'était|se serait) (?:[a-zé]+ )?(?:fait|vue?) |^, à qui "_s);
         const bool owns = behind.startsWith(u"'s ");

@@ -61,13 +61,11 @@ bool restatesBefore(const ClaimContext &context, qsizetype i)
                                       QStringView(u"vaudraient aujourd'hui")};
     // "At that day's price the coins are worth $306 million"
     static const HintedPattern priced(
-        {u"worth", u"valued at"},
         u"\\b(?:(?:the|these|those) (?:[a-z]+ "
         u")?(?:coins|tokens|bitcoins?|ethers?|haul|loot|assets|stash)|they|it)"
         u" (?:is|are|was|were)(?: then| now| at the time)? (?:worth|valued at)(?: (?:some|about|around|roughly|nearly))* ?$"_s);
     // 34万ETHが消えた。時価580億ウォン; 4502BTC、時価482億円
     static const HintedPattern valued(
-        {u"時価", u"終値", u"相場", u"レート", u"換算"},
         u"(?:時価|終値|相場|レート|(?:円|ドル)?換算)(?:に(?:して|換算(?:して|すると)|すると|直して)|"
         u"は|で(?:は|計算して)?|換算で)?、?(?:約|およそ|総額|計|ざっと)*$"_s);
     if (context.language == Language::Japanese && valued.in(before))
@@ -82,7 +80,6 @@ bool restatesBefore(const ClaimContext &context, qsizetype i)
 bool restatesInOtherMoney(const ClaimContext &context, const Amount &told)
 {
     static const HintedPattern money(
-        {u"원화", u"한화", u"달러", u"미화", u"엔화", u"우리 돈", u"우리돈", u"한국 돈", u"환율", u"환산"},
         u"^(?:[-○·※*▲] ?)?(?:이는 |이를 |그 값은 |즉 |당시 )?(?:(?:원화|한화|달러화|달러|미화|엔화|우리 "
         u"?돈|한국 돈|당시 환율|그때 환율|이날 환율|현재 "
         u"환율)(?:으로|로)(?:는|도|만)?,? ?)(?:환산하면 |치면 |따지면 |바꾸면 |계산하면 |환산 시 )?(?:약 |모두 |총 |대략 |무려 )*$"_s);
@@ -173,7 +170,6 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         return true;
     // "£18.6 million, which at the time was $25 million", « ce qui faisait alors 25 millions de dollars »
     static const HintedPattern whichWas(
-        {u"which", u"qui"},
         u"^, (?:which|(?:ce )?qui)(?:,? (?:at the time|then|that day|on that day|at that day's rate|at the "
         u"rate of "
         u"(?:the|that) day|alors|à l'époque|ce jour-là),?)? "
@@ -220,7 +216,6 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
     const bool tokens = first.amount.kind == UnitKind::Token && second.amount.kind == UnitKind::Money;
     // « 1 250 bitcoins, qui valaient ce jour-là 46,3 millions »
     static const HintedPattern wereWorth(
-        {u"valai", u"valent", u"vaut", u"valant", u"worth"},
         u"^,? ?(?:(?:qui|which|that|then|alors) )?(?:valai(?:en)?t|valent|vaut|"
         u"valant|(?:were |was |are |is )?worth)(?: [\\w'-]+){0,4}$"_s);
     if (tokens && wereWorth.in(core))

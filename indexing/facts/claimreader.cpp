@@ -378,9 +378,7 @@ private:
         if (!m_told.endsBlock)
             return;
         // Who speaks stands before what he says.
-        static const HintedPattern speaker(
-            {u"m. ", u"mme ", u"mr. ", u"mr ", u"mrs", u"ms. ", u"ms ", u"— ", u"– ", u"- "},
-            u"^(?:(?:m\\.|mme|mr\\.?|mrs\\.?|ms\\.?) [^.:]{2,60}[.:] )"_s);
+        static const HintedPattern speaker(u"^(?:(?:m\\.|mme|mr\\.?|mrs\\.?|ms\\.?) [^.:]{2,60}[.:] )"_s);
         constexpr qsizetype longest = 200;
         QStringView said = words.left(longest);
         if (speaker.in(said))

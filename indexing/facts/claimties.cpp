@@ -26,7 +26,6 @@ using namespace claimwholes;
 static bool tellsOrigin(const ClaimContext &context, const Party &victim)
 {
     static const HintedPattern words(
-        {u"came", u"come", u"was ", u"were ", u"had been ", u"vien", u"venai", u"été "},
         u"\\b(?:c[ao]mes?|(?:was|were|had been) (?:taken|stolen|drained|looted|siphoned(?: "
         u"off)?|lost|lifted)|"
         u"(?:pro)?v(?:ient|iennent|enait|enaient)|(?:a|ont|avai(?:t|ent)) été "

@@ -35,10 +35,6 @@ bool goesOnWithMoney(QStringView opening)
 bool isTaken(QStringView opening)
 {
     static const HintedPattern words(
-        {u" avec",  u"vol",      u"dérob",   u"emport",  u"siphon", u"rafl",       u"perd",    u"soustr",
-         u"pris",   u"stole",    u"lost",    u"left",    u" with",  u"took",       u"drained", u"looted",
-         u"theft",  u"loss",     u"haul",    u"robbed",  u"reliev", u"butin",      u"pert",    u"préjudice",
-         u"délest", u"dépouill", u"rapport", u"encaiss", u"earned", u"brought in", u"escaped", u"fled"},
         u"\\b(?:(?:repartis?|parti|parties?|enfuis?|enfuie|disparus?) "
         u"avec|(?:a|ont|avait|avaient|aurait|auraient|a déjà|ont déjà) "
         u"(?:volé|dérobé|emporté|siphonné|raflé|perdu|soustrait|pris|rapporté|encaissé)|(?:left|off|away|"
@@ -48,9 +44,9 @@ bool isTaken(QStringView opening)
         u"(?:de|d'|of))"
         u"(?: (?:environ|quelque|près de|plus de|encore|some|about|nearly|over|another|a further))* ?$"_s);
     static const HintedPattern bracket(
-        {u"("}, u"\\b(?:vols?|piratages?|attaques?|offensive|casse|braquage|raid|theft|hack|heist|attack|"
-                u"robbery|breach)\\b"
-                u"[^.;()]{0,60} \\((?:environ |près de |plus de |some |about |nearly )?$"_s);
+        u"\\b(?:vols?|piratages?|attaques?|offensive|casse|braquage|raid|theft|hack|heist|attack|"
+        u"robbery|breach)\\b"
+        u"[^.;()]{0,60} \\((?:environ |près de |plus de |some |about |nearly )?$"_s);
     constexpr qsizetype reach = 100;
     const QStringView near = opening.right(reach);
     return words.in(near) || bracket.in(near);
@@ -70,8 +66,7 @@ bool isLabel(QStringView opening)
 
 bool isDatedEntry(QStringView opening)
 {
-    static const HintedPattern label({u":", u"–", u"-"},
-                                     u"^[-•*–— ]*(?:(?:le |en |fin |début )?(?:\\d{1,2}(?:er)? "
+    static const HintedPattern label(u"^[-•*–— ]*(?:(?:le |en |fin |début )?(?:\\d{1,2}(?:er)? "
                                      u")?(?:janvier|février|mars|avril|mai|juin|juillet|août|"
                                      u"septembre|octobre|novembre|décembre|january|february|march|april|may|"
                                      u"june|july|august|september|october|"
@@ -107,10 +102,9 @@ bool goesOnByTime(QStringView between, QStringView behind)
         u"décembre|january|february|march|april|may|june|july|august|september|october|november|december|(?:"
         u"premier|"
         u"deuxième|second|troisième|quatrième) (?:trimestre|semestre)|\\d{4})"_s;
-    static const HintedPattern gap({u" en ", u" in ", u" au ", u" le ", u" on "},
-                                   u"^(?: de dollars| d'euros)? "_s + times +
-                                       u"(?: \\d{4})?(?:,| et| and|, puis) $"_s);
-    static const HintedPattern then({u" en ", u" in ", u" au ", u" le ", u" on "}, u"^ "_s + times);
+    static const HintedPattern gap(u"^(?: de dollars| d'euros)? "_s + times +
+                                   u"(?: \\d{4})?(?:,| et| and|, puis) $"_s);
+    static const HintedPattern then(u"^ "_s + times);
     constexpr qsizetype longest = 50;
     return between.size() <= longest && gap.in(between) && then.in(behind.left(longest));
 }

@@ -146,15 +146,11 @@ bool countsPeople(QStringView text, qsizetype start)
 bool isShareOfMoney(QStringView text, const Candidate &candidate)
 {
     static const HintedPattern shares(
-        {u"dont", u"en ", u"of which", u"including"},
         u"(?:\\bdont|, of which|, including|\\b(?:en|n'en|m'en|nous en|lui en) "
         u"(?:a|ai|ont|avons|avait|avions|avaient|aura)"
         u"(?: [a-zéèà']+){0,3}? [a-zéèâû]+(?:é|i|u|is)e?s?(?: [a-zéèà']+)?(?: qu(?:e|'))?)"
         u"(?: (?:environ|quelque|près de|plus de|moins de|about|some|around|nearly|over))? ?$"_s);
     static const HintedPattern behind(
-        {u"»",     u",",     u".",     u";",          u":",     u")",          u"\n",   u" pour",   u" à",
-         u" a",    u" chez", u" en",   u" sur",       u" dans", u" ont",       u" for", u" went",   u" was",
-         u" were", u" on",   u" from", u" provenant", u" dès",  u" seulement", u" et",  u" de plus"},
         u"^(?:[.;:,)\\n](?!\\d)| ?[;:»]| (?:pour|à|au|aux|chez|en|dans|sur|ont|a|avaient|avait|for|went|was|"
         u"were|on|from|provenant|dès|seulement|et|de plus|auprès)\\b)"_s);
     constexpr qsizetype reach = 60;

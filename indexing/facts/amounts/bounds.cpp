@@ -134,7 +134,6 @@ qsizetype denialBefore(QStringView text, qsizetype start)
 bool isForbidden(QStringView text, qsizetype start)
 {
     static const HintedPattern words(
-        {u"no ", u"nobody", u"none "},
         u"\\b(?:no|nobody|none)(?: [\\w'-]+){0,7} (?:may|can|shall|must|should)"
         u"(?: (?:be|hold|keep|send|withdraw|move|transfer|pay|spend|receive|store|have))? ?$"_s);
     constexpr qsizetype reach = 90;
@@ -296,7 +295,6 @@ BoundWords readBounds(QStringView text, Span figure)
         }
         // « plafonnées par l'ONU à 500 000 barils »: who lays it down stands within.
         static const HintedPattern capped(
-            {u"plafonn", u"limit", u"born", u"capped", u"limited", u"cap ", u"caps ", u"capping"},
             u"\\b(?:plafonn|limit)(?:é|ée|és|ées|e|ent|ait|aient) (?:par|depuis|désormais|en) "
             u"[^,.;:\\d]{2,40} à$|(?<!la )(?<!une )(?<!cette )(?<!se "
             u")\\b(?:limit|plafonn|born)(?:er|era|eront|e|ent|ant|ait|aient)"

@@ -40,7 +40,6 @@ QString words(const NormalisedText &text, Span span, const QString &source)
 bool isComparedWith(QStringView text, qsizetype block, qsizetype position)
 {
     static const HintedPattern words(
-        {u"compared ", u"against ", u"versus ", u" from", u"contre ", u"par rapport "},
         u"\\b(?:compared (?:with|to)|against|versus|(?:up|down)(?:,? [\\d.,]+ ?%?,?)? from|contre|par "
         u"rapport (?:à|aux?)) "
         u"(?:(?:the|just|only|some|about|les|près de|environ|quelque) )*(?:[$€£]|us\\$|\\d)[^;()]{0,40}?"
@@ -80,8 +79,6 @@ bool countsFromLast(QStringView text, const DateReading &reading)
 bool isEasternBase(QStringView text, Span date)
 {
     static const HintedPattern words(
-        {u"から", u"より", u"を", u"比べ", u"에서", u"보다", u"를", u"을", u"에 비", u"원에 ", u"건에 ",
-         u"달러에 "},
         u"^(?:度)?(?:同期|全体|通年|1年間)?の(?:[一-龥]{1,6}(?:、|である|の)?)?(?:約)?[0-9][0-9,.億万兆千]*"
         u"(?:米ドル|ドル|円|ウォン|ユーロ|件)(?:余り|超)?(?:を|から|より|に比べ|と比べ)[^、。]{0,14}?"
         u"(?:上回|下回|超え|増|減|多|少|膨ら|倍|更新|抜|塗り替え|伸び|縮)|"
@@ -96,8 +93,6 @@ bool isEasternBase(QStringView text, Span date)
 bool isBaseOfTitle(QStringView text, Span date)
 {
     static const HintedPattern words(
-        {u"超", u"上回", u"下回", u"迫", u"並", u"抜", u"倍", u"比", u"増", u"減", u"넘", u"웃돌", u"밑돌",
-         u"보다", u"대비", u"추월", u"육박"},
         u"^(?:1年|一年)?間?(?:分|全体|通年|同期|の(?:額|水準|合計|実績|総額|被害額?|全体|1年分))?"
         u"(?:(?:を|に)?(?:早くも|すでに|既に|大きく|大幅に)?(?:超|上回|下回|迫|並|抜)|比|(?:より|から)[^。]{"
         u"0,6}("
@@ -121,9 +116,7 @@ bool entersMonth(QStringView text, const DateReading &reading, const FuzzyDate &
 /// "The exchange, which had moved to Malta in 2021, lost …": of what is told by the way.
 bool isByTheWay(QStringView text, qsizetype block, Span date)
 {
-    static const HintedPattern words({u"which had ", u"who had ", u"founded", u"launched", u"set up",
-                                      u"created", u"opened", u"established", u"bought", u"acquired"},
-                                     u", (?:(?:which|who) had [^.;,]{2,50}|(?:which|who) (?:was|were) "
+    static const HintedPattern words(u", (?:(?:which|who) had [^.;,]{2,50}|(?:which|who) (?:was|were) "
                                      u"(?:founded|launched|set up|created|opened|established|"
                                      u"bought|acquired)[^.;,]{0,40}|(?:founded|launched|set "
                                      u"up|created|opened|established|bought|acquired)[^.;,]{0,40}) "
@@ -139,7 +132,6 @@ bool isByTheWay(QStringView text, qsizetype block, Span date)
 bool introducesList(QStringView line, Language language)
 {
     static const HintedPattern words(
-        {u"とおり", u"通り", u"以下", u"次の", u"下の"},
         u"(?:次|以下|下)の(?:とおり|通り|[^。、]{0,8}(?:件|社|もの))(?:である|です|だ|だった)?(?:\\([^)]{0,20}\\))?[。:]?$"_s);
     constexpr qsizetype reach = 48;
     return language == Language::Japanese && words.in(line.trimmed().right(reach));

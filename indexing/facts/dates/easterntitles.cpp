@@ -25,7 +25,6 @@ std::optional<int> yearOfEasternTitle(QStringView words)
         return std::nullopt;
     // 第2章, 2., (3): the number of the title.
     static const HintedPattern number(
-        {u"章", u"節", u"部", u"編", u".", u")", u" "},
         u"^[^0-9a-z年]{0,2}(?:第[0-9]{1,2}[章節部編]|[(]?[0-9]{1,2}[.)]|[0-9]{1,2} ) ?"_s);
     constexpr qsizetype numbered = 8;
     if (number.in(line.left(numbered))) {

@@ -46,10 +46,6 @@ const QRegularExpression &deniedBefore()
 const HintedPattern &behind()
 {
     static const HintedPattern words(
-        {u"scheduled", u"planned",  u"expected", u"due",     u"set",    u"cancel",  u"postponed",
-         u"called",    u"foiled",   u"thwarted", u"averted", u"will",   u"won't",   u"shall",
-         u"did not",   u"didn't",   u"never",    u"lieu",    u"tiendr", u"ouvrira", u"prévu",
-         u"attendu",   u"programm", u"annul",    u"report",  u"déjou"},
         u"^[^.;:,]{0,50}?\\b(?:(?:is|are|was|were|has been|have been|had been) (?:\\w+ly "
         u")?(?:scheduled|planned|expected|due|set|cancelled|"
         "canceled|postponed|called off|foiled|thwarted|averted)|will|won't|shall|did not|didn't|never took|"
@@ -62,10 +58,6 @@ const HintedPattern &behind()
 const HintedPattern &deniedInJapanese()
 {
     static const HintedPattern words(
-        {u"予定",         u"見通し",   u"方針",   u"計画",     u"見込み",   u"つもり", u"意向",
-         u"ことになって", u"はず",     u"だろう", u"であろう", u"べき",     u"可能性", u"よう求め",
-         u"よう要請",     u"するよう", u"れば",   u"なければ", u"場合",     u"中止",   u"延期",
-         u"見送",         u"未遂",     u"阻止",   u"ない",     u"なかった", u"なし",   u"ず"},
         u"^[^。]{0,16}?(?:予定|見通し|方針|計画だ|計画で|計画して|見込み|つもり|意向|ことになって|"
         u"はずだ|だろう|であろう|べきだ|可能性|よう求め|"
         "よう要請|するよう|れば|なければ|(?:する|した|される|された)場合|中止|延期|見送|未遂|阻止|"
@@ -76,10 +68,6 @@ const HintedPattern &deniedInJapanese()
 const HintedPattern &deniedInKorean()
 {
     static const HintedPattern words(
-        {u"예정",   u"계획",    u"방침", u"전망",  u"예상",   u" 것이",  u" 것으로", u"지 않",
-         u"지 못",  u"지 아니", u"못했", u"무산",  u"취소",   u"연기",   u"미뤄",    u"미룰",
-         u"하려",   u"려던",    u"려고", u"수 있", u"하면",   u"되면",   u"경우",    u"저지",
-         u"하도록", u"하라고",  u"해야", u"돼야",  u"되어야", u"가능성", u" 없"},
         u"^[^.]{0,18}?(?:예정|계획이|계획을|방침|전망|것으로 예상|(?:할|될|을|를|일) 것(?:이|으로)|지 않|지 "
         u"못|지 아니|못했|무산|취소|연기됐|연기된|(?<=[은는이가도]) 없(?:었|다|는|습)|"
         "연기하|미뤄|미룰|하려|려던|려고|(?:할|될) 수 있|하면|되면|할 경우|될 경우|저지|하도록|하라고|해야|돼야|되어야|할 가능성|될 가능성)"_s);

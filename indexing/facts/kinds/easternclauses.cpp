@@ -46,14 +46,11 @@ std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
         return std::nullopt;
     // 株式市場から3億ドルが流出した, 증시에서 3억 달러가 빠져나갔다: investors took their own money out.
     static const HintedPattern markets(
-        {u"市場", u"投信", u"投資信託", u"ファンド", u"新興国", u"ETF", u"etf", u"증시", u"시장", u"펀드",
-         u"신흥국", u"자금"},
         u"(?:市場|投信|投資信託|ファンド|新興国|etf)(?:全体)?から(?:は|の)?(?:約|計|総額|差し引き)?$|"
         u"(?:증시|시장|펀드|신흥국|etf)(?:에서|에선|에서는) (?:[가-힣]+ ){0,2}?(?:자금|투자금|돈)? ?(?:약 "
         u"|총 )?$|"
         u"(?:외국인|투자자|투자|기관|글로벌)(?: 투자)? ?자금(?:은|이)? (?:약 |총 )?$"_s),
         leaving(
-            {u"流出", u"引き揚げ", u"引き上げ", u"純流出", u"빠져나", u"유출", u"이탈"},
             u"^(?:相当|余り)?(?:の[^、。がを]{0,8})?(?:が|を)(?:純)?(?:流出|引き揚げ|引き上げ)|"
             u"^(?: ?상당|어치)?(?:의 [가-힣 ]{1,8})?(?:이|가) (?:[가-힣]+ ){0,3}?(?:순?유출|빠져나|이탈)"_s);
     constexpr qsizetype around = 28;
@@ -73,10 +70,8 @@ std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 盗まれた4200万ドルの返還を条件に: what was stolen, whatever is said of getting it back.
     static const HintedPattern stolen(
-        {u"盗まれた", u"奪われた", u"流出した", u"失った", u"도난당한", u"빼앗긴", u"탈취당한", u"유출된"},
         u"(?:盗まれた|奪われた|流出した|失った)(?:約|計|総額)?$|(?:도난당한|빼앗긴|탈취당한|유출된) (?:약 |총 )?$"_s),
-        claimed({u"の返還を", u"の回収を", u"の行方", u"의 반환", u"의 행방", u"의 회수"},
-                u"^(?:相当)?の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|^(?:相当)?の行方|"
+        claimed(u"^(?:相当)?の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|^(?:相当)?の行方|"
                 u"^(?: ?상당)?의 (?:반환|회수)를? ?을? ?(?:조건|요구|협상)|^의 행방"_s);
     if (stolen.in(context.words(before).right(16)) && claimed.in(words.left(16)))
         return ClaimKind::Theft;
@@ -163,14 +158,12 @@ bool isDrawnFromFirm(const ClaimContext &context, qsizetype i)
 bool isOfIncident(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern befell(
-        {u"事案", u"事故", u"事件", u"被害", u"사고", u"사건", u"피해"},
         u"^(?:相当|分)?が[^、。]{0,24}?(?:引き出さ|持ち出さ|抜き取ら|送金さ|送付さ|移さ|出金さ|盗ま|奪わ|"
         u"流出)"
         u"(?:れ|し)?(?:る|た)(?:という|といった)?(?:事案|事故|事件|被害)|"
         u"^(?: ?(?:상당|어치))?(?:이|가) (?:[가-힣]+ ){0,3}?(?:인출|이체|송금|출금|유출|전송|탈취|도난)"
         u"(?:되는|된|당한|당하는) (?:사고|사건|피해)"_s),
-        bracket({u"(", u"（"},
-                u"[ァ-ヺー]{3,}(?:社)?(?:事件|事案)\\((?:被害額|損失額|約|計)*$|"
+        bracket(u"[ァ-ヺー]{3,}(?:社)?(?:事件|事案)\\((?:被害額|損失額|約|計)*$|"
                 u"(?:[がのにへで]|被害|不正)[^。、()]{0,12}?(?:流出|窃取|盗難|攻撃|不正送金|ハッキング|"
                 u"不正アクセス)"
                 u"(?:事件|事案|事故)?\\((?:被害額|損失額|約|計)*$|"
@@ -183,21 +176,18 @@ bool isOfIncident(const ClaimContext &context, qsizetype i)
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
     // 두레빗 해킹(34억 원), 가람엑스 유출 사고(약 45억 원): what is named leaves nothing open.
     static const HintedPattern named(
-        {u"("}, u"[가-힣a-z0-9]{2,}(?:의)? ?(?:해킹|탈취|유출|도난|침해 ?사고|횡령)(?: ?(?:사고|사건|사태))?"
-                u"\\((?:피해액 |피해 |약 |총 )*$"_s),
-        closes({u")"}, u"^(?: ?(?:상당|규모|어치|피해|유출|탈취))*\\)"_s);
+        u"[가-힣a-z0-9]{2,}(?:의)? ?(?:해킹|탈취|유출|도난|침해 ?사고|횡령)(?: ?(?:사고|사건|사태))?"
+        u"\\((?:피해액 |피해 |약 |총 )*$"_s),
+        closes(u"^(?: ?(?:상당|규모|어치|피해|유출|탈취))*\\)"_s);
     // 가람엑스 사태(120억 원 피해)
-    static const HintedPattern happened({u"("},
-                                        u"[가-힣a-z0-9]{2,}(?:의)? ?(?:사고|사건|사태)\\((?:약 |총 )*$"_s),
-        lost({u")"}, u"^(?: ?(?:상당|규모|어치))* ?(?:피해|유출|탈취|도난|손실)\\)"_s);
+    static const HintedPattern happened(u"[가-힣a-z0-9]{2,}(?:의)? ?(?:사고|사건|사태)\\((?:약 |총 )*$"_s),
+        lost(u"^(?: ?(?:상당|규모|어치))* ?(?:피해|유출|탈취|도난|손실)\\)"_s);
     if ((named.in(before) && closes.in(behind)) || (happened.in(before) && lost.in(behind)))
         return true;
     // 27억 원 규모의 하늘빗 해킹 사건은; 하늘빗 사태의 피해액 27억 원은.
     static const HintedPattern sized(
-        {u"해킹", u"유출", u"탈취", u"도난"},
         u"^ ?(?:상당|규모|대|짜리|어치)?(?:의|인)? ?[가-힣a-z0-9]{2,14}(?:의)? ?(?:해킹|유출|탈취|도난) ?(?:사건|사고|사태)"_s),
-        loss({u"액", u"규모", u"금액", u"피해", u"손실", u"유출", u"탈취", u"도난"},
-             u"(?:사건|사고|사태|해킹|유출|탈취|도난)(?:의|으로 인한|에 따른)? ?(?:총 "
+        loss(u"(?:사건|사고|사태|해킹|유출|탈취|도난)(?:의|으로 인한|에 따른)? ?(?:총 "
              u")?(?:피해|유출|탈취|도난|손실)(?:액| 규모| 금액| 총액)?"
              u"(?:은|는|이|가|인)? (?:약 |총 )?$"_s);
     if (context.language == Language::Korean && (sized.in(behind) || (context.aboutTheft && loss.in(before))))

@@ -32,9 +32,8 @@ Around around(const ClaimContext &context, qsizetype i)
 bool isSpentInList(const Around &words)
 {
     static const HintedPattern purpose(
-        {u"に", u"에"}, u"に(?:は|も|計|約|総額|合計|およそ)*$|[가-힣]에(?:는|도|만)? (?:약 |총 |모두 )?$"_s),
-        spent({u"かか", u"要し", u"費や", u"투입", u"들었", u"들어갔", u"소요", u"들였"},
-              u"^(?:相当|余り|ほど)?(?:、[^、。]{1,24}に[^、。]{1,18}?)*(?:が|を)(?:かか[りっ]|要し|費やし)|"
+        u"に(?:は|も|計|約|総額|合計|およそ)*$|[가-힣]에(?:는|도|만)? (?:약 |총 |모두 )?$"_s),
+        spent(u"^(?:相当|余り|ほど)?(?:、[^、。]{1,24}に[^、。]{1,18}?)*(?:が|を)(?:かか[りっ]|要し|費やし)|"
               u"^(?: ?(?:상당|가량))?(?:, (?:[가-힣]+ ){0,3}?[가-힣]+에 [^,.]{2,20}?)*(?:이|가|을|를) "
               u"(?:들었|들어갔|들였|투입|소요)"_s);
     return purpose.in(words.before) && spent.in(words.behind);
@@ -43,8 +42,7 @@ bool isSpentInList(const Around &words)
 /// 銀行員は530万ドル相当の暗号資産を管理していた: what somebody holds.
 bool isHeld(const Around &words)
 {
-    static const HintedPattern held({u"管理", u"保管", u"保有", u"所持", u"運用"},
-                                    u"^(?:相当|分|余り|ほど)?(?:の[^、。を]{1,14})?を(?:[^、。を]{0,6}で)?"
+    static const HintedPattern held(u"^(?:相当|分|余り|ほど)?(?:の[^、。を]{1,14})?を(?:[^、。を]{0,6}で)?"
                                     u"(?:管理|保管|保有|所持|運用)し(?:て|、|た)"_s);
     return held.in(words.behind);
 }
@@ -52,15 +50,13 @@ bool isHeld(const Around &words)
 /// 住宅の購入に充てる, 담배 원료를 사는 데 썼다, 輸入には年1億ドルを充てる: what is bought or paid back.
 bool isForBuying(const Around &words)
 {
-    static const HintedPattern behind({u"充て", u"あて", u"는 데"},
-                                      u"^(?:相当|分|余り)?を[^、。を]{0,16}(?:購入|買い入れ|買い付け|取得|"
+    static const HintedPattern behind(u"^(?:相当|分|余り)?を[^、。を]{0,16}(?:購入|買い入れ|買い付け|取得|"
                                       u"返済|輸入)(?:代金|費用?|資金)?に(?:充て|あて)|"
                                       u"^(?: ?(?:상당|가량|어치))?(?:은|는|이|가|을|를) (?:[가-힣]+ "
                                       u"){0,3}?(?:사|사들이|구입하|구매하|매입하|갚|수입하)"
                                       u"는 데(?:에|도)? (?:썼|쓰[인였]|들어갔|사용|충당|들었)"_s),
-        before({u"購入に", u"輸入に", u"取得に", u"返済に"},
-               u"(?:購入|輸入|取得|返済)に(?:は|、|も|年に|毎年|約|およそ|年間)*$"_s),
-        filled({u"充て", u"あて", u"回し"}, u"^(?:以上|余り|ほど)?を(?:充て|あて|回し)"_s);
+        before(u"(?:購入|輸入|取得|返済)に(?:は|、|も|年に|毎年|約|およそ|年間)*$"_s),
+        filled(u"^(?:以上|余り|ほど)?を(?:充て|あて|回し)"_s);
     return behind.in(words.behind) || (before.in(words.before) && filled.in(words.behind.left(8)));
 }
 
@@ -68,17 +64,13 @@ bool isForBuying(const Around &words)
 bool isForInformers(const Around &words)
 {
     static const HintedPattern to(
-        {u"提供", u"通報", u"協力", u"貢献", u"手伝", u"寄せ", u"発見者", u"取り戻", u"제보", u"신고",
-         u"제공", u"협조"},
         u"(?:(?:情報提供|通報|協力|発見)者|"
         u"(?:提供|通報|協力|貢献)(?:を)?(?:して)?(?:した|する|くれた)[^、。をは]{0,10}?(?:人|者|方|家|企業|"
         u"業者|社|ハッカー)|"
         u"(?:手伝った|手伝う|寄せた|取り戻した)[^、。をは]{0,10}?(?:人|者|方|家|企業|業者|社|ハッカー))"
         u"(?:ら|たち|など|全員|各社)*に|"
         u"(?:제보자|신고자|(?:신고|제보|제공|협조)한 (?:사람|자|이|분))(?:들)?에게"_s),
-        paid({u"支払", u"払", u"贈", u"出", u"与え", u"提供", u"渡", u"進呈", u"지급", u"지불", u"주", u"준",
-              u"줬", u"내걸"},
-             u"^(?:相当|分)?を[^、。を]{0,16}(?:支払|払|贈|出[しすさ]|与え|提供[しすさ]|渡[しすさ]|進呈)|"
+        paid(u"^(?:相当|分)?を[^、。を]{0,16}(?:支払|払|贈|出[しすさ]|与え|提供[しすさ]|渡[しすさ]|進呈)|"
              u"^(?: ?상당)?[을를] (?:[가-힣]+ ){0,3}?(?:지급|지불|주겠|주기|줬|준다|주었|내걸)"_s);
     return paid.in(words.behind) && (to.in(words.before) || to.in(words.behind.left(24)));
 }
@@ -86,13 +78,10 @@ bool isForInformers(const Around &words)
 /// 犯人に420万ドルを渡すと持ちかけた, 공격자에게 40만 달러를 주겠다고: what robbers are offered.
 bool isOffered(const Around &words)
 {
-    static const HintedPattern to({u"犯人", u"攻撃者", u"ハッカー", u"범인", u"공격자", u"해커"},
-                                  u"(?:犯人|攻撃者|ハッカー)(?:側|ら)?に(?:対し(?:て)?)?(?:、[^。は]{0,24}(?:"
+    static const HintedPattern to(u"(?:犯人|攻撃者|ハッカー)(?:側|ら)?に(?:対し(?:て)?)?(?:、[^。は]{0,24}(?:"
                                   u"ば|たら|なら))?[^。をは]{0,8}$|"
                                   u"(?:범인|공격자|해커)(?:들|측)?에게 (?:[가-힣]+ ){0,2}$"_s),
-        offered({u"渡すと", u"支払うと", u"払うと", u"贈ると", u"渡す用意", u"払う用意", u"贈る用意",
-                 u"주겠다", u"지급하겠다", u"제공하겠다"},
-                u"^(?:相当)?を[^、。を]{0,12}(?:渡す|支払う|払う|贈る)(?:と|用意)|"
+        offered(u"^(?:相当)?を[^、。を]{0,12}(?:渡す|支払う|払う|贈る)(?:と|用意)|"
                 u"^(?: ?상당)?[을를] (?:[가-힣]+ ){0,2}(?:주겠다|지급하겠다|제공하겠다)"_s);
     return to.in(words.before) && offered.in(words.behind);
 }
@@ -102,10 +91,8 @@ bool isOffered(const Around &words)
 bool isLimit(const Around &words)
 {
     static const HintedPattern limit(
-        {u"上限", u"限度", u"한도", u"상한"},
         u"(?:上限|限度)(?:額)?(?:を|は|が)[^。]{0,30}$|(?:한도|상한)(?:액)?[을를은는이가] [^.]{0,30}$"_s),
-        set({u"から", u"に", u"へ", u"まで", u"으로", u"에서", u"로 ", u"까지"},
-            u"^(?:から|(?:に|へ|まで)(?:と)?(?:引き|設定|変更|改め|定め|拡大|縮小|増額|減額|抑え|下げ|上げ))|"
+        set(u"^(?:から|(?:に|へ|まで)(?:と)?(?:引き|設定|変更|改め|定め|拡大|縮小|増額|減額|抑え|下げ|上げ))|"
             u"^(?:에서 |(?:으로|로|까지) (?:올|낮|늘|줄|인상|인하|상향|하향|조정|확대|축소|높|정|제한|설정))"_s);
     return limit.in(words.before) && set.in(words.behind.left(12));
 }
@@ -115,7 +102,6 @@ bool isSentHome(const ClaimContext &context, const Around &words)
 {
     static const AnyOf workers{u"労働者", u"技術者", u"it人", u"노동자", u"인력", u"기술자"};
     static const HintedPattern sent(
-        {u"もたら", u"벌어다", u"가져다"},
         u"^(?:相当|余り|ほど)?を[^、。を]{0,12}もたら[しすせ]|"
         u"^(?: ?(?:상당|가량))?[을를] (?:[가-힣]+ ){0,2}?(?:벌어다|가져다) (?:주|준|줬)"_s);
     return sent.in(words.behind) && workers.in(context.words(context.sentence));
@@ -126,10 +112,8 @@ bool isBudgetAsked(const ClaimContext &context, const Around &words)
 {
     static const AnyOf budgets{u"予算", u"経費", u"예산", u"경비"};
     static const HintedPattern years(
-        {u"年度", u"来年", u"년도", u"내년"},
         u"(?:年度|来年)(?:は|には|について|分)|(?:년도|내년)(?:에|는|에는|엔|도)?(?= )"_s),
         asked(
-            {u"要求", u"計上", u"요구", u"편성", u"반영"},
             u"^(?:余り|ほど|程度)?を(?:概算|新たに)?(?:要求|計上)|^(?: ?(?:가량|남짓))?[을를] (?:요구|편성|반영)"_s);
     const Span told{context.before.isEmpty() ? context.sentence.start : context.before.start,
                     context.sentence.end};
@@ -140,18 +124,16 @@ bool isBudgetAsked(const ClaimContext &context, const Around &words)
 bool isProfitEntered(const Around &words)
 {
     static const HintedPattern profit(
-        {u"利益", u"収益", u"売上", u"売り上げ", u"이익", u"수익", u"매출"},
         u"(?:利益|収益|売上高?|売り上げ)(?:として|は、?)?(?:約|計|総額|少なくとも)*$|"
         u"(?:이익|수익|매출|매출액)(?:으로|은|은 약)? ?(?:약 |총 |최소 )?$"_s),
-        entered({u"計上", u"계상"}, u"^(?:余り|ほど|程度|超)?を計上|^(?: ?(?:가량|남짓))?[을를] 계상"_s);
+        entered(u"^(?:余り|ほど|程度|超)?を計上|^(?: ?(?:가량|남짓))?[을를] 계상"_s);
     return entered.in(words.behind.left(12)) && profit.in(words.before);
 }
 
 /// 대한민국은 협력에 120만 달러를, 일본은 1억 엔을 제공한다: what states give.
 bool isGiven(const Around &words)
 {
-    static const HintedPattern given({u"제공", u"공여", u"출연", u"지원", u"供与", u"拠出"},
-                                     u"^(?: ?상당)?[을를](?:, [^.,]{2,24}?[을를])? (?:[가-힣]+ "
+    static const HintedPattern given(u"^(?: ?상당)?[을를](?:, [^.,]{2,24}?[을를])? (?:[가-힣]+ "
                                      u"){0,2}?(?:제공|공여|출연|지원)(?:할|했|한|하|키)|"
                                      u"^(?:相当)?を(?:、[^、。]{2,24}?を)?[^、。を]{0,6}(?:供与|拠出)"_s);
     return given.in(words.behind);

@@ -55,10 +55,8 @@ bool qualifiesNoun(const ClaimContext &context, Span rest)
 static bool sharesVerbOfLoss(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern lost(
-        {u"잃", u"빼앗", u"도난", u"탈취", u"유출", u"털", u"도둑"},
         u"^(?: ?(?:상당|어치))?[을를] (?:각각 |모두 |잇따라 )?(?:잃었|잃은|잃어|빼앗겼|빼앗긴|도난당|탈취당|유출당|털렸|털린|도둑맞)"_s),
-        next({u"은 ", u"는 ", u"이 ", u"가 ", u"도 "},
-             u"^[을를]?, (?:[가-힣a-z0-9]+ ){0,7}[가-힣a-z0-9]{2,}(?:은|는|이|가|도) (?:약 |총 )?$"_s);
+        next(u"^[을를]?, (?:[가-힣a-z0-9]+ ){0,7}[가-힣a-z0-9]{2,}(?:은|는|이|가|도) (?:약 |총 )?$"_s);
     constexpr qsizetype reach = 24;
     for (qsizetype k = i + 1; context.language == Language::Korean && k < context.amounts.size(); ++k) {
         const Span gap{context.amount(k - 1).span.end, context.amount(k).span.start};
@@ -95,8 +93,7 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (const auto kind = koreankinds::kindOfExpense(context, i))
         return kind;
     // 300억 원 전액을 되돌려받았다.
-    static const HintedPattern whole({u"전액"},
-                                     u"^ ?전액(?:을|이) ?(?:모두 )?(?:되?돌려|되찾|회수|반환|환수|돌아왔)"_s);
+    static const HintedPattern whole(u"^ ?전액(?:을|이) ?(?:모두 )?(?:되?돌려|되찾|회수|반환|환수|돌아왔)"_s);
     if (context.language == Language::Korean &&
         whole.in(
             context.words({kindreading::withConversions(context, i).end, context.sentence.end}).left(20)))
@@ -113,7 +110,6 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
         return std::nullopt;
     // 補償に4億円を充てる, 보상에 4억 원을 쓴다: what it is for says more than the verb of spending.
     static const HintedPattern amends(
-        {u"補", u"賠償", u"弁済", u"見舞", u"보상", u"배상", u"변제", u"위로금"},
         u"(?:補償|賠償|弁済|補填|見舞)(?:金)?(?:[^、。はがを0-9]{0,8})に(?:は|も|計|総額|合計|約|およそ)*$|"
         u"(?:보상|배상|변제|위로금)[가-힣]{0,3}에(?:는|도|만)? ?(?:모두 |총 |약 )?$"_s);
     static const QRegularExpression spent =
@@ -127,7 +123,6 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     const QString words = shown.toString();
     // 돈 3억 원을 찾아내 묶어 두었다, 3億円を差し押さえた: what the verb does with its object.
     static const HintedPattern held(
-        {u"동결", u"묶", u"압류", u"압수", u"몰수", u"凍結", u"差し押さえ", u"押収", u"没収", u"押さえ"},
         u"^(?: ?(?:남짓|가량|상당|어치))?[을를] (?:[가-힣]+ "
         u"){0,2}?(?:동결[했하시]|묶어|묶었|압류[했하]|압수[했하]|몰수[했하])|"
         u"^(?:相当|分|余り)?を[^、。を]{0,8}(?:凍結し|差し押さえ|押収し|没収し|押さえ[たてま])"_s);

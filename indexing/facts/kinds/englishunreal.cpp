@@ -38,10 +38,7 @@ QString object()
 /// prevent the theft of": whatever is hoped, tried or foreseen, it was taken.
 bool isSurelyGone(QStringView lead, QStringView behind)
 {
-    static const HintedPattern gone({u"stolen", u"taken", u"lost", u"missing", u"drained", u"looted",
-                                     u"siphoned", u"theft", u"hack", u"heist", u"robbery", u"breach", u"raid",
-                                     u" got ", u" paid", u"emptied", u"succeeded"},
-                                    u"^(?: (?:in|of|worth of) [a-z]+(?: [a-z]+)?)? (?:(?:that|which) "
+    static const HintedPattern gone(u"^(?: (?:in|of|worth of) [a-z]+(?: [a-z]+)?)? (?:(?:that|which) "
                                     u"(?:was|were|had been) )?(?:stolen|taken|lost|"
                                     u"missing|drained|looted|siphoned)\\b|^ (?:[\\w.'-]+ "
                                     u"){0,3}?(?:theft|hack|heist|robbery|breach|raid)s?\\b(?! (?:was|were|"
@@ -49,12 +46,10 @@ bool isSurelyGone(QStringView lead, QStringView behind)
                                     u"(?:it|them|that|everything|away)|succeeded|the bank paid)|"
                                     u"^ emptied"_s);
     static const HintedPattern denied(
-        {u"prevent", u"stop", u"avert", u"foil", u"block", u"thwart", u"avoid", u"intercept"},
         u"\\b(?:not|n't|never|fail(?:s|ed|ing)? to|unable to|too late to|without|cannot|nobody|powerless to) "
         u"(?:[a-z]+ "
         u")?(?:prevent|stop|avert|foil|block|thwart|avoid|intercept)(?:ed|ped|ing|ping)?\\b"_s);
-    static const HintedPattern byNobody({u"stopped by", u"prevented by"},
-                                        u"\\b(?:stopped|prevented) by\\b"_s);
+    static const HintedPattern byNobody(u"\\b(?:stopped|prevented) by\\b"_s);
     return gone.in(behind) || denied.in(lead) || byNobody.in(lead);
 }
 
@@ -62,64 +57,56 @@ bool isSurelyGone(QStringView lead, QStringView behind)
 bool isTried(QStringView lead)
 {
     static const HintedPattern trying(
-        {u"tr", u"attempt", u"sought", u"seek", u"hop", u"plan", u"plot", u"inten", u"want", u"aim", u"fail",
-         u"unable", u"unsuccess", u"meant to", u"about to", u"set out to", u"poised", u"in vain"},
         u"\\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seek(?:s|ing)?|hop(?:es|ed|ing)|"
         u"plan(?:s|ned|ning)?|plott(?:ed|ing)|inten(?:ds?|ded|ding)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|"
         u"fail(?:s|ed|ing)?|unable|unsuccessful(?:ly)?|were meant|was meant|were about|was about|set out|"
         u"poised)(?: in vain| unsuccessfully)? to (?:try to )?"_s +
-            taking + object());
+        taking + object());
     static const AnyOf loot{u"launder", u"stolen", u"loot", u"proceeds", u"haul"};
     static const HintedPattern triedFor(
-        {u"tr", u"going for", u"aim"},
         u"\\b(?:they|they'd|he|she|hackers|thieves|attackers|gang|group) (?:had |have |were "
         u"|was )?(?:tried for|trying for|going for|aiming for)"_s +
-            measured());
+        measured());
     if (triedFor.in(lead))
         return true;
     // "A bid to steal", "an attempted theft of", "stopped transfers of"
     static const HintedPattern attempt(
-        {u"attempt", u"bid", u"foil", u"thwart", u"fail", u"abort", u"avert", u"prevent", u"botch",
-         u"unsuccess", u"stop", u"block", u"intercept", u"avoid", u"frustrat", u"would-be"},
         u"\\b(?:attempt(?:s|ed)?|bids?)(?: (?:at|to commit))? (?:an? )?(?:to |at "
         u")?(?:steal(?:ing)?|tak(?:e|ing)|"
         u"rob(?:bing)?|drain(?:ing)?|siphon(?:ing)?|thefts? of|heists? of|robbery of|fraud of|withdrawals? "
         u"of|"
         u"transfers? of|hacks? of)"_s +
-            object() +
-            u"|\\b(?:(?:foiled|thwarted|failed|aborted|averted|prevented|attempted|botched|unsuccessful|"
-            u"intercepted|frustrated|would-be) (?:[a-z-]+ ){0,2}?|"
-            u"(?:foils?|foiling|thwarts?|thwarting|averts?|averting|prevents?|preventing|stopp(?:ed|ing)|"
-            u"stops|"
-            u"block(?:s|ed|ing)?|intercept(?:s|ing)?|avoid(?:s|ed|ing)?|frustrat(?:es|ing)) (?:[a-z'-]+ "
-            u"){0,3}?)"
-            u"(?:thefts?|heists?|hacks?|attacks?|raids?|robber(?:y|ies)|transfers?|withdrawals?|payments?|"
-            u"losses|loss|frauds?|scams?|attempts?)(?: (?:of|worth|for|totall?ing|at|from|to)\\b[^.;$€£¥]{0,40}?)"_s +
-            measured());
+        object() +
+        u"|\\b(?:(?:foiled|thwarted|failed|aborted|averted|prevented|attempted|botched|unsuccessful|"
+        u"intercepted|frustrated|would-be) (?:[a-z-]+ ){0,2}?|"
+        u"(?:foils?|foiling|thwarts?|thwarting|averts?|averting|prevents?|preventing|stopp(?:ed|ing)|"
+        u"stops|"
+        u"block(?:s|ed|ing)?|intercept(?:s|ing)?|avoid(?:s|ed|ing)?|frustrat(?:es|ing)) (?:[a-z'-]+ "
+        u"){0,3}?)"
+        u"(?:thefts?|heists?|hacks?|attacks?|raids?|robber(?:y|ies)|transfers?|withdrawals?|payments?|"
+        u"losses|loss|frauds?|scams?|attempts?)(?: (?:of|worth|for|totall?ing|at|from|to)\\b[^.;$€£¥]{0,40}?)"_s +
+        measured());
     // "They were after $10 million", "demanded $951 million from the Fed", "had asked the bank for"
     static const HintedPattern wishing(
-        {u"after", u"asked", u"asking", u"request", u"order", u"demand", u"aimed", u"aiming"},
         u"\\b(?:hackers?|thieves|attackers?|intruders?|robbers?|gang|group|they|he|she|fraudsters?|criminals|"
         u"crooks|swindlers?|who|which|having|and) (?:had |have |has |have been |had been )?"
         u"(?:(?:were|was|been) after|(?:ask|request)(?:ed|ing) (?:(?:the|its|a|for|from) ?)?[^.;,$€£¥]{0,40}?"
         u"(?:for|of)|request(?:ed|ing)|aim(?:ed|ing) (?:for|at)|"
         u"order(?:ed|ing) (?:transfers?|payments?|withdrawals?) of|demand(?:ed|ing))"_s +
-            measured());
+        measured());
     // "Almost succeeded in robbing the bank of $951 million", "came close to stealing"
     static const HintedPattern almost(
-        {u"almost", u"nearly", u"close to", u"on the verge", u"narrowly"},
         u"\\b(?:(?:almost|nearly|narrowly) (?:succeeded in|managed to|pulled off|got away with|"
         u"made off with)|(?:(?:came|got|were|was) (?:very |so )?(?:close to|on the verge "
         u"of)|almost|nearly|narrowly) "
         u"(?:the )?(?:stole|took|steal(?:ing)?|rob(?:bing)?|tak(?:e|ing)|drain(?:ing)?|thefts? "
         u"of|los(?:e|ing)|mov(?:e|ing)|"
         u"wir(?:e|ing)|transfer(?:ring)?))"_s +
-            object());
-    static const HintedPattern fraudulent({u"instruction", u"order", u"request", u"message"},
-                                          u"\\b(?:instructions?|orders?|requests?|messages?) (?:to|for) "
+        object());
+    static const HintedPattern fraudulent(u"\\b(?:instructions?|orders?|requests?|messages?) (?:to|for) "
                                           u"(?:the )?(?:transfers?|wire|pay(?:ment)?|send|"
                                           u"move)(?: of)?"_s +
-                                              object());
+                                          object());
     return (trying.in(lead) && !loot.in(lead)) || attempt.in(lead) || wishing.in(lead) ||
            (almost.in(lead) && !lead.endsWith(u"almost ") && !lead.endsWith(u"nearly ")) ||
            fraudulent.in(lead);
@@ -129,8 +116,6 @@ bool isTried(QStringView lead)
 bool isStopped(QStringView lead, QStringView behind)
 {
     static const HintedPattern stopped(
-        {u"foil", u"thwart", u"prevent", u"avert", u"stopped", u"block", u"intercept", u"cancel", u"failed",
-         u"rejected", u"never went", u"did not go"},
         u"^(?: (?:in|of|worth of|from|out of|at|by) (?:[\\w'-]+ ?){1,4}?)?,? (?:(?:was|were|had been|has "
         u"been|"
         u"have been|is|are|could be)(?: [a-z]+ly| all| also| then)? (?:foiled|thwarted|prevented|averted|"
@@ -146,10 +131,9 @@ bool isStopped(QStringView lead, QStringView behind)
 bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
 {
     static const HintedPattern unreal(
-        {u"could have ", u"would have ", u"could've ", u"would've "},
         u"\\b(?:could|would)(?: have|'ve) (?:easily |also |then |been |otherwise |"
         u"instead |had |well )*"_s +
-            taken + object());
+        taken + object());
     static const AnyOf doubt{u"unless",    u"otherwise", u"flaw",       u"bug",        u"vulnerab",
                              u"loophole",  u"weakness",  u" error",     u"exploited",  u"white hat",
                              u"white-hat", u"whitehat",  u"before any", u"in time",    u"attacker",
@@ -160,25 +144,20 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
         (sentence.contains(u"would have") || sentence.contains(u"would've") || doubt.in(sentence)))
         return true;
     static const HintedPattern losing(
-        {u" lose", u"losing"}, u"\\b(?:(?:could|may|might|would|can|will|stands? to|stood to|risks?|risked|"
-                               u"threatens? to|fears?|feared)(?: still| also| yet| now| even| each| "
-                               u"together| eventually| ultimately)? (?:lose|losing))"_s +
-                                   object());
+        u"\\b(?:(?:could|may|might|would|can|will|stands? to|stood to|risks?|risked|"
+        u"threatens? to|fears?|feared)(?: still| also| yet| now| even| each| "
+        u"together| eventually| ultimately)? (?:lose|losing))"_s +
+        object());
     static const HintedPattern may(
-        {u"may ", u"might ", u"will "},
         u"\\b(?:may|might|will)(?: still| also| yet| well| soon| then| again)? "_s + taking + object());
     static const AnyOf coming{u"next year",     u"next month",   u"coming year",  u"coming month", u"future",
                               u"by the end of", u"predict",      u"forecast",     u"project",      u"expect",
                               u"trend",         u"at this pace", u"at this rate", u"if ",          u"soon",
                               u"warn",          u"fear"};
     static const HintedPattern could(
-        {u"could ", u"would ", u"can "},
         u"\\b(?:could|would|can)(?: still| also| yet| well| soon| then| again)? "_s + taking + object());
     // "Thefts are expected to reach $4 billion", "on course to top", "is projected at"
-    static const HintedPattern forecast({u"expect", u"project", u"forecast", u"predict", u"on track",
-                                         u"on course", u"on pace", u"set to", u"poised", u"likely to",
-                                         u"heading", u"foresee", u"bound to"},
-                                        u"\\b(?:(?:(?:is|are|was|were|be|been) "
+    static const HintedPattern forecast(u"\\b(?:(?:(?:is|are|was|were|be|been) "
                                         u"(?:expected|projected|forecast|predicted|set|likely|bound) to|on "
                                         u"(?:track|course|pace) to|poised to|heading to) (?:[a-z]+ly "
                                         u")?(?:reach|exceed|top|surpass|pass|hit|climb|rise|"
@@ -187,31 +166,28 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
                                         u"predict(?:s|ed)?|foresees?) (?:further |more |total "
                                         u")?(?:thefts|losses|hacks) (?:of|to (?:reach|exceed|total|hit|"
                                         u"top)))"_s +
-                                            measured());
+                                        measured());
     // "If WazirX were included, the total would rise to", "the true figure may exceed $5 billion"
     static const HintedPattern rising(
-        {u"would "},
         u"\\bwould (?:then |thus |even |still )?(?:have )?(?:rise|risen|grow|grown|climb|climbed|come|amount|"
         u"stand|stood|reach|reached|exceed|exceeded|total|totalled|double|be|been|drop|fall)(?: to| at)?"_s +
-            measured());
+        measured());
     static const AnyOf supposing{u"if ", u"were included", u"had it ", u"had they "};
-    static const HintedPattern truly({u"may ", u"might ", u"could "},
-                                     u"\\b(?:true|real|actual|full|final|total) (?:[a-z]+ "
+    static const HintedPattern truly(u"\\b(?:true|real|actual|full|final|total) (?:[a-z]+ "
                                      u")?(?:figure|number|total|sum|toll|amount|loss(?:es)?|extent|"
                                      u"count|scale)\\b[^.;$€£]{0,30}? (?:may|might|could) (?:well |even "
                                      u"|also |in fact |easily )?(?:be|exceed|surpass|"
                                      u"reach|top|approach|come to|run to|amount to)"_s +
-                                         measured());
+                                     measured());
     // "Suppose the next exchange loses $3 billion", "if Lazarus steals another $1 billion"
     static const HintedPattern suppose(
-        {u"suppose", u"imagine", u"what if"},
         u"^[\"“'‘(]?(?:(?:now|but|let us|let's|just),? )?(?:suppose|imagine|what if)\\b"_s);
     static const HintedPattern ifTaken(
-        {u"if "}, u"(?:^|[ \"“(])if (?!it was|they had|he had)[^,.;$€£]{2,60}? (?:(?:were|was) to |should "
-                  u")?(?:steals?|takes?|"
-                  u"loses?|robs?|drains?|nets?|makes? off with|is robbed of|are robbed of|is hacked for)"
-                  u"[^,.;:$€£]{0,40}?"_s +
-                      measured());
+        u"(?:^|[ \"“(])if (?!it was|they had|he had)[^,.;$€£]{2,60}? (?:(?:were|was) to |should "
+        u")?(?:steals?|takes?|"
+        u"loses?|robs?|drains?|nets?|makes? off with|is robbed of|are robbed of|is hacked for)"
+        u"[^,.;:$€£]{0,40}?"_s +
+        measured());
     static const AnyOf reported{u"asked if", u"whether"};
     if ((rising.in(lead) && supposing.in(sentence)) || truly.in(lead) || suppose.in(sentence) ||
         (ifTaken.in(lead) && !reported.in(sentence)))
@@ -226,17 +202,13 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
 bool isWhatWasGot(const ClaimContext &context, qsizetype i, QStringView lead, QStringView behind)
 {
     static const HintedPattern got(
-        {u"got", u"took", u"taking", u"managed", u"succeed", u"pocketed", u"ended up", u"escaped",
-         u"obtained", u"left with", u"made off"},
         u"\\b(?:got(?: away with| hold of| out)?|took|taking|managed (?:to "
         u"(?:take|steal|get|move|wire|transfer)|"
         u"only)|succeeded (?:in (?:stealing|taking|moving|wiring|transferring)|with|only "
         u"with)|pocketed|ended up with|"
         u"escaped with|obtained|left with|made off with)(?: [a-z]+){0,2}?"_s +
-            measured());
+        measured());
     static const HintedPattern reached(
-        {u"reached", u"went through", u"got through", u"slipped through", u"was ", u"were ", u"vanished",
-         u"disappeared"},
         u"^ (?:of (?:it|that|this) )?(?:actually |in fact |nevertheless |nonetheless |still )?(?:reached "
         u"(?!a settlement)|"
         u"(?:went|got|slipped) through\\b|(?:was|were) (?:paid(?: out)?|sent|lost|taken|stolen|executed)\\b|"
@@ -273,23 +245,16 @@ bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i)
     const auto [before, rest] = gapsAround(context, withConversions(context, i));
     const QStringView lead = context.words(before).right(reach), behind = context.words(rest).left(reach);
     static const HintedPattern having(
-        {u"has", u"have", u"had", u"hold", u"held", u"secur", u"contain", u"trad", u"serv", u"employ",
-         u"manag"},
         u"\\b(?:has|have|had|holds?|held|secures?|secured|contains?|contained|trades?|traded|serves?|employs?|manages?)"_s +
-            measured());
-    static const HintedPattern paying({u"paid", u"pays", u"sent", u"return"},
-                                      u"\\b(?:paid|pays|sent|returned)(?: (?:back|its|the|their|all))*(?: "
+        measured());
+    static const HintedPattern paying(u"\\b(?:paid|pays|sent|returned)(?: (?:back|its|the|their|all))*(?: "
                                       u"(?:users|customers|clients|victims|creditors|"
                                       u"owners|investors|staff|members))?"_s +
-                                          measured());
+                                      measured());
     static const HintedPattern toOwners(
-        {u"users", u"customers", u"clients", u"victims", u"creditors", u"owners", u"investors", u"staff",
-         u"members"},
         u"\\b(?:users|customers|clients|victims|creditors|owners|investors|staff|members)\\b"_s);
-    static const HintedPattern moving({u"moved", u"transferred", u"swept", u"shifted"},
-                                      u"\\b(?:moved|transferred|swept|shifted)"_s + measured());
-    static const HintedPattern toSafety({u"cold", u"safe", u"secure", u"its own", u"new wallet", u"reserve"},
-                                        u"^(?: (?:in|of|worth of) [a-z ]{2,30}?)? (?:in)?to "
+    static const HintedPattern moving(u"\\b(?:moved|transferred|swept|shifted)"_s + measured());
+    static const HintedPattern toSafety(u"^(?: (?:in|of|worth of) [a-z ]{2,30}?)? (?:in)?to "
                                         u"(?:(?:an?|its|the|new|own|more) )*(?:cold|safe|secure|own|new "
                                         u"wallets?|reserve)"_s);
     return having.in(lead) || (paying.in(lead) && (toOwners.in(lead) || toOwners.in(behind))) ||
@@ -302,7 +267,6 @@ bool isUnreal(const ClaimContext &context, qsizetype i)
         return false;
     // "The average theft fell from $38 million to $22 million", "insured losses amounted to $95 million"
     static const HintedPattern averages(
-        {u"average", u"median", u"typical", u"mean ", u"insured loss"},
         u"^(?:(?:but|and|meanwhile|in \\w+|at the same time),? "
         u")?(?:(?:the|an?|its|their) )?(?:(?:average|median|typical|mean) (?:[a-z-]+ ){0,1}?"
         u"(?:theft|loss|haul|ransom|sum|hack|heist|amount|take|case|attack)s?\\b(?! of)|"

@@ -24,15 +24,12 @@ const QString &unit()
 bool isLossOfMarket(QStringView before, QStringView behind)
 {
     static const HintedPattern thing(
-        {u"capitalis", u"valoris", u"valeur", u"sorties", u"retraits net", u"flux", u"décollecte", u"rachats",
-         u"positions", u"liquidation", u"appels de marge", u"moins-value", u"dépréciation",
-         u"pertes latentes", u"pertes potentielles", u"pertes comptables"},
         unit() +
-            u",? (?:de |d'|en )(?:sa |leur |la )?(?:valeur (?:boursière|de marché|en bourse|marchande)|"
-            u"valeur(?= (?:sur|en|à|au|pour|aux)\\b|[.,;:)]|$)|valorisation|capitalisation|"
-            u"sorties(?: nettes?| de capitaux)|retraits nets|flux (?:sortants?|négatifs?)|décollecte|rachats|"
-            u"positions|liquidations?|appels de marge|moins-values?|dépréciations?|"
-            u"pertes (?:latentes|potentielles|comptables))\\b(?! (?:volé|dérobé|détourné|subtilisé))"_s);
+        u",? (?:de |d'|en )(?:sa |leur |la )?(?:valeur (?:boursière|de marché|en bourse|marchande)|"
+        u"valeur(?= (?:sur|en|à|au|pour|aux)\\b|[.,;:)]|$)|valorisation|capitalisation|"
+        u"sorties(?: nettes?| de capitaux)|retraits nets|flux (?:sortants?|négatifs?)|décollecte|rachats|"
+        u"positions|liquidations?|appels de marge|moins-values?|dépréciations?|"
+        u"pertes (?:latentes|potentielles|comptables))\\b(?! (?:volé|dérobé|détourné|subtilisé))"_s);
     if (thing.in(behind))
         return true;
     static const QString papers =
@@ -42,24 +39,20 @@ bool isLossOfMarket(QStringView before, QStringView behind)
         u"(?:capitalisation|valorisation))"
         u"\\b"_s;
     static const HintedPattern falling(
-        {u"perd", u"cèd", u"céd", u"abandonn", u"lâch", u"effac", u"effaç", u"gomm", u"laiss", u"vu ",
-         u"vus ", u"envol", u"évapor", u"fondu", u"enregistr", u"accus", u"subi"},
         papers +
-            u"[^.;:]{0,50}? (?:(?:(?:a|ont|avait|avaient|aurait|auraient|y a|y ont) (?:ainsi |déjà |encore |"
-            u"alors |aussi )?)?(?:perdu|cédé|abandonné|lâché|effacé|gommé|laissé|enregistré|accusé|subi)|"
-            u"perd|perdent|perdait|cède|cèdent|abandonne|efface|perdant|effaçant|cédant|"
-            u"(?:a|ont|avait|avaient) vus? (?:partir|fondre|s'évaporer|s'envoler|sortir))"
-            u"(?:,? (?:\\d+(?:[.,]\\d+)? ?%|près de \\d+ ?%)[^.;:]{0,30}(?:, soit| et|, ou))?"_s +
-            little());
+        u"[^.;:]{0,50}? (?:(?:(?:a|ont|avait|avaient|aurait|auraient|y a|y ont) (?:ainsi |déjà |encore |"
+        u"alors |aussi )?)?(?:perdu|cédé|abandonné|lâché|effacé|gommé|laissé|enregistré|accusé|subi)|"
+        u"perd|perdent|perdait|cède|cèdent|abandonne|efface|perdant|effaçant|cédant|"
+        u"(?:a|ont|avait|avaient) vus? (?:partir|fondre|s'évaporer|s'envoler|sortir))"
+        u"(?:,? (?:\\d+(?:[.,]\\d+)? ?%|près de \\d+ ?%)[^.;:]{0,30}(?:, soit| et|, ou))?"_s +
+        little());
     if (falling.in(before))
         return true;
     // « A fait perdre 90 millions aux détenteurs du jeton »
     static const HintedPattern toHolders(
-        {u"actionnaire", u"détenteur", u"porteur", u"spéculateur"},
         unit() +
-            u" (?:aux|à (?:ses|leurs|des)) (?:petits |gros )?(?:actionnaires|détenteurs|porteurs|spéculateurs)\\b"_s);
-    static const HintedPattern costing({u"perdre", u"coûté", u"coûtant"},
-                                       u"\\b(?:fait perdre|faisant perdre|coûté|coûtant)"_s + little());
+        u" (?:aux|à (?:ses|leurs|des)) (?:petits |gros )?(?:actionnaires|détenteurs|porteurs|spéculateurs)\\b"_s);
+    static const HintedPattern costing(u"\\b(?:fait perdre|faisant perdre|coûté|coûtant)"_s + little());
     return toHolders.in(behind) && costing.in(before);
 }
 
@@ -70,8 +63,6 @@ bool isOnlyTried(QStringView before, QStringView behind)
         u"virer|emporter|rafler|empocher|s'emparer d|vider|piller|dévaliser|prélever|retirer|faire sortir|sortir)[a-z]*\\b"_s;
     static const QString reach = u"(?:(?! et | mais | avant | puis |réuss|parven|obten)[^.;]){0,80}?[ (]"_s;
     static const HintedPattern wanted(
-        {u"voul", u"compt", u"entend", u"projet", u"apprêt", u"prévoy", u"tent", u"essay", u"essai",
-         u"le point", u"prévu", u"manqu", u"cherch", u"échou", u"failli", u"espér"},
         u"\\b(?:manqu(?:e|ent|a|é|èrent) de peu|(?:ont|a|avait|avaient|auraient|aurait|ayant|avoir) (?:ainsi "
         u"|d'abord |en vain "
         u")?(?:voulu|tenté|essayé|cherché|"
@@ -80,27 +71,22 @@ bool isOnlyTried(QStringView before, QStringView behind)
         u"essay(?:ait|aient|èrent|ant)|essaient?|cherch(?:e|ent|ait|aient|èrent)|espérai(?:t|ent)|sur le "
         u"point) "
         u"(?:en vain |sans succès |vainement )?(?:de |d'|à )?(?:(?:lui|leur|en|y) )?"_s +
-            deed + u"(?:"_s + reach + u")?(?: :)?"_s + little());
+        deed + u"(?:"_s + reach + u")?(?: :)?"_s + little());
     static const HintedPattern attempt(
-        {u"tentative"},
         u"\\btentatives? (?:de |d')(?:vol|détournement|braquage|piratage|extorsion|virement|transfert|"
         u"intrusion|escroquerie|fraude)s?\\b(?:(?! et | mais | avant | puis "
         u"|réuss|parven|obten)[^.;,]){0,60}? "
         u"(?:de|d'|pour|portant sur|visant|évaluée?s? à|estimée?s? à|d'un montant de)"_s +
-            little());
+        little());
     static const HintedPattern orders(
-        {u"ordres d", u"instructions d", u"demandes d"},
         unit() + u" (?:de |d')(?:ordres|instructions|demandes) (?:de |d')(?:virement|transfert|paiement)s?\\b"
                  u"(?! (?:exécuté|honoré|abouti|validé))"_s);
     // « 951 millions visés », « une attaque de 12 millions a été déjouée »
     static const HintedPattern foiled(
-        {u"visé", u"convoité", u"espéré", u"déjou", u"bloqu", u"empêch", u"évité", u"échou", u"avort",
-         u"contrecarr"},
         unit() +
-            u"(?: (?:visé|convoité|espéré)e?s?(?=[,.;)]|$| (?:et|dont|mais)\\b)|"
-            u" (?:(?:a|ont|avait|avaient) (?:été )?(?:déjoué|bloqué|empêché|évité|échoué|avorté|contrecarré)e?s?))\\b"_s);
+        u"(?: (?:visé|convoité|espéré)e?s?(?=[,.;)]|$| (?:et|dont|mais)\\b)|"
+        u" (?:(?:a|ont|avait|avaient) (?:été )?(?:déjoué|bloqué|empêché|évité|échoué|avorté|contrecarré)e?s?))\\b"_s);
     static const HintedPattern escaped(
-        {u"échapp", u"déjou", u"empêch", u"évit", u"contrecarr", u"fait échouer", u"bloqu"},
         u"\\b(?:échapp[a-zé]+(?: de (?:justesse|peu))? à|déjou[a-zé]+|empêch[a-zé]+|évit[a-zé]+|"
         u"contrecarr[a-zé]+|fait échouer|bloqu[a-zé]+) (?:un|une|le|la|l'|deux|trois) ?(?:nouve(?:au|l|lle) "
         u"|autre |"
@@ -109,7 +95,7 @@ bool isOnlyTried(QStringView before, QStringView behind)
         u"hold-up|exfiltration|fraude|escroquerie)(?: (?:frauduleu(?:x|se)|estimée?|évaluée?|portant "
         u"sur|à|d'un montant))*"
         u"(?: de| d'| sur)?"_s +
-            little());
+        little());
     return wanted.in(before) || attempt.in(before) || orders.in(behind) || foiled.in(behind) ||
            escaped.in(before);
 }
@@ -118,24 +104,19 @@ bool isReward(QStringView lead, QStringView before, QStringView behind)
 {
     static const QString rewards = u"\\b(?:primes?|récompenses?|gratifications?|bounty|bounties)\\b"_s;
     static const HintedPattern held(
-        {u"prime", u"récompense", u"gratification", u"bount"},
         rewards +
-            u"(?: (?:maximale?|totale?|globale?|initiale?))? ?(?:de|d'|s'élevant à|atteignant|allant jusqu'à|"
-            u"pouvant (?:aller jusqu'à|atteindre)|portée?s? à|fixée?s? à|équivalente?s? à|représentant|:)"_s +
-            little());
-    static const HintedPattern raised({u"port", u"relev", u"doubl", u"augment", u"ramen", u"pass"},
-                                      u"(?:portée?s?|relevée?s?|doublée?s?|augmentée?s?|ramenée?s?|passée?s?)"
+        u"(?: (?:maximale?|totale?|globale?|initiale?))? ?(?:de|d'|s'élevant à|atteignant|allant jusqu'à|"
+        u"pouvant (?:aller jusqu'à|atteindre)|portée?s? à|fixée?s? à|équivalente?s? à|représentant|:)"_s +
+        little());
+    static const HintedPattern raised(u"(?:portée?s?|relevée?s?|doublée?s?|augmentée?s?|ramenée?s?|passée?s?)"
                                       u"(?: (?:ensuite|depuis|plus tard|finalement|le lendemain|hier))* à"_s +
-                                          little());
-    static const HintedPattern word({u"prime", u"récompense", u"gratification", u"bount"}, rewards);
-    static const HintedPattern offers({u"offr", u"promet", u"promi", u"propos", u"vers"},
-                                      u"\\b(?:offr(?:e|ent|ait|aient|ant|irait)|(?:a|ont|avait|avaient) "
+                                      little());
+    static const HintedPattern word(rewards);
+    static const HintedPattern offers(u"\\b(?:offr(?:e|ent|ait|aient|ant|irait)|(?:a|ont|avait|avaient) "
                                       u"(?:offert|promis|proposé)|promet(?:tent|tait|taient)?|"
                                       u"propos(?:e|ent|ait|aient)|versera(?:it)?)"_s +
-                                          little());
+                                      little());
     static const HintedPattern finders(
-        {u"quiconque", u"ceux", u"celui", u"celle", u"à qui ", u"toute personne", u"contre ", u"pour ",
-         u"aux personnes", u"aux informateurs"},
         unit() + u"(?: [a-z]+)?,? (?:à (?:quiconque|ceux|celui|celle|celles|qui |toute personne)|aux "
                  u"(?:personnes|informateurs)|"
                  u"(?:contre|pour) (?:tout|une|des|la) )"_s);
@@ -145,10 +126,7 @@ bool isReward(QStringView lead, QStringView before, QStringView behind)
 
 bool isTurnover(QStringView before)
 {
-    static const HintedPattern words({u"chiffre d'affaires", u"chiffres d'affaires", u"bénéfice",
-                                      u"résultat net", u"résultat d'exploitation", u"produit net bancaire",
-                                      u"ebitda", u"marge brute"},
-                                     u"\\b(?:chiffres? d'affaires|bénéfices?(?: nets?)?|résultat "
+    static const HintedPattern words(u"\\b(?:chiffres? d'affaires|bénéfices?(?: nets?)?|résultat "
                                      u"(?:net|d'exploitation)|produit net bancaire|"
                                      u"ebitda|marge brute)\\b(?:(?! vol|dérob|pirat)[^.;:(]){0,70}$"_s);
     return words.in(before);
@@ -157,8 +135,6 @@ bool isTurnover(QStringView before)
 bool isPrice(QStringView lead)
 {
     static const HintedPattern words(
-        {u"bitcoin", u"ether", u"ethereum", u"btc", u"jeton", u"once", u"baril", u"l'action", u"titre",
-         u"xrp", u"solana"},
         u"\\b(?:le |l'|du |un |son |leur "
         u")(?:bitcoin|ether|ethereum|btc|jeton|once|baril|action|titre|xrp|solana)\\b"
         u"[^.;]{0,50}? "
@@ -174,14 +150,11 @@ bool isPrice(QStringView lead)
 bool isOfTheft(QStringView before, QStringView behind)
 {
     static const HintedPattern loot(
-        {u"provenant", u"issu", u"tiré"},
         unit() + u"(?:,? (?:en|de|d') ?[a-zé]+)?,? (?:provenant|issue?s?|tirée?s?) (?:de la |de l'|d'une? "
                  u"|de (?:ce|cette|ces) |"
                  u"d[eu]s? |d')(?:[a-zé]+ )?(?:vols?|cybervols?|piratages?|attaques?|cyberattaques?|"
                  u"braquages?|butin|casses?|intrusions?|détournements?|cambriolages?)\\b"_s);
     static const HintedPattern gaining(
-        {u"obten", u"obtin", u"gagn", u"tir", u"récolt", u"engrang", u"amass", u"empoch", u"encaiss",
-         u"procur", u"rapport", u"levé", u"généré", u"perçu", u"total", u"revenu"},
         u"\\b(?:obten|obtin|gagn|tir|récolt|engrang|amass|empoch|encaiss|procur|rapport|levé|généré|perçu|"
         u"total|revenu)[a-zéè]*[^.;]{0,40}$"_s);
     return loot.in(behind) && !gaining.in(before);
@@ -190,7 +163,6 @@ bool isOfTheft(QStringView before, QStringView behind)
 bool isLabelOfSum(QStringView before)
 {
     static const HintedPattern words(
-        {u"montant", u"somme", u"préjudice", u"perte", u"butin", u"valeur"},
         u"(?:^|[.;:] ?|\n)(?:le |la |les )?(?:(?:montants?|sommes?|valeur)(?: totale?s?| globale?s?)? (?:en "
         u"(?:cause|jeu)|"
         u"concernée?s?|en question|dérobée?s?|volée?s?|détournée?s?|soustraite?s?|du "
@@ -198,25 +170,21 @@ bool isLabelOfSum(QStringView before)
         u"(?:la perte|l'attaque|l'incident))|préjudice|butin|pertes?)(?: estimée?s?| "
         u"(?:brute?|total|totale|définitive?))?"
         u" ?(?::|est de|s'élève à|est estimée? à|est évaluée? à)"_s +
-            little());
+        little());
     return words.in(before);
 }
 
 bool isHaul(QStringView before, QStringView behind)
 {
     static const HintedPattern best(
-        {u"faste", u"prolifique", u"lucrati", u"fructueu", u"rentable", u"record", u"productive"},
         u"\\b(?:fastes?|prolifiques?|lucrati(?:f|ve)s?|fructueu(?:x|se|ses)|rentables?|record|productives?)"
         u"\\b[^.;]{0,40}? "
         u"(?:pirates?|hackers?|voleurs?|cybercriminels?|lazarus|tradertraitor)\\b[^.;]{0,40}?,? "
         u"(?:avec|:)"_s +
-            little());
+        little());
     static const HintedPattern from(
-        {u"aux dépens", u"au détriment", u"au préjudice"},
         unit() + u"(?:,? (?:en|de|d') ?[a-zé-]+)? (?:aux dépens|au détriment|au préjudice) d"_s);
     static const HintedPattern took(
-        {u"empoch", u"pris", u"gagn", u"raml", u"obten", u"encaiss", u"récolt", u"amass", u"raflé",
-         u"engrang", u"vol", u"dérob", u"détourn", u"soutir", u"subtilis", u"soustrait"},
         u"\\b(?:empoch|pris|gagn|obten|encaiss|récolt|amass|raflé|engrang|vol|dérob|détourn|soutir|subtilis|"
         u"soustrait)[a-zé]*\\b[^.;,]{0,30}$"_s);
     return best.in(before) || (from.in(behind) && took.in(before));
@@ -225,19 +193,15 @@ bool isHaul(QStringView before, QStringView behind)
 bool isLootReceived(QStringView before, QStringView behind)
 {
     static const HintedPattern received(
-        {u"reç", u"accueill", u"héberg", u"transit", u"achemin", u"réceptionn", u"encaiss", u"accept",
-         u"trait", u"vu ", u"recev"},
         u"\\b(?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:ainsi |déjà |notamment "
         u")?(?:reçu|accueilli|hébergé|vu (?:passer|transiter)|acheminé|réceptionné|encaissé|accepté|traité)|"
         u"reçoit|reçoivent|recevait|recevaient|reçut|vu transiter)"_s +
-            little());
-    static const HintedPattern loot(
-        {u"provenant", u"issu", u"tiré", u"volé", u"dérobé", u"détourné", u"butin", u"produit"},
-        unit() + u"(?:,? (?:en|de|d') ?[a-zé]+)?,? "
-                 u"(?:provenant|issus?|issues?|tirée?s?|volée?s?|dérobée?s?|détournée?s?) "
-                 u"(?:d[eu]s?|d'|aux?|à|chez|lors|par)"_s);
+        little());
+    static const HintedPattern loot(unit() +
+                                    u"(?:,? (?:en|de|d') ?[a-zé]+)?,? "
+                                    u"(?:provenant|issus?|issues?|tirée?s?|volée?s?|dérobée?s?|détournée?s?) "
+                                    u"(?:d[eu]s?|d'|aux?|à|chez|lors|par)"_s);
     static const HintedPattern thieves(
-        {u"pirate", u"hacker", u"voleur", u"attaquant", u"lazarus", u"tradertraitor", u"assaillant"},
         u"\\b(?:pirates?|hackers?|voleurs?|attaquants?|lazarus|tradertraitor|assaillants?)\\b"_s);
     return received.in(before) && loot.in(behind) && !thieves.in(before);
 }

@@ -12,13 +12,11 @@ bool isCounterfactual(const ClaimContext &context, qsizetype i)
     if (context.language != Language::French)
         return false;
     static const HintedPattern could(
-        {u"aurait pu ", u"auraient pu "},
         u"\\baurai(?:t|ent) pu (?:(?:lui|leur|y|en|se faire|être) )?(?:perdre|voler|dérober|détourner|"
         u"soustraire|subtiliser|siphonner|prendre|soutirer|retirer|transférer|emporter|coûter|"
         u"vol|dérob|détourn|perdu|coût)[a-zé]*"_s);
-    static const HintedPattern would({u"aurait ", u"auraient "}, u"\\baurai(?:t|ent) "_s);
+    static const HintedPattern would(u"\\baurai(?:t|ent) "_s);
     static const HintedPattern unless(
-        {u"si ", u"s'il", u"sans "},
         u"(?:^|[,;:.(] ?|que )(?:si |s'ils? )(?:[^,;.]{2,80}? "
         u")?(?:avai(?:t|ent)|n'avai(?:t|ent)|étai(?:t|ent)|"
         u"n'étai(?:t|ent)|eût)\\b|(?:^|[,;:(] ?|que )sans (?:l'|la |le |les |cette |cet |ce |sa |son |une? )"_s);

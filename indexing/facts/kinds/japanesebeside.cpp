@@ -26,18 +26,12 @@ struct Around
 bool isLostByMarket(const Around &words)
 {
     static const HintedPattern value(
-        {u"時価", u"企業価値", u"資産価値", u"株式価値", u"評価額", u"含み", u"市場規模", u"tvl", u"建玉",
-         u"市場価値"},
         u"(?:時価総額|時価評価額|企業価値|資産価値|株式価値|市場価値|評価額|含み益|含み損|市場規模|tvl|建玉)"
         u"(?:[^、。0-9]{0,8}?(?:は|が|で|にして|換算で|ベースで|も|の)、?[^。はがを]{0,20}|[^、。0-9]{0,4})$"_s),
-        market({u"市場", u"相場", u"etf", u"投信", u"投資信託", u"ファンド", u"株式"},
-               u"(?:市場(?:全体)?|相場|etf\\)?|投信|投資信託|ファンド|株式市場)(?:全体)?(?:から|で|では)"
+        market(u"(?:市場(?:全体)?|相場|etf\\)?|投信|投資信託|ファンド|株式市場)(?:全体)?(?:から|で|では)"
                u"(?:は|も)?、?[^。がを]{0,20}$"_s),
-        liquidated({u"清算", u"ロスカット", u"ショート", u"ロング", u"売り越", u"買い越"},
-                   u"(?:清算額|ロスカット額|売り越し額|買い越し額)[はが]?[^。、]{0,12}$"_s);
-    static const HintedPattern gone({u"消", u"吹", u"失", u"蒸発", u"減", u"縮", u"溶", u"飛", u"流出", u"下",
-                                     u"目減", u"引き揚げ", u"清算", u"ロスカット", u"抜け", u"割り", u"逃げ"},
-                                    u"^(?:相当|分|余り|超|以上|近く|規模|弱|強)?(?:の(?:資金|マネー|価値|"
+        liquidated(u"(?:清算額|ロスカット額|売り越し額|買い越し額)[はが]?[^。、]{0,12}$"_s);
+    static const HintedPattern gone(u"^(?:相当|分|余り|超|以上|近く|規模|弱|強)?(?:の(?:資金|マネー|価値|"
                                     u"資産|時価総額|投資資金|ポジション|"
                                     u"建玉)[^、。はがを]{0,6})?(?:が|を|も)?"
                                     u"[^、。がを]{0,12}?(?:消失|消え|消滅|吹き飛|吹っ飛|失わ|失っ|失い|蒸発|"
@@ -48,9 +42,8 @@ bool isLostByMarket(const Around &words)
     if (liquidated.in(words.before))
         return true;
     // 株価は5日、ストップ安の1230円まで売られた
-    static const HintedPattern share({u"株", u"終値"}, u"(?:株価|終値)[^。億万]{0,24}$"_s),
+    static const HintedPattern share(u"(?:株価|終値)[^。億万]{0,24}$"_s),
         traded(
-            {u"売", u"取引", u"引け", u"下", u"終", u"値"},
             u"^(?:まで|で|に|と|安|高)?[^、。]{0,4}?(?:売られ|取引|引け|下落|下げ|値を|終え|値下|だった)"_s);
     const QStringView lead = words.before.right(40), tail = words.behind.left(30);
     if (share.in(lead) && traded.in(tail) && !thieves.in(tail))
@@ -62,10 +55,9 @@ bool isLostByMarket(const Around &words)
 bool isAverage(const ClaimContext &context, qsizetype i, const Around &words)
 {
     static const HintedPattern average(
-        {u"平均", u"中央値"},
         u"(?:平均|中央値)(?:値|額|(?:の)?(?:被害|損失|流出|窃取|要求|支払|身代金|損害)(?:額|金額)?)?"
         u"(?:は|が|で|では|も|を|:|、)?、?(?:[^、。0-9はがを]{0,6}の|(?:[2-9]|1[0-9])倍の)?(?:約|およそ|計)*$"_s),
-        from({u"から"}, u"^(?:相当|余り)?から[^。]{0,12}$"_s);
+        from(u"^(?:相当|余り)?から[^。]{0,12}$"_s);
     if (average.in(words.before))
         return true;
     if (i == 0 || !from.in(words.before))
@@ -78,9 +70,8 @@ bool isAverage(const ClaimContext &context, qsizetype i, const Around &words)
 bool isDemandedOrTried(const Around &words)
 {
     static const HintedPattern demand(
-        {u"要求"}, u"要求(?:総)?(?:額|金額)(?:は|が|で|も|として|:|、)?(?:約|およそ|計|合計|最大)*$"_s),
+        u"要求(?:総)?(?:額|金額)(?:は|が|で|も|として|:|、)?(?:約|およそ|計|合計|最大)*$"_s),
         ordered(
-            {u"の", u"を"},
             u"^(?:相当|分|余り|超|近い|近く|以上)?の?(?:不正な?)?(?:送金|窃取|引き出し|出金|振り込み|移転|"
             u"奪取|強奪)(?:を|の?)(?:指示|要求|依頼|試み|企て|図ろ|図っ|狙っ|たくら|命令)|"
             u"^(?:相当|分|余り|超|近く|以上)?の(?:窃取|強奪|詐取|不正送金)(?:未遂|計画)|"
@@ -92,11 +83,10 @@ bool isDemandedOrTried(const Around &words)
 /// last sum of a list is that of all before it.
 bool isListedAttempt(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern next({u"、"},
-                                    u"^(?:相当|分|余り|超|近く)?(?:と|や)?、[^。をは]{0,40}(?:から|に)"
+    static const HintedPattern next(u"^(?:相当|分|余り|超|近く)?(?:と|や)?、[^。をは]{0,40}(?:から|に)"
                                     u"(?:約|計|総額)*$"_s),
-        tried({u"うと"}, u"^(?:相当|分|余り|超|近く)?を[^、。を]{0,12}?(?:盗も|盗み出そ|奪お|奪い取ろ|"
-                         u"(?:だまし|騙し|抜き|脅し)取ろ|引き出そ|送金しよ|窃取しよ|送ろ|移そ)うと"_s);
+        tried(u"^(?:相当|分|余り|超|近く)?を[^、。を]{0,12}?(?:盗も|盗み出そ|奪お|奪い取ろ|"
+              u"(?:だまし|騙し|抜き|脅し)取ろ|引き出そ|送金しよ|窃取しよ|送ろ|移そ)うと"_s);
     constexpr qsizetype reach = 30;
     for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
         const Span gap{context.amount(k - 1).span.end, context.amount(k).span.start};
@@ -112,7 +102,6 @@ bool isListedAttempt(const ClaimContext &context, qsizetype i)
 bool isAim(const Around &words)
 {
     static const HintedPattern aim(
-        {u"狙", u"試み", u"企て", u"うと", u"目標"},
         u"(?:狙った|狙っていた|試みた|企てた|盗もうとした|奪おうとした|目標とした)(?:金額|額|総額|合計|資金)"
         u"(?:は|が)(?:約|計|総額)*$"_s);
     return aim.in(words.before);
@@ -121,12 +110,10 @@ bool isAim(const Around &words)
 /// 差引きの損失額は34億円, 差の約1億5000万ドル: no sum of its own. 防御への支出は年間30億ドル: no loot.
 std::optional<ClaimKind> kindOfBalance(const Around &words)
 {
-    static const HintedPattern net({u"差", u"純", u"正味", u"実質"},
-                                   u"(?:差し?引き?(?:の|後の)?|(?:正味|実質的?)(?:な|の)?)(?:損失|被害|流出)"
+    static const HintedPattern net(u"(?:差し?引き?(?:の|後の)?|(?:正味|実質的?)(?:な|の)?)(?:損失|被害|流出)"
                                    u"(?:総?額)?(?:は|が)(?:約|計)*$"_s),
-        difference({u"差"}, u"(?:^|[、。])(?:その|この)?差(?:額)?(?:の|は)(?:約|およそ)*$"_s),
-        spending({u"支出", u"出費", u"歳出", u"経費"},
-                 u"(?:支出|出費|歳出|経費)(?:総?額)?(?:は|が)(?:年間|年|月)?(?:約|計|総額)*$"_s);
+        difference(u"(?:^|[、。])(?:その|この)?差(?:額)?(?:の|は)(?:約|およそ)*$"_s),
+        spending(u"(?:支出|出費|歳出|経費)(?:総?額)?(?:は|が)(?:年間|年|月)?(?:約|計|総額)*$"_s);
     if (net.in(words.before) || spending.in(words.before))
         return ClaimKind::Cost;
     return difference.in(words.before) ? std::optional(ClaimKind::Other) : std::nullopt;
@@ -136,14 +123,11 @@ std::optional<ClaimKind> kindOfBalance(const Around &words)
 bool isSupposed(const Around &words)
 {
     static const HintedPattern unless(
-        {u"れば", u"たら", u"場合", u"れても", u"ような"},
         u"^(?:相当|分|余り|超|以上|規模)?(?:の[^、。はがを]{1,10})?(?:が|を|も)?[^、。がを]{0,8}?"
         u"(?:盗ま|抜か|奪わ|失わ|引き出さ|持ち去ら|詐取さ|窃取さ|流出す|流出し)"
         u"(?:れれば|れたら|れた場合|れるような|れても|れば|たら|た場合|る場合|れたとしたら|たとしたら)"_s),
-        would({u"はず", u"ろう", u"恐れ", u"おそれ", u"可能性", u"かもし", u"かねな", u"ところ"},
-              u"^[^、。を]{0,18}?(?:はず|だろう|であろう|恐れ|おそれ|可能性|かもし|かねな|ところだっ)"_s),
+        would(u"^[^、。を]{0,18}?(?:はず|だろう|であろう|恐れ|おそれ|可能性|かもし|かねな|ところだっ)"_s),
         condition(
-            {u"れば", u"たら", u"なら", u"場合"},
             u"(?:なければ|遅れ(?:て(?:い)?)?(?:れば|たら)|て(?:い)?れば|て(?:い)?たら|なかったら|た場合)"_s);
     // このペースが続けば、年末には40億ドルを超える恐れがある; 年末までに被害がさらに5億ドル増えると予測する
     static const HintedPattern ahead(
@@ -163,12 +147,10 @@ bool isSupposed(const Around &words)
 bool isWorthToday(const Around &words)
 {
     static const HintedPattern today(
-        {u"現在", u"今", u"いま", u"時価", u"足元", u"値上がり", u"高騰", u"上昇", u"相場"},
         u"(?:現在|今|いま|今日|足元)(?:の(?:価格|価値|相場|時価|レート))?(?:は|では|なら|だと|で|"
         u"に換算すると)"
         u"、?(?:約|およそ|ざっと|優に)*$"_s),
         worth(
-            {u"価値", u"相当", u"値"},
             u"^(?:超|以上|余り|近く)?(?:(?:を超える|を上回る|に上る|に達する)(?:ほど)?)?(?:の|もの)?(?:価値|値(?:打ち|が))"_s);
     return worth.in(words.behind.left(20)) && today.in(words.before.right(30));
 }
@@ -177,17 +159,13 @@ bool isWorthToday(const Around &words)
 bool isProcessedLoot(const Around &words)
 {
     static const HintedPattern loot(
-        {u"のうち", u"から", u"の一部"},
         u"(?:盗難|盗まれた|奪われた|盗んだ|奪った|窃取された|窃取した|流出した|不正に得た|不正な)"
         u"(?:暗号|仮想)?(?:資産|資金|通貨|コイン|ビットコイン|イーサリアム|金|分)(?:のうち|の一部)、?(?:少なくとも|約|およそ|計)*$"_s),
         laundry(
-            {u"洗浄", u"ロンダリング", u"現金化"},
             u"(?:洗浄|ロンダリング|現金化)[^。]{0,60}、[^、。]{1,30}[はが](?:少なくとも|約|およそ|計)*$"_s),
-        received({u"受け", u"受領"},
-                 u"^(?:相当|分|余り)?の?(?:暗号|仮想)?(?:資産|資金|通貨|コイン)?を[^、。を]{0,8}"
+        received(u"^(?:相当|分|余り)?の?(?:暗号|仮想)?(?:資産|資金|通貨|コイン)?を[^、。を]{0,8}"
                  u"(?:受け取|受け入れ|受領)"_s),
         processed(
-            {u"処理", u"取り扱", u"扱", u"両替", u"換金", u"現金化", u"受け入れ", u"受け取", u"仲介"},
             u"^(?:相当|分|余り)?(?:を|が|は|の)[^、。を]{0,14}?(?:処理|取り扱|扱[いっう]|両替|換金|現金化|"
             u"受け入れ|受け取|仲介)"_s);
     return (loot.in(words.before) && processed.in(words.behind.left(30))) ||
@@ -198,7 +176,7 @@ bool isProcessedLoot(const Around &words)
 bool isComingBack(const Around &words)
 {
     static const HintedPattern begun(
-        {u"返"}, u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
+        u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
     return begun.in(words.before.right(40));
 }
 

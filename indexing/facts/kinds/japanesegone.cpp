@@ -18,17 +18,16 @@ namespace {
 bool leaves(const ClaimContext &context, QStringView sofar, QStringView behind)
 {
     static const HintedPattern vanished(
-        {u"消", u"雲散", u"蒸発", u"行方", u"失せ", u"吸い", u"抜か", u"跡形", u"くらま"},
         u"^(?:相当|分|余り|ほど)?(?:の[^、。はがを]{1,14})?[がはも]、?[^。がを]{0,30}?(?:姿を(?:消|くらま)|"
         u"消え(?:失せ|て|た|"
         u"去)|かき消え|跡形もなく|なくな[っり]|雲散霧消|蒸発し|行方(?:が分から|知れず|不明)|吸い(?:出さ|上げら|取ら)れ|抜かれ)"_s),
-        outward({u"へ", u"に"}, u"^(?:相当|分|余り|ほど)?(?:の[^、。はがを]{1,14})?(?:が|は)、?[^。がを]{0,"
-                                u"16}?(?:外部|国外|海外|社外|"
-                                u"見知らぬ|見覚えのない|未知|不明|身元不明|攻撃者|犯人|ハッカー|第三者|"
-                                u"何者か|別|正体不明)(?:の|な)?"
-                                u"[^、。はがを]{0,8}?(?:ウォレット|アドレス|口座|財布|手|先|サーバー|者)(?:"
-                                u"へ|に)(?:と)?[^、。]{0,6}?(?:流れ|"
-                                u"流出|渡|移|送|出て|飛|抜)"_s);
+        outward(u"^(?:相当|分|余り|ほど)?(?:の[^、。はがを]{1,14})?(?:が|は)、?[^。がを]{0,"
+                u"16}?(?:外部|国外|海外|社外|"
+                u"見知らぬ|見覚えのない|未知|不明|身元不明|攻撃者|犯人|ハッカー|第三者|"
+                u"何者か|別|正体不明)(?:の|な)?"
+                u"[^、。はがを]{0,8}?(?:ウォレット|アドレス|口座|財布|手|先|サーバー|者)(?:"
+                u"へ|に)(?:と)?[^、。]{0,6}?(?:流れ|"
+                u"流出|渡|移|送|出て|飛|抜)"_s);
     static const AnyOf loot{u"盗まれた", u"奪われた", u"盗難",     u"盗品", u"盗んだ",
                             u"奪った",   u"窃取した", u"流出した", u"洗浄", u"由来",
                             u"ミキ",     u"不正資金", u"報酬",     u"賃金", u"給与"},
@@ -55,12 +54,10 @@ bool leavesPurse(const ClaimContext &context, QStringView sofar)
 bool isHaul(QStringView sofar, QStringView behind)
 {
     static const HintedPattern haul(
-        {u"戦果", u"獲物", u"収穫", u"稼ぎ", u"上がり", u"水揚げ", u"実入り", u"戦利品"},
         u"[「『\"]?(?:戦果|獲物|収穫|稼ぎ|上がり|水揚げ|実入り|戦利品)[」』\"]?(?:の(?:総額|合計|額|規模))?(?"
         u":は|が|として|、)、?"
         u"(?:総額|合計|合わせて|計|約|およそ|実に|年間|ざっと)*$"_s),
-        taken({u"稼ぎ", u"せしめ", u"手中", u"懐", u"ふところ", u"まんまと", u"ものにし", u"もぎ取"},
-              u"^(?:相当|分|余り|ほど)?を[^、。を]{0,10}?(?:荒稼ぎ|せしめ|手中に(?:収|おさ)め|(?:懐|ふところ)"
+        taken(u"^(?:相当|分|余り|ほど)?を[^、。を]{0,10}?(?:荒稼ぎ|せしめ|手中に(?:収|おさ)め|(?:懐|ふところ)"
               u"に(?:入|収|し)|"
               u"まんまと|ものにし|もぎ取)"_s);
     static const AnyOf thieves{u"ハッカー", u"攻撃者",   u"サイバー",     u"ハッキング",
@@ -75,9 +72,8 @@ bool isHaul(QStringView sofar, QStringView behind)
 bool isListedVictim(const ClaimContext &context, QStringView before, QStringView behind)
 {
     static const HintedPattern ends(
-        {u"、", u"。", u"と", u"や", u"で", u"など"},
         u"^(?:相当|分|余り)?(?:\\([^)]{1,30}\\))?(?:、|。|と|や|など|で(?:す|ある|あった|、))"_s),
-        empty({u"の"}, u"の(?:被害額?|流出額?|損失額?|事件の|件の)?(?:約|およそ|計|総額)*$"_s);
+        empty(u"の(?:被害額?|流出額?|損失額?|事件の|件の)?(?:約|およそ|計|総額)*$"_s);
     static const AnyOf robbed{u"犠牲",   u"被害", u"標的", u"餌食", u"狙わ", u"襲わ",
                               u"やられ", u"奪わ", u"盗ま", u"流出", u"強奪", u"窃取"},
         others{u"回収", u"凍結", u"押収", u"洗浄", u"取引高", u"時価総額", u"売上",   u"予算",
@@ -99,16 +95,15 @@ bool isListedVictim(const ClaimContext &context, QStringView before, QStringView
 bool isWashed(QStringView sofar, QStringView behind)
 {
     static const HintedPattern mixed(
-        {u"ミキ", u"混合", u"トルネード", u"地下銀行", u"洗浄"},
         u"^(?:相当|分|余り|ほど)?(?:の[^、。はがを]{1,12})?[0-9.,"
         u"億万千兆ドル円ウォン年月日相当分余り、続く翌同さらに次約そのうちにはがをもでまから~"
         u"()第四半期]{0,60}?[がをは]、?(?:いずれも|すべて|その後)?"
         u"(?:ミキサー|ミキシング|混合サービス|トルネード|地下銀行|洗浄業者|資金洗浄業者)[^、。がを]{0,14}"
         u"(?:へ|に|を)(?:と)?[^、。]{0,6}?(?:流れ|流し|投入|送|移|投じ|入っ|入り|通り|通過|くぐ|経由|放り込|"
         u"持ち込|吸い込|消え)"_s),
-        washing({u"洗浄", u"ロンダリング"}, u"(?:洗浄|ロンダリング)(?:した|していた|してきた|に手を貸した|"
-                                            u"に関わった|を手伝った|を請け負った)[^。、]{0,20}[はが]、?"
-                                            u"(?:約|総額|合計|およそ|少なくとも)*$"_s);
+        washing(u"(?:洗浄|ロンダリング)(?:した|していた|してきた|に手を貸した|"
+                u"に関わった|を手伝った|を請け負った)[^。、]{0,20}[はが]、?"
+                u"(?:約|総額|合計|およそ|少なくとも)*$"_s);
     static const AnyOf reported{u"被害額", u"報酬"};
     return (mixed.in(behind) && !reported.in(behind)) || washing.in(sofar);
 }
@@ -128,10 +123,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if (isWashed(sofar, behind))
         return ClaimKind::Laundering;
     // A title: 消えた482億円の行き先.
-    static const HintedPattern gone({u"た"},
-                                    u"(?:消えた|消え去った|失われた|奪われた|盗まれた|抜かれた|持ち去られた|"
+    static const HintedPattern gone(u"(?:消えた|消え去った|失われた|奪われた|盗まれた|抜かれた|持ち去られた|"
                                     u"吸い出された|行方知れずになった)[「『\"]?(?:約|総額|計|およそ)*$"_s),
-        on({u"の"}, u"^[」』\"]?の(?:行き先|行方|謎|裏側|真相|軌跡|その後|足取り|正体|全貌|衝撃)"_s);
+        on(u"^[」』\"]?の(?:行き先|行方|謎|裏側|真相|軌跡|その後|足取り|正体|全貌|衝撃)"_s);
     if (gone.in(before) && on.in(behind))
         return ClaimKind::Theft;
     if (isListedVictim(context, before, behind) || isHaul(sofar, behind) ||

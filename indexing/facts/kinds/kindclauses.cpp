@@ -26,11 +26,9 @@ bool isTheft(QStringView lead, QStringView behind)
 {
     // "The $26 million that hackers took from X", whatever is done about it; not what came back of it.
     static const HintedPattern taken(
-        {u" stole", u" took", u" taken", u" stolen", u" drained", u" siphoned", u" extorted", u" made off",
-         u" lifted", u" grabbed"},
         u"^(?: in [a-z ]{2,24})? (?:that |which )?(?:(?:the |a )?(?:[a-z-]+ ){0,2}"_s + thief +
-            u"|they|he|she) (?:(?:had|have|has|allegedly|reportedly|later|then) )*(?:stole|stolen|took|taken|"
-            u"drained|siphoned|extorted|lifted|grabbed|made off with)\\b"_s);
+        u"|they|he|she) (?:(?:had|have|has|allegedly|reportedly|later|then) )*(?:stole|stolen|took|taken|"
+        u"drained|siphoned|extorted|lifted|grabbed|made off with)\\b"_s);
     static const AnyOf fates{u"recover", u"return", u"froze", u"freez", u"seiz",      u"launder", u"moved",
                              u"repa",    u"refund", u"trace", u"sent ", u"converted", u"washed",  u"back"};
     constexpr qsizetype near = 40;
@@ -38,8 +36,6 @@ bool isTheft(QStringView lead, QStringView behind)
         return true;
     // "Attacks on bridges yielded $245 million and attacks on exchanges $120 million".
     static const HintedPattern yielded(
-        {u"attack", u"theft", u"raid", u"hack", u"heist", u"robber", u"breach", u"break-in", u"intrusion",
-         u"exploit"},
         u"\\b(?:(?:attacks?|thefts?|raids?|hacks?|heists?|robber(?:y|ies)|breach(?:es)?|break-ins?|"
         u"intrusions?|"
         u"exploits?)\\b[^.;,]{0,60}\\b(?:yield(?:s|ed)?|netted|brought(?: "
@@ -47,38 +43,31 @@ bool isTheft(QStringView lead, QStringView behind)
         u"raised|made|won)(?: (?:them|him|her|it|the [a-z]+|their [a-z]+))?|"
         u"(?:and|,) (?:attacks|thefts|raids|hacks|heists|robberies|breaches|break-ins|intrusions) "
         u"(?:on|at|against|of|from) [a-z -]{2,40}?)"_s +
-            measures);
+        measures);
     // "The thieves got $14 million from X", "left with $540 million", "hackers divert $780,000 from".
-    static const HintedPattern away({u"off with", u"away with", u"left with", u"escaped with", u"fled with",
-                                     u"vanished with", u"disappeared with", u"helped themselves to"},
-                                    u"\\b(?:(?:made off|walked off|walked away|got "
+    static const HintedPattern away(u"\\b(?:(?:made off|walked off|walked away|got "
                                     u"away|left|escaped|fled|vanished|disappeared) with|helped "
                                     u"themselves to)"_s +
-                                        measures);
+                                    measures);
     static const HintedPattern got(
-        {u" got", u"collect", u"netted", u"scoop", u"bagged", u"grab", u"snatch", u"divert", u"redirect",
-         u"withdr", u"pull", u"obtain", u"secur", u"gain", u"wired", u"transfer"},
         u"\\b(?:"_s + thief +
-            u"|they)\\b[^.;,]{0,30}\\b(?:got|collect(?:s|ed)?|netted|scooped(?: up)?|bagged|grab(?:s|bed)|"
-            u"snatch(?:es|ed)|divert(?:s|ed)?|redirect(?:s|ed)?|withdr[ae]w|pulled|obtained|secured|gained|"
-            u"wired|"
-            u"transferred)"_s +
-            measures);
+        u"|they)\\b[^.;,]{0,30}\\b(?:got|collect(?:s|ed)?|netted|scooped(?: up)?|bagged|grab(?:s|bed)|"
+        u"snatch(?:es|ed)|divert(?:s|ed)?|redirect(?:s|ed)?|withdr[ae]w|pulled|obtained|secured|gained|"
+        u"wired|"
+        u"transferred)"_s +
+        measures);
     const bool from = behind.startsWith(u" from ") || behind.startsWith(u" out of ");
     if (yielded.in(lead) || away.in(lead) || (from && got.in(lead)))
         return true;
     // "Broke into the systems of X and transferred €13 million", "$31 million left its wallets".
     static const HintedPattern broke(
-        {u"broke", u"hacked", u"breached", u"entered", u"infiltrated", u"penetrated", u"got into"},
         u"\\b(?:broke into|broken into|hacked(?: into)?|breached|entered|infiltrated|penetrated|got "
         u"into)\\b[^.;]{0,90}"
         u"\\band (?:transferred|moved|sent|withdrew|wired|siphoned|diverted|helped themselves to|made off "
         u"with|took)"
         u"(?: [^.;,$€£]{2,50}? (?:totall?ing|worth|amounting to|for|of))?"_s +
-            measures);
+        measures);
     static const HintedPattern leaving(
-        {u"left ", u"leave", u"leaving ", u"flowed out of ", u"vanished from ", u"disappeared from ",
-         u"out of "},
         u"^ (?:that |which )?(?:(?:had|has|have|of|in) [a-z ]{0,24})?(?:left|leaves?|leaving|flowed out "
         u"of|vanished "
         u"from|disappeared "
@@ -86,28 +75,24 @@ bool isTheft(QStringView lead, QStringView behind)
         u"(?:wallets?|accounts?|vaults?|reserves|treasury|coffers|books)\\b"_s);
     // "The raid on X had cost it $4.4 million".
     static const HintedPattern cost(
-        {u"cost"},
         u"(?<!to )(?<!of )(?<!after )(?<!from )(?<!for )(?<!since )(?<!following "
         u")\\b(?:the|an?|this|that|its|their) (?:(?!response|investigation|recovery|repair)[a-z-]+ ){0,2}"
         u"(?:raids?|attacks?|hacks?|thefts?|breach(?:es)?|heists?|robbery|robberies|intrusions?|exploits?|"
         u"break-in)"
         u"(?: (?:on|at|of|against|in|by) [^,.;]{2,50})?(?:,? which|,? that)? (?:has |had |have )?cost"
         u"(?: (?!about|some|less|more|at\\b|nearly)[^,.;$€£\\d]{1,40})?"_s +
-            measures);
+        measures);
     if (broke.in(lead) || leaving.in(behind) || cost.in(lead))
         return true;
     // "Paid the blackmailers $350,000": a ransom.
     static const HintedPattern ransom(
-        {u"paid ", u"pay ", u"pays ", u"paying ", u"handed ", u"sent ", u"wired "},
         u"\\b(?:paid|pays?|paying|handed|sent|wired) (?:the |its |his |her |their |an? )?(?:[a-z-]+ ){0,2}"
         u"(?:blackmailers?|extortionists?|hackers?|attackers?|intruders?|gangs?|kidnappers?|criminals|"
         u"thieves|"
         u"crooks|cybercriminals)(?: a ransom of| the equivalent of)?"_s +
-            measures);
+        measures);
     // "Paid $1.3 million to have its files unlocked".
     static const HintedPattern unlocking(
-        {u"unlock", u"files", u"data", u"systems", u"servers", u"records", u"network", u"computers",
-         u"decrypt"},
         u"^[^;.]{0,60}\\b(?:to|for the key to|for) "
         u"(?:have|get|regain|recover|unlock|unlocking|free|retrieve|restore|"
         u"decrypt|the release of|its|their)\\b[^;.]{0,40}\\b(?:files|data|systems|servers|records|network|computers)\\b"_s);
@@ -117,11 +102,10 @@ bool isTheft(QStringView lead, QStringView behind)
         return true;
     // "The takings came to £21.7 million".
     static const HintedPattern takings(
-        {u"takings", u"haul", u"loot", u"booty", u"spoils", u"plunder", u"pickings"},
         u"\\b(?:the|their|his) (?:[a-z-]+ "
         u")?(?:takings|haul|loot|booty|spoils|plunder|pickings)\\b[^.;,]{0,30}?\\b"
         u"(?:came to|come to|was|were|amounted to|totall?ed|ran to|reached|stood at)"_s +
-            measures);
+        measures);
     return ransom.in(lead) || takings.in(lead);
 }
 
@@ -129,36 +113,31 @@ bool isOther(QStringView lead, QStringView behind)
 {
     // "Will pay $12 million towards the loss".
     static const HintedPattern share(
-        {u"toward", u"share of", u"contribution"},
         u"^ (?:towards?|as (?:its|their) share of|as a contribution to(?:wards?)?)\\b"_s);
     static const AnyOf paying{u"pay", u"paid", u"contribut", u"put ", u"give", u"gave", u"chip"};
     constexpr qsizetype near = 40;
     if (share.in(behind) && paying.in(lead.right(near)))
         return true;
     // "Return $310,000 of the money to the company", "is insured for 5 billion won".
-    static const HintedPattern returned({u"return", u"refund", u"reimburs", u"insured "},
-                                        u"\\b(?:returns?|returned|returning|refunds?|refunded|reimburses?|"
+    static const HintedPattern returned(u"\\b(?:returns?|returned|returning|refunds?|refunded|reimburses?|"
                                         u"reimbursed|insured(?: itself)?(?: with [a-z ]{2,"
                                         u"24})? for)"_s +
-                                            measures);
+                                        measures);
     if (returned.in(lead))
         return true;
     // "Froze $2 million of the $80 million that was stolen".
     static const HintedPattern stopped(
-        {u"froze", u"freez", u"seiz", u"blocked", u"impounded", u"confiscat"},
         u"\\b(?:froze|frozen|freezing|freezes?|seized|seizing|seizes|blocked|impounded|confiscated)"_s +
-            measures);
+        measures);
     if (stopped.in(lead))
         return true;
     // "Had changed hands for £30 million", "repaid out of its own purse".
     static const HintedPattern sold(
-        {u"changed hands", u"sold ", u"bought for ", u"bought out for "},
         u"\\b(?:changed hands(?: (?:in|last) [a-z0-9 ]{2,20})?|bought(?: "
         u"out)?|(?:start-?up|company|firm|exchange|platform|studio|business|stake|"
         u"villa|house|yacht|flat|apartment)\\b[^.;,]{0,40} sold(?: to [^.;,]{2,40})?) for"_s +
-            measures);
+        measures);
     static const HintedPattern own(
-        {u"own "},
         u"^[^.;,]{0,30} (?:out of|from|of) (?:its|their|his|her|the company's|the firm's) own "
         u"(?:purse|pocket|"
         u"pockets|funds|money|reserves|resources|profits|treasury|means|account|cash|capital)\\b"_s);
@@ -168,15 +147,15 @@ bool isOther(QStringView lead, QStringView behind)
 bool isCost(QStringView lead, QStringView behind)
 {
     static const HintedPattern wentOn(
-        {u" on"}, u"^ (?:of (?:it|that|which|them) )?(?:went|goes|going|was spent|is spent|"
-                  u"were spent) on\\b"_s);
+        u"^ (?:of (?:it|that|which|them) )?(?:went|goes|going|was spent|is spent|"
+        u"were spent) on\\b"_s);
     if (wentOn.in(behind))
         return true;
     // "The servers that were used against X cost less than $60,000"; what a theft costs is the theft.
     static const HintedPattern cost(
-        {u" cost"}, u" costs?(?: (?:pyongyang|north korea|the (?:regime|state|country|government|"
-                    u"north)|them|him|her|us))?"_s +
-                        measures);
+        u" costs?(?: (?:pyongyang|north korea|the (?:regime|state|country|government|"
+        u"north)|them|him|her|us))?"_s +
+        measures);
     static const AnyOf deeds{u"attack",    u"raid",  u"theft",   u"hack",   u"breach",  u"heist",
                              u"intrusion", u"scam",  u"exploit", u"robb",   u"fraud",   u"incident",
                              u"ransom",    u"burgl", u" it ",    u"which ", u"mistake", u"error",
@@ -206,7 +185,6 @@ std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i)
     if (isTheft(lead, behind))
         return ClaimKind::Theft;
     static const HintedPattern mixed(
-        {u"mixer", u"tumbler", u"bridge", u"mixing"},
         u"^ (?:of (?:it|them|that|the [a-z]+) "
         u")?(?:go|goes|gone|went|pass|passes|passed|disappear|disappeared|"
         u"vanish|vanished|run|ran|flow|flowed|move|moved|travel|travelled|slip|slipped) (?:in|straight )?"
@@ -215,9 +193,8 @@ std::optional<ClaimKind> kindByClause(const ClaimContext &context, qsizetype i)
         u"mixing|bridges?)\\b"_s);
     // "Moved the $27 million through X".
     static const HintedPattern moved(
-        {u"moved", u"pushed", u"ran ", u"funnel", u"channel", u"routed", u"passed", u"shuffled", u"shifted"},
         u"\\b(?:moved|pushed|ran|funnel(?:l?ed)|channel(?:l?ed)|routed|passed|shuffled|shifted)"_s +
-            measures);
+        measures);
     if (mixed.in(behind) ||
         (moved.in(lead) && (behind.startsWith(u" through ") || behind.startsWith(u" via "))))
         return ClaimKind::Laundering;

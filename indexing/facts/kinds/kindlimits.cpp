@@ -47,7 +47,6 @@ bool isDifference(const ClaimContext &context, Span amount)
     }
     // « 2025 dépasse déjà 2024 de 460 millions », "exceeds that of 2024 by $460 million"
     static const HintedPattern beyond(
-        {u"dépass", u"excèd", u"excéd", u"surpass", u"exceed", u"supérieur", u"inférieur"},
         u"\\b(?:dépass|excèd|excéd|surpass)(?:e|ent|ait|aient|é|a|era)(?: "
         u"(?:donc|déjà|ainsi|désormais|même))* "
         u"(?:(?:l'|le |la |les |celui |celle |ceux )[^,;.]{2,40}|\\d{4}) de(?: (?:quelque|près de|plus "
@@ -161,15 +160,13 @@ static bool isCapped(const ClaimContext &context, qsizetype i)
 {
     static const QString tail = u"(?: (?:about|some|around|nearly|almost|just|only|a|no more than|us))* ?$"_s;
     static const HintedPattern capping(
-        {u"capp", u"cap ", u"caps ", u"limit", u"restrict"},
         u"\\b(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?) (?!of\\b|on\\b|to\\b)[^.;]{3,60}? (?:at|to)"_s +
-            tail);
+        tail);
     static const HintedPattern moving(
-        {u"limit", u"ceiling", u" cap", u"maximum", u"threshold"},
         u"\\b(?:rais|lift|lower|cut|reduc|increas|doubl|halv|tripl|set|push|bring|mov)[a-z]* "
         u"(?:the|its|their|his|her|a|an) "
         u"(?:[a-z-]+ ){0,3}?(?:limit|cap|ceiling|maximum|threshold)s?\\b[^.;]{0,60}? (?:at|to)"_s +
-            tail);
+        tail);
     constexpr qsizetype reach = 110;
     const Span amount = context.amount(i).span;
     const Span lead{std::max(context.sentence.start, amount.start - reach), amount.start};
@@ -178,9 +175,8 @@ static bool isCapped(const ClaimContext &context, qsizetype i)
     const QStringView words = context.words(lead);
     // "For the exceptions the ceiling is 100,000 yen"
     static const HintedPattern named(
-        {u"limit", u"ceiling", u" cap", u"maximum", u"threshold"},
         u"\\bthe (?:[a-z-]+ ){0,2}?(?:limit|cap|ceiling|maximum|threshold) (?:is|was|stands at|stood at|remains|remained|will be)"_s +
-            tail);
+        tail);
     return capping.in(words) || moving.in(words) || named.in(words);
 }
 

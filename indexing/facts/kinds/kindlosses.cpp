@@ -149,11 +149,9 @@ bool tellsOfAttack(QStringView words)
                                u"frauduleu",
                                u"piégé"};
     static const HintedPattern aimed(
-        {u" visait", u" visé", u" ciblait"},
         u"(?:attaque|opération|piratage|campagne|intrusion)[^.,;]{0,30} qui (?:visait|a visé|ciblait)"_s);
     // A platform that is robbed stops what its clients take out.
     static const HintedPattern halted(
-        {u"withdrawals", u"retraits"},
         u"(?:halt|suspend|fr[eo]ez|froze|paus|stopp|block)[a-z]* (?:[a-z]+ ){0,3}withdrawals|"
         u"withdrawals (?:were|are|have been|had been) (?:halt|suspend|froz|paus|stopp|block)|"
         u"(?:suspen|gel|gèl|bloqu|interromp|stopp)[a-zé]* (?:[a-zé]+ ){0,2}les retraits|"
@@ -162,8 +160,6 @@ bool tellsOfAttack(QStringView words)
                                  u"bridge",     u"protocol",  u"plateforme", u"portefeuille",
                                  u"passerelle", u"protocole", u"crypto"};
     static const HintedPattern oddMoves(
-        {u"anorma", u"suspect", u"non autoris", u"inhabituel", u"unusual", u"abnormal", u"suspicious",
-         u"unauthori"},
         u"(?:mouvements?|retraits?|transferts?|transactions?|sorties?|flux|virements?|accès|activités?) "
         u"(?:anorma|suspect|non autoris|inhabituel)|"
         u"(?:unusual|abnormal|suspicious|unauthori[sz]ed) (?:[a-z]+ )?(?:withdrawal|transfer|transaction|"

@@ -39,8 +39,6 @@ bool isMovedOut(const ClaimContext &context, Span amount)
         u"(?:[\\w'-]+ ){0,3}(?:wallets?|accounts?|vaults?|reserves|portefeuilles?|comptes?|réserves)\\b"_s);
     // "Sent to an unknown wallet", « transférés vers un portefeuille inconnu »
     static const HintedPattern toNobody(
-        {u"unknown", u"unidentified", u"unauthori", u"inconnu", u"non identifi", u"non autoris",
-         u"non reconnu"},
         u"^[^;.]{0,60}?\\b(?:transferred|moved|sent|withdrawn|left|flowed|transférée?s?|envoyée?s?|déplacée?"
         u"s?|"
         u"virée?s?|partie?s?|sortie?s?) (?:to|for|into|vers|à|sur|pour) (?:[a-z]+ )?"

@@ -28,17 +28,12 @@ bool tellsOrigin(QStringView text, Span place)
         u")?(?:funds|money|assets|crypto|coins|tokens|proceeds|bitcoin|ether|cash|loot|goods|"
         "property|virtual|digital|stablecoin)"_s);
     static const HintedPattern frenchBefore(
-        {u"fonds",    u"argent",    u"actifs",   u"avoirs",         u"sommes",     u"jetons",
-         u"bitcoins", u"ethers",    u"cryptos",  u"cryptomonnaies", u"numériques", u"virtuels",
-         u"origine",  u"produit d", u"issu",     u"provenant d",    u"tiré",       u"sur ",
-         u"du ",      u"de ce ",    u"de leur ", u"une partie"},
         u"(?:fonds|argent|actifs|avoirs|cryptoactifs|crypto-actifs|sommes|jetons|bitcoins|ethers|"
         u"cryptomonnaies|"
         "cryptos|numériques|virtuels|d'origine|produit du|issue?s? d[eu]s?|provenant d[eu]s?|tirée?s? "
         "d[eu]s?|produit d'un|issue?s? "
         "d'un|sur le|du|de ce|de leur|sur ce|une partie du) (?:[a-zé]+ )?$"_s);
     static const HintedPattern nounBefore(
-        {u"of ", u"from ", u"for "},
         u"(?:of|from|out of|part of|for) (?:the |this |that |its |their |his |such )?(?:[a-z-]+ ){0,2}$"_s);
     static const QRegularExpression japanese(
         u"^[^、。 "

@@ -13,14 +13,11 @@ bool isOtherCount(const ClaimContext &context, qsizetype i)
         return false;
     // "Elliptic puts the loss at $43 million, TRM Labs at $41 million"
     static const HintedPattern counting(
-        {u" at ", u" say", u" said", u" put", u" count", u" reckon", u" estimat", u" speaks of",
-         u" speak of"},
         u"^[,;] (?:and |but |while |whereas )?(?:the )?[\\w .&'-]{2,40}?(?: "
         u"(?:says?|said|puts|put|counts?|counted|reckons?|"
         u"estimates?|speaks? of)(?: (?:it|the (?:figure|loss|theft|sum)))?(?: (?:was|is|came to|at))?| at) $"_s);
     // "$40 million, or $43 million by Elliptic's count"
-    static const HintedPattern byCount({u" by ", u" according to ", u" in the view of "},
-                                       u"^,? (?:by|according to|in the view of) (?:the )?[\\w "
+    static const HintedPattern byCount(u"^,? (?:by|according to|in the view of) (?:the )?[\\w "
                                        u".&-]{2,40}(?:'s? (?:own )?(?:count|reckoning|estimate|tally|"
                                        u"figures|calculations?))?\\b"_s);
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};

@@ -28,11 +28,6 @@ std::optional<ClaimKind> kindOfSource(const ClaimContext &context, qsizetype i)
     while (!label.isEmpty() && !label.front().isLetter())
         label = label.mid(1);
     static const HintedPattern sources(
-        {u"informatic", u"travailleu", u"ouvrier",       u"main-d'",    u"charbon",  u"arme",
-         u"export",     u"textil",     u"minerai",       u"contreband", u"worker",   u"labour",
-         u"labor",      u"coal",       u"arms",          u"weapon",     u"munition", u"seafood",
-         u"produits",   u"pêch",       u"fruits de mer", u"sable",      u"sand",     u"cigarette",
-         u"smuggl",     u"coiffur",    u"wig",           u"perruque",   u"salair",   u"wage"},
         u"^(?:(?:les|the|overseas|foreign) )?(?:télé)?(?:informaticiens?|travailleurs?|ouvriers?|"
         u"main-d'œuvre|charbon|armes?|armements?|ventes? d'armes|livraisons? "
         u"d'armes|exportations?|exports?|textiles?|"

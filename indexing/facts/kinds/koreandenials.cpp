@@ -16,10 +16,6 @@ namespace {
 const HintedPattern &denial()
 {
     static const HintedPattern words(
-        {u"아뇨", u"전혀",     u"아니", u"아닙", u"아닌",   u"아님",      u"오보",   u"거짓",
-         u"허위", u"부인",     u"일축", u"반박", u"근거",   u"무근",      u"다르",   u"다릅",
-         u"다른", u"틀린",     u"틀렸", u"낭설", u"헛소문", u"그렇지 않", u"자작극", u"없었",
-         u"없습", u"확인되지", u"철회", u"취소", u"사실",   u"정정"},
         u"^(?:[^가-힣]*)(?:아닙니다|아니요|아뇨|아니오|그렇지 않|전혀 "
         u"(?:사실|근거|그렇)|사실무근|낭설|헛소문|"
         u"(?:(?:그러나|하지만|그런데|다만|물론|예|네)[,.]? )?"
@@ -71,9 +67,6 @@ qsizetype behindVerb(const ClaimContext &context, Span gap)
 bool deny(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern own(
-        {u"설",     u"취소",   u"내렸",   u"번복",   u"거둬", u"무죄", u"실제로는", u"사실은", u"실제",
-         u"려다",   u"려고",   u"뻔",     u"적이",   u"적은", u"적도", u"일이",     u"일은",   u"일도",
-         u"사실이", u"사실은", u"사실도", u"자작극", u"공소", u"삭제", u"철회",     u"폐기"},
         u"^ ?(?:상당|규모|어치|대)?(?:의 [가-힣]+)? ?(?:유출|도난|탈취|해킹|피해|증발)설(?:을|은|이) "
         u"(?:[^.]{0,16})(?:일축|부인|반박|허위|거짓|사실무근|사실이 아)|"
         u"^[^.]{0,20}?(?:훔친|세탁한|탈취한|빼돌린|가로챈|빼낸|잃은|털린|도난당한|탈취당한|유출된|도난된) "
@@ -97,18 +90,15 @@ bool deny(const ClaimContext &context, qsizetype i)
     if (behind.length() > 0 && own.in(context.words(behind)))
         return true;
     // 유출 규모를 31억 원에서 44억 원으로 고쳐 발표했다: the first was not so.
-    static const HintedPattern corrected({u"고쳐", u"고치", u"고친", u"바로잡", u"정정", u"수정"},
-                                         u"^(?:으로|로) (?:고[쳐치친]|바로잡|정정|수정)"_s);
+    static const HintedPattern corrected(u"^(?:으로|로) (?:고[쳐치친]|바로잡|정정|수정)"_s);
     if (i + 1 < context.amounts.size() && next > amount.end &&
         context.words({amount.end, next}) == u"에서 " &&
         corrected.in(context.words({context.amount(i + 1).span.end, context.sentence.end}).left(12)))
         return true;
     // 당초 300억 원으로 알려진 피해액은 120억 원으로 확인됐다.
     static const HintedPattern atFirst(
-        {u"당초", u"처음", u"애초", u"초기"},
         u"(?:당초|처음(?:에)?|애초(?:에)?|초기에) (?:[가-힣]+ ){0,2}(?:약 )?$"_s),
         thought(
-            {u"알려", u"추정", u"발표", u"추산"},
             u"^ ?(?:상당)?(?:으로|로|이라고|라고) (?:알려진|알려졌|추정된|추정됐|발표된|발표됐|추산된|추산됐)"_s);
     const Span gap = gapBefore(context, i);
     if (i + 1 < context.amounts.size() && gap.length() > 0 && behind.length() > 0 &&
@@ -123,10 +113,8 @@ bool deny(const ClaimContext &context, qsizetype i)
 bool tellOfOther(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern inCase(
-        {u"사건", u"사고", u"사태", u"해킹"},
         u"^[^.]{0,24}?(?:당한|빼앗긴|털린|잃은|유출된|사라진|도난된|훔친|해킹한|해킹된) (?:사건|사고|사태)(?:에서|과 관련|와 관련|에 대해|를 두고|을 두고)"_s),
         notBack(
-            {u"못", u"않은", u"않고", u"않았"},
             u"(?:돌려받지|되찾지|찾지|회수하지|환수하지|반환받지|돌려주지|회수되지|환수되지|반환되지|반환하지) (?:못|않은|않고|않았)"_s);
     const Span amount = context.amount(i).span;
     const qsizetype next =

@@ -28,28 +28,23 @@ const AnyOf &thieves()
 bool cameIntoHands(const ClaimContext &context, QStringView before, QStringView behind)
 {
     static const HintedPattern passed(
-        {u"손", u"수중", u"주머니", u"호주머니"},
         u"(?:손에|손으로|수중에|수중으로|주머니로|주머니에) (?:[가-힣]+ "
         u")?(?:넘어간|들어간|넘어온|떨어진|넘겨진|흘러간|흘러든) "
         u"(?:[가-힣]+ )?(?:돈|금액|자금|자산|코인|가상자산|암호화폐|액수|것|건)(?:은|는|이|만|도)? "
         u"?(?:모두 |총 |약 |무려 |합쳐 )*$"_s),
-        into({u"손", u"수중", u"주머니"},
-             u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+)?[이가] (?:[가-힣]+ "
+        into(u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+)?[이가] (?:[가-힣]+ "
              u"){0,3}?(?:손에|손으로|수중에|수중으로|주머니로|주머니에) "
              u"(?:[가-힣]+ )?(?:넘어갔|들어갔|떨어졌|흘러갔|흘러들|넘어가|들어가|넘어간)"_s),
-        again({u"넘어갔", u"들어갔"},
-              u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+)?[이가] (?:더 |또 |추가로 )?(?:넘어갔|들어갔)"_s);
+        again(u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+)?[이가] (?:더 |또 |추가로 )?(?:넘어갔|들어갔)"_s);
     static const AnyOf hands{u"손에 넘어", u"손으로 넘어", u"손에 들어", u"수중에 들어", u"수중으로 들어"};
     const QStringView sentence = context.words(context.sentence);
     const bool byThieves = thieves().in(sentence) || context.aboutTheft;
     // 해킹 조직에 넘어간 코인 올해 12억 달러
     static const HintedPattern toThieves(
-        {u"넘어간", u"들어간", u"뺏긴", u"빼앗긴"},
         u"(?:북한|조직|해커|해커들|라자루스|도둑|일당)(?:의 손)?(?:에|에게|으로|로)(?:서)? "
         u"(?:넘어간|들어간|빼앗긴|뺏긴) "
         u"(?:[가-힣]+ )?(?:돈|금액|자금|자산|코인|가상자산|암호화폐)(?:은|는|이)?,? (?:(?:올해|작년|지난해|[0-9]{4}년|모두|약|총) )*$"_s),
         gave(
-            {u"내줬", u"내주", u"내준", u"내어"},
             u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를] (?:(?:해커|공격자|도둑|범인)(?:들)?에게 )?(?:내줬|내주었|내주고|내준|내어줬)"_s);
     static const AnyOf lending{u"대출", u"보상", u"융자", u"지원", u"배상", u"자리"};
     const bool robbed = std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
@@ -89,7 +84,6 @@ bool isBareSum(const ClaimContext &context, qsizetype i, QStringView behind)
 bool isRestOfThefts(const ClaimContext &context, QStringView before, QStringView behind)
 {
     static const HintedPattern rest(
-        {u"나머지", u"남은"},
         u"(?:나머지|남은) (?:[0-9]+|한|두|세|네|다섯|여러) ?(?:건|곳|개사|개 사건|사건)(?:은|는|이|의 "
         u"피해는|의 피해액은)? "
         u"(?:[가-힣]+ )?(?:모두 |합쳐서? |합해 |합계 |다 |약 )*$|"
@@ -121,10 +115,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 이 조직은 7월에는 'X'에서 640만 달러를, 8월에는 'Y'에서 1,120만 달러를 챙겼다.
     static const HintedPattern from(
-        {u"에서", u"로부터", u"에게서"},
         u"[가-힣a-z0-9]['’\"”]?(?:에서|로부터|으로부터|에게서) (?:약 |모두 |총 )?$"_s),
-        pocketed({u"챙", u"손에 넣", u"가져", u"거둬", u"쓸어"},
-                 u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를](?:, "
+        pocketed(u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를](?:, "
                  u"[^.]{4,60}?(?:달러|원|엔|유로)(?:상당|어치)?[을를])? (?:[가-힣]+ )?"
                  u"(?:챙겼|챙긴|챙겨|손에 넣었|가져갔|거둬 ?갔|쓸어 ?갔|쓸어 ?담)"_s);
     static const AnyOf gangs{u"조직은",   u"조직이",           u"해커",      u"일당은", u"일당이", u"공격자",
@@ -136,16 +128,13 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 처음에 요구받은 건 10억 원이었고요: what was asked for and not paid.
     static const HintedPattern asked(
-        {u"요구", u"불렀", u"부른"},
         u"(?:요구받은|요구한|요구했던|요구된|부른|불렀던) (?:돈|금액|몸값|액수|것|건)?(?:은|는)? ?(?:당초 |처음에 |애초 |약 |무려 )*$"_s);
     if (asked.in(before))
         return ClaimKind::Other;
     // 지난 4월에 X병원이 안다리엘한테 3억 원을 보냈습니다, behind a question about ransoms.
     static const AnyOf ransom{u"몸값", u"랜섬"};
-    static const HintedPattern to({u"한테", u"에게", u"측에", u"쪽에"},
-                                  u"(?:한테|에게|측에|쪽에) (?:약 |모두 )?$"_s),
-        sent({u"보냈", u"건넸", u"줬", u"냈", u"넘겼", u"치렀", u"송금"},
-             u"^ ?(?:상당|어치)?[을를] (?:[가-힣]+ )?(?:보냈|건넸|줬|냈|넘겼|치렀|송금했)"_s);
+    static const HintedPattern to(u"(?:한테|에게|측에|쪽에) (?:약 |모두 )?$"_s),
+        sent(u"^ ?(?:상당|어치)?[을를] (?:[가-힣]+ )?(?:보냈|건넸|줬|냈|넘겼|치렀|송금했)"_s);
     constexpr qsizetype above = 64;
     const Span nearby{std::max<qsizetype>(0, context.sentence.start - above), context.sentence.end};
     if (to.in(before) && sent.in(behind) && thieves().in(context.words(context.sentence)) &&
@@ -153,31 +142,25 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 내년 예산안에 사이버안보 몫으로 1240억원을 넣었다.
     static const HintedPattern budget(
-        {u"예산안", u"예산에", u"추경"},
         u"(?:예산안|예산|추경안|추경|추가경정예산)에(?:는|도)? (?:[^.,]{1,28} )?(?:약 |모두 |총 )?$"_s),
-        put({u"넣", u"반영", u"담", u"편성", u"배정", u"책정", u"잡"},
-            u"^ ?(?:상당|가량)?[을를이가] (?:새로 |따로 )?(?:넣|반영|담[았겼]|편성|배정|책정|잡[았혔])"_s);
+        put(u"^ ?(?:상당|가량)?[을를이가] (?:새로 |따로 )?(?:넣|반영|담[았겼]|편성|배정|책정|잡[았혔])"_s);
     if (budget.in(before) && put.in(behind))
         return ClaimKind::Cost;
     // 1일 합산 1,000만 원 이상 현금 출금은 보고할 것: a threshold.
     static const HintedPattern each(
-        {u"1일", u"하루", u"1회", u"건당", u"1인당", u"한 번에"},
         u"(?:1일|하루|1회|건당|1인당|한 번에)(?: (?:합산|누적|최대|합계|총))? ?$"_s),
-        upTo({u"이상", u"초과", u"넘는"},
-             u"^ ?(?:이상|초과|(?:을|이) 넘는)(?:의|인)? [^.]{0,40}(?:보고|신고|제한|금지|확인)"_s);
+        upTo(u"^ ?(?:이상|초과|(?:을|이) 넘는)(?:의|인)? [^.]{0,40}(?:보고|신고|제한|금지|확인)"_s);
     const Span figure = context.amount(i).figure;
     if (upTo.in(context.words({figure.end, std::max(figure.end, context.sentence.end)}).left(60)) &&
         each.in(before))
         return ClaimKind::Cap;
     // 그가 뗀 몫은 290만 달러: what an agent keeps.
     static const HintedPattern share(
-        {u"몫", u"수수료", u"구전"},
         u"(?:뗀|떼어 간|떼 간|떼어 낸|받아 간) (?:몫|수수료|구전)(?:은|는|이|만) (?:약 |모두 |총 )?$"_s);
     if (share.in(before))
         return ClaimKind::Revenue;
     // 얼려 놓은 건 26억원뿐: only held.
     static const HintedPattern held(
-        {u"얼려", u"얼린", u"묶어", u"묶인", u"동결", u"붙들", u"붙잡"},
         u"(?:얼려 놓은|얼려 둔|얼린|묶어 놓은|묶어 둔|묶인|동결한|동결된|동결해 둔|붙들어 둔|붙잡아 둔) "
         u"(?:건|것은|게|것이|돈은|자금은|금액은|액수는|자산은) (?:약 |고작 |겨우 |모두 |총 )*$"_s);
     if (held.in(before))
@@ -188,7 +171,6 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
 bool isHeldSoFar(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"지금까지", u"현재까지", u"여태", u"이제까지", u"지금껏"},
         u"(?:지금까지|현재까지|여태까지|여태|이제까지|지금껏) (?:[가-힣]+ ){0,2}?(?:얼려 놓은|얼려 "
         u"둔|얼린|묶어 놓은|묶어 둔|묶인|동결한|동결된|"
         u"동결해 둔|붙들어 둔|되찾은|회수한|회수된|돌려받은|환수한) (?:건|것은|게|것이|돈은|자금은|금액은|액수는|자산은) (?:[가-힣]+ )*$"_s);

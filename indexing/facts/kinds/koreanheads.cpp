@@ -55,7 +55,6 @@ bool goesToThieves(const ClaimContext &context, qsizetype i)
         costs{u"비용", u"수수료", u"구입", u"복구", u"대금", u"수리", u"교체", u"보험",
               u"상담", u"월급",   u"급여", u"벌금", u"과징", u"배상", u"보상", u"합의금"};
     static const HintedPattern refused(
-        {u"대신", u"말고", u"아닌", u"아니라", u"않", u"거부", u"거절"},
         u"몸값(?:을|은|이|를)? ?(?:대신|말고|아닌|아니라|(?:[가-힣]+ ){0,2}?(?:[가-힣]*지 않|[가-힣]*지는 않|거부|거절))"_s);
     static const QRegularExpression toWhom =
         pattern(u"([가-힣a-z0-9]+?)(?:들)?(?:에게|한테|께|측에|쪽에|에) "_s);
@@ -98,7 +97,6 @@ bool isOfAttack(const ClaimContext &context)
 bool isToldBySource(const ClaimContext &context, qsizetype i, QStringView behind)
 {
     static const HintedPattern who(
-        {u"은 ", u"는 ", u"이 ", u"가 "},
         u"(?:^|[,;] ?|(?:고|며|지만|으나|반면) )(?:(?:그러나|반면|한편|이에 대해|다만) )?(?:[가-힣a-z0-9·]+ "
         u"){0,3}"
         u"[가-힣a-z0-9]+(?:은|는|이|가) (?:이를 |이 금액을 |그 금액을 |피해액을 |규모를 |약 |총 |최소 |모두 )*$"_s);
@@ -121,7 +119,6 @@ bool isToldBySource(const ClaimContext &context, qsizetype i, QStringView behind
 bool onlyCounts(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern gone(
-        {u"사라", u"빠져", u"털", u"훔", u"탈취", u"빼앗", u"도난", u"유출", u"해킹"},
         u"(?:사라[지졌진]|빠져나[가갔간]|털[리렸린]|훔[치쳤친쳐]|탈취(?:당|됐|했|되)|빼앗[겼긴기]|도난당|"
         u"유출(?:됐|되|했)|"
         u"해킹(?:당|을 당))[^.]{0,12}다\\.?$"_s);
@@ -157,7 +154,6 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         context.words({amount.end, std::max(amount.end, context.sentence.end)}).left(reach);
     // 유빗, 170억 원 도난 뒤 파산: the deed as a noun.
     static const HintedPattern deed(
-        {u"도난", u"유출", u"탈취", u"절취", u"강탈", u"도둑", u"피탈"},
         u"^ ?(?:상당 |어치 |규모 |상당의 [가-힣]+ )?(?:무단 )?(?:도난|유출|탈취|절취|강탈|피탈)(?:당함|됨|함)?(?:$|[.,;)]| (?:뒤|후|사고|사건|발생|확인|발표|공개|공지|이후|직후)(?:$|[ .,;)]))"_s);
     if (deed.in(behind))
         return ClaimKind::Theft;
@@ -171,26 +167,23 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 10억 달러를 노렸으나: what was only tried.
     static const HintedPattern tried(
-        {u"노렸", u"노린", u"노리", u"려", u"시도", u"요구"},
         u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ "
         u"){0,2}?(?:노렸|노리[고다던]|노린 "
         u"(?:것|공격|시도)|(?:훔치|빼내|빼돌리|빼가|가로채)려|(?:탈취|절취|이체|송금|인출)하려|"
         u"(?:탈취|절취|이체|송금|인출)[을를]? 시도)"_s);
     // 1억 1,000만 달러 탈취 시도가 저지되었다
-    static const HintedPattern attempt({u"시도", u"미수"},
-                                       u"^ ?(?:상당|어치|규모)?(?:의|을|를)? ?(?:[가-힣]+ )?"
+    static const HintedPattern attempt(u"^ ?(?:상당|어치|규모)?(?:의|을|를)? ?(?:[가-힣]+ )?"
                                        u"(?:탈취|절취|이체|송금|인출|유출|해킹|편취|절도) ?(?:시도|미수)"_s);
     if (tried.in(behind) || attempt.in(behind))
         return ClaimKind::Other;
     // 몸값은 400만 달러였으나 병원은 10만 달러만 지불하였다: what was paid of it.
     static const HintedPattern paid(
-        {u"지불", u"지급", u"건넸", u"건네", u"보냈", u"송금", u"치렀", u"냈다"},
         u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?(?:[을를]|만)? (?:[가-힣]+ ){0,1}?(?:지불|지급|건넸|건네|보냈|송금|치렀|냈다)"_s);
     static const AnyOf ransom{u"몸값"};
     // 병원의 서버를 잠갔다. 병원은 10만 달러를 건넸다.
     static const AnyOf locked{u"잠갔", u"잠근", u"잠그", u"랜섬웨어"};
     static const HintedPattern handed(
-        {u"건넸", u"건네"}, u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ )?(?:건넸|건네)"_s);
+        u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ )?(?:건넸|건네)"_s);
     if (!context.before.isEmpty() && handed.in(behind) && locked.in(context.words(context.before)) &&
         goesToThieves(context, i))
         return ClaimKind::Theft;
@@ -202,29 +195,23 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if ((ransom.in(context.words(context.sentence)) || demandedBefore) && paid.in(behind))
         return goesToThieves(context, i) ? ClaimKind::Theft : ClaimKind::Cost;
     // 만약 지금 속도로 훔친다면 피해액은 30억 달러에 이를 것이다: what has not happened.
-    static const HintedPattern supposed({u"다면", u"라면", u"경우"},
-                                        u"[가-힣](?:다면|라면)[ ,]|[할될일] 경우[ ,에]"_s),
-        toCome({u"것이", u"것으로", u"수 있", u"수도 있", u"전망", u"가능성"},
-               u"^(?: ?(?:안팎|가량|정도|이상|상당|어치|규모))*(?:에|을|를|까지|으?로|이|가)? ?(?:[가-힣]+ )?"
+    static const HintedPattern supposed(u"[가-힣](?:다면|라면)[ ,]|[할될일] 경우[ ,에]"_s),
+        toCome(u"^(?: ?(?:안팎|가량|정도|이상|상당|어치|규모))*(?:에|을|를|까지|으?로|이|가)? ?(?:[가-힣]+ )?"
                u"[가-힣]*[를을일할될날질칠셀릴울] (?:것이|것으로|수 있|수도 있|전망|가능성)"_s);
     if (toCome.in(behind) && supposed.in(context.words({context.sentence.start, gap.end})))
         return ClaimKind::Other;
     // 매년 3억 달러를 쓰는 것으로 추정된다
     static const HintedPattern uses(
-        {u"쓰는", u"쓴다", u"쓰고", u"써 왔", u"들인다", u"들이는", u"지출"},
         u"^[을를] (?:[가-힣]+에 )?(?:쓰는 (?:것|셈)|쓴다|쓰고 있|써 왔|들인다|들이는 (?:것|셈)|지출(?:한다|하는|했))"_s);
     if (uses.in(behind))
         return ClaimKind::Cost;
     static const HintedPattern share(
-        {u"의 "},
         u"(?:피해|탈취|도난|유출|손실)(?: ?(?:액|금액|규모|총액))?의 (?:약 |무려 )?(?:[0-9.]+ "
         u"?(?:%|퍼센트)|절반|과반|"
         u"대부분|[0-9]+분의 ?[0-9]+|상당 부분)(?:가량)?(?:인|에 (?:해당하는|달하는|이르는|가까운)|[이가을를] (?:넘는|차지하는|웃도는)) (?:약 )?$"_s),
-        fate({u"회수", u"동결", u"세탁", u"반환", u"환수", u"압수", u"되찾", u"현금", u"옮"},
-             u"^[^.]{0,24}(?:회수|동결|세탁|반환|환수|압수|되찾|현금|옮)"_s);
+        fate(u"^[^.]{0,24}(?:회수|동결|세탁|반환|환수|압수|되찾|현금|옮)"_s);
     // 세탁한 자금에는 해킹 수익 3,700만 달러가 포함된다: what a crime brought in was stolen.
     static const HintedPattern proceeds(
-        {u"수익", u"수입", u"이득", u"벌이"},
         u"(?:해킹|절도|절취|탈취|사기|랜섬웨어|범죄|사이버 공격)(?:의|으로 번|로 번|으로 얻은|로 얻은)? "
         u"(?:수익금?|수입|이득|벌이) (?:약 )?$"_s);
     static const AnyOf washing{u"세탁"};
@@ -239,25 +226,20 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                              u"화폐", u"것",   u"몫",   u"이더", u"테더", u"토큰", u"물량"};
     if (before.isEmpty() || !nouns.in(before.right(40)))
         return std::nullopt;
-    static const HintedPattern spent({u"쓴 ", u"인 ", u"은 ", u"한 ", u"른 "},
-                                     u"(?:^|[ ,])(?:쓴|들인|쏟은|쏟아부은|쏟아 "
+    static const HintedPattern spent(u"(?:^|[ ,])(?:쓴|들인|쏟은|쏟아부은|쏟아 "
                                      u"부은|퍼부은|투입한|지출한|집행한|치른)"_s +
-                                         nounOfMoney()),
-        earned({u"번 ", u"인 ", u"는 ", u"둔 ", u"린 ", u"온 "},
-               u"(?:^|[ ,])(?:번|벌어들인|벌어들이는|버는|벌어 온|거둔|거둬들인|올린)"_s + nounOfMoney()),
-        gotBack({u"은 ", u"한 ", u"된 ", u"준 ", u"인 "},
-                u"(?:^|[ "
+                                     nounOfMoney()),
+        earned(u"(?:^|[ ,])(?:번|벌어들인|벌어들이는|버는|벌어 온|거둔|거둬들인|올린)"_s + nounOfMoney()),
+        gotBack(u"(?:^|[ "
                 u",])(?:되찾은|회수한|회수된|돌려받은|돌려준|환수한|환수된|반환된|반환한|동결한|동결된|"
                 u"압수한|압수된|몰수한|"
                 u"몰수된|압류한|압류된|묶은|묶인)"_s +
-                    nounOfMoney()),
-        gone({u"간 ", u"진 ", u"은 ", u"친 ", u"챈 ", u"낸 ", u"린 ", u"긴 ", u"된 ", u"한 "},
-             u"(?:^|[ ,])(?:빠져나간|사라진|없어진|새어 "
+                nounOfMoney()),
+        gone(u"(?:^|[ ,])(?:빠져나간|사라진|없어진|새어 "
              u"나간|나간|증발한|잃은|털린|유출된|도난당한|탈취된|탈취당한|훔친|훔쳐 "
              u"간|훔쳐간|빼앗긴|뺏긴|빼간|빼낸|빼돌린|가로챈|날린|도둑맞은)"_s +
-                 nounOfMoney()),
+             nounOfMoney()),
         goneOfOwner(
-            {u"간 ", u"진 ", u"은 ", u"친 ", u"린 ", u"긴 ", u"된 ", u"한 "},
             u"(?:^|[ "
             u",])(?:빠져나간|사라진|없어진|잃은|털린|유출된|도난당한|탈취된|탈취당한|훔친|빼앗긴|빼돌린) "
             u"(?:돈|금액|자금|자산|코인|가상자산|암호화폐|것)(?:은|는) (?:[가-힣]+ ){1,2}(?:약 |총 )?$"_s);
@@ -265,10 +247,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                               u"도둑", u"사이버 공격", u"빼돌려", u"빼앗"};
     // 쏟아부은 돈을 5억 달러 안팎으로 계산한다: an object that is put at so much.
     static const HintedPattern valued(
-        {u"돈", u"금액", u"자금", u"외화", u"액수"},
         u"(?:쓴|들인|쏟은|쏟아부은|쏟아 부은|퍼부은|투입한) (?:[가-힣]+ )?(?:돈|금액|자금|외화|액수)[을를] (?:약 |최소 |총 |연 |연간 )*$"_s),
-        put({u"로 "},
-            u"^(?: ?(?:안팎|가량|남짓|정도|이상|규모))*으?로 (?:[가-힣]+ )?(?:추[정산]|집계|파악|분석|평가|계산|보|잡|꼽|봤)"_s);
+        put(u"^(?: ?(?:안팎|가량|남짓|정도|이상|규모))*으?로 (?:[가-힣]+ )?(?:추[정산]|집계|파악|분석|평가|계산|보|잡|꼽|봤)"_s);
     if (valued.in(before) && put.in(behind))
         return ClaimKind::Cost;
     static const AnyOf written{u"라고 쓴", u"로 쓴", u"고 쓴"}; // of a text

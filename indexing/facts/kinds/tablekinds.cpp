@@ -109,9 +109,6 @@ std::optional<ClaimKind> kindByColumns(const ClaimContext &context, Span amount)
                                u"빼앗긴 곳", u"잃은 곳"},
         easternSums{u"額", u"액"};
     static const HintedPattern western(
-        {u"vol",      u"pirat",  u"vis",    u"touch",  u"dérob",   u"attac",   u"attaq",
-         u"cambriol", u"pill",   u"victim", u"cible",  u"attribu", u"auteur",  u"perpetrat",
-         u"lésé",     u"target", u"robbed", u"hacked", u"breach",  u"drained", u"looted"},
         u"\\b(?:volée?s?|piratée?s?|visée?s?|touchée?s?|attaquée?s?|cambriolée?s?|pillée?s?|lésée?s?|"
         u"victimes?|attribution|attribuée?s? à|auteurs? présumés?|attributed to|perpetrators?|"
         u"cibles?|victims?|targets?|robbed|hacked|attacked|breached|drained|looted)\\b"_s);

@@ -91,7 +91,6 @@ void gatherYear(QList<Claim> &claims, const ClaimContext &context, qsizetype i)
         context.words(context.sentence).contains(u'\t'))
         return;
     static const HintedPattern words(
-        {u"total", u"year", u"année", u"bilan"},
         u"^(?:[-•*–—] ?)?(?:\\d{4}[.:,]? )?(?:(?:the )?(?:year|annual|full[- "
         u"]year|year's|year-end|grand|overall)? ?totals?\\b|"
         u"the year (?:as a whole|in all|altogether|in total)|whole year|full year|all year|"

@@ -239,10 +239,10 @@ bool isNumberedTitle(QStringView words)
     if (line.size() > longest || line.size() < mark + 2 || line.contains(u'\t'))
         return false;
     // 1 本年4月 偽の採用面接: a figure in a circle, and the time of what is told below.
-    static const HintedPattern dated({u"月", u"年"}, u"^[0-9]{1,2} (?=[^ ]*[年月])"
-                                                     u"(?:(?:本|昨|一昨|同)?年|令和[0-9元]+年|[0-9]{4}年|"
-                                                     u"今年|昨年)?[0-9]{0,2}月?(?:[0-9]{1,2}日)?(?:頃|ごろ)? "
-                                                     u"[^。、0-9]{2,24}$"_s);
+    static const HintedPattern dated(u"^[0-9]{1,2} (?=[^ ]*[年月])"
+                                     u"(?:(?:本|昨|一昨|同)?年|令和[0-9元]+年|[0-9]{4}年|"
+                                     u"今年|昨年)?[0-9]{0,2}月?(?:[0-9]{1,2}日)?(?:頃|ごろ)? "
+                                     u"[^。、0-9]{2,24}$"_s);
     if (dated.in(line))
         return true;
     const qsizetype dot = std::min(line.indexOf(u'.') < 0 ? longest : line.indexOf(u'.'),
@@ -337,13 +337,11 @@ Span aboveTable(const PageFacts &page, qsizetype b)
 
 bool asksSomething(QStringView paragraph)
 {
-    static const HintedPattern marked({u"問", u"q", u"―", u"—", u"─", u"문", u"질의", u"–", u"-"},
-                                      u"^(?:[-―—─–]{1,2} ?|問 ?[0-9]{0,2}[ .:、]|q ?[0-9]{0,2}[ .:、]|문 "
+    static const HintedPattern marked(u"^(?:[-―—─–]{1,2} ?|問 ?[0-9]{0,2}[ .:、]|q ?[0-9]{0,2}[ .:、]|문 "
                                       u"?[0-9]{0,2}[ .:]|[【<\\[]?질의 ?[0-9]{0,2}[】>\\] ])"
                                       u".{4,160}(?:か|たい|は|い|た|나|가|까|는지|라|요|죠)[.。?？]?$"_s);
     // 【記者】今年は。; 記者 日本の被害は
     static const HintedPattern spoken(
-        {u"記者", u"質問", u"委員", u"議員", u"기자", u"問"},
         u"^[【\\[(<―-]{0,2}(?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問|[^ ]{0,6}기자)[】\\])> "
         u":]{1,2} ?.{2,160}(?:か|は|たい|いか|ください|까|요|은|는)[.。?]?$|"
         u"^[【\\[(](?:[^ 】\\])]{0,8}(?:記者|質問者|委員|議員)|質問|問)[】\\])].{2,170}$"_s);

@@ -17,7 +17,6 @@ namespace {
 bool isTopic(QStringView behind)
 {
     static const HintedPattern words(
-        {u"は", u"が", u"も", u"、", u"の", u"은 ", u"는 ", u"이 ", u"가 ", u"도 ", u", ", u":"},
         u"^[」』\"'’”]?(?:\\([^)]{1,24}\\))?(?:は|が|も|では|、|の(?:集計|調べ|発表|報告|推計|報告書)|"
         u" ?(?:측|관계자|대변인)?(?:은|는|이|가|도|에서는) |, |:)"_s);
     constexpr qsizetype near = 32;
@@ -29,7 +28,6 @@ bool isTopic(QStringView behind)
 bool lostItself(QStringView behind)
 {
     static const HintedPattern words(
-        {u"を", u"을 ", u"를 "},
         u"^(?:社|側)?(?:は|も|が)[^がは。]{0,48}?を[^がは、。]{0,12}?(?:奪われ|盗まれ|失っ|失い|(?:だまし|"
         u"騙し|脅し)取られ|"
         u"抜き取られ|(?:窃取|詐取|強奪|横領)され|流出させ)(?:てい)?(?:た|ました)?(?=[。、」と]|こと|て|$)|"
@@ -84,8 +82,7 @@ bool standsTeller(const ClaimContext &context, qsizetype end)
 
 bool isOfTeller(const ClaimContext &context, Span date)
 {
-    static const HintedPattern ofDeed({u"流出", u"盗", u"奪", u"起き", u"発生", u"あった", u"被害"},
-                                      u"^(?:に|の)?[^、。]{0,12}?(?:流出|盗|奪|起き|発生|あった|被害)"_s);
+    static const HintedPattern ofDeed(u"^(?:に|の)?[^、。]{0,12}?(?:流出|盗|奪|起き|発生|あった|被害)"_s);
     static const AnyOf months{u"月", u"월"};
     constexpr qsizetype near = 24;
     if (!isEastAsian(context.language) || !months.in(context.words(date)))

@@ -366,7 +366,6 @@ static bool isCited(const ClaimContext &context, Span name)
         return false;
     // « Le rapport publié le 15 janvier par la société X », "compiled by the firm X": whose count it is.
     static const HintedPattern counted(
-        {u" par ", u" by "},
         u"\\b(?:(?:publi|établi|rédig|réalis|recens|compil|calcul|chiffr|estim|évalu|comptabilis)(?:é|i)e?s?"
         u"(?: [^,;.]{1,24})? par|(?:published|compiled|calculated|estimated|counted|reckoned|tallied)"
         u"(?: [^,;.]{1,24})? by) (?:the |la |le |l'|les )?(?:[a-zé'-]+ ){0,3}$"_s);

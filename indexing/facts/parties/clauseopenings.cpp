@@ -15,8 +15,6 @@ namespace {
 const HintedPattern &openings()
 {
     static const HintedPattern words(
-        {u";", u",", u":", u"and", u"but", u"then", u"while", u"whereas", u"before", u"et", u"mais", u"puis",
-         u"followed", u"tandis", u"alors", u"suivi"},
         u"(?:[;,:]|(?:^|[ ,;])(?:and|but|then|while|whereas|followed (?:by|(?:in|on) [a-z0-9 ]{3,20} "
         u"by)|before|"
         u"et|mais|puis|tandis qu[e']|alors qu[e']|suivie?s? (?:de|par|d')))"
@@ -37,8 +35,6 @@ const HintedPattern &openings()
 const HintedPattern &noSubject()
 {
     static const HintedPattern words(
-        {u"déclar", u"and ", u"et ", u"or ", u"ou ", u"sa", u"ann",   u"rep",  u"est", u"dit", u"indi",
-         u"affirm", u"pré",  u"wr",  u"to",  u"add", u"tr", u"count", u"reck", u"cal", u".",   u")"},
         u"^(?:,? (?:and|et|or|ou) |,? "
         u"(?:said|says|announced|reported|reports|estimates?|estimated|wrote|told|"
         u"added|adds|traced|tracked|counts?|counted|reckons?|calculates?|a (?:dit|annoncé|indiqué|déclaré|"

@@ -160,7 +160,6 @@ Party introducedNextInJapanese(const ClaimContext &context, const Thesaurus &the
         u"|[一-龥ァ-ヺー]{0,6}(?:会社|企業|業者|銀行|事務所|商社|病院|大学|財団|基金|組合|メーカー|商店|工房|スタジオ|ファンド))(?=は|が|も|から|で(?!あ|す|は)|の[^、。はが]{0,8}(?:ウォレット|口座|サーバー|システム|金庫))"_s);
     // 被害に遭ったのは「羅臼東漁協」で、…
     static const HintedPattern cleft(
-        {u"のは"},
         u"^(?:今回)?(?:被害|届け出|襲われ|狙われ|標的|攻撃され|攻撃を|盗まれ|奪われ|だまされ|失)[^。、]{0,8}のは"_s);
     if (context.language != Language::Japanese)
         return {};
@@ -302,7 +301,6 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     }
     // 同様の方法により更に2650万円を, 같은 수법으로: again from the same.
     static const HintedPattern again(
-        {u"同様の", u"同じ", u"같은 ", u"동일한 "},
         u"(?:同様の|同じ)(?:方法|手口|やり方|手法)|(?:같은|동일한) (?:수법|방법|방식|구멍)"_s);
     if (!context.lastVictim.isEmpty() && again.in(words) && firmsOf(context, thesaurus).isEmpty())
         return context.lastVictim;
@@ -319,7 +317,6 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     }
     // 「盗まれたのは7200万ドルです」。X取引所の社長はこう語った。: whose it was says who speaks.
     static const HintedPattern spoke(
-        {u"語", u"述べ", u"話", u"明か", u"説明", u"振り返", u"打ち明"},
         u"(?:こう|と|そう)(?:記者団に|取材に|会見で)?(?:語|述べ|話し|明か|説明|振り返|打ち明)"_s);
     const Span next{context.sentence.end, context.block.end};
     if (words.startsWith(u'「') && next.length() > 0 && easternFirms(context, context.sentence).isEmpty()) {

@@ -134,7 +134,6 @@ void findBeforeIncident(const ClaimContext &context, Names &names, qsizetype i)
 void findRelativeLoser(const ClaimContext &context, Names &names, qsizetype i)
 {
     static const HintedPattern hint(
-        {u"당한 ", u"긴 ", u"은 ", u"린 ", u"れた", u"った"},
         u"(?:도난당한|빼앗긴|잃은|털린|탈취당한|유출당한|도둑맞은|해킹당한|뜯긴) |(?:盗まれた|奪われた|失った|窃取された|抜き取られた)"_s);
     static const QRegularExpression
         korean = pattern(
@@ -178,7 +177,6 @@ bool isRestOrSum(const ClaimContext &context)
     }
     // AとBの2社から計3100万ドルを, A와 B 두 곳에서 모두 3100만 달러를: one sum of several.
     static const HintedPattern several(
-        {u"社", u"カ所", u"取引所", u"곳", u"회사", u"거래소", u"업체", u"군데", u"은행", u"사건", u"건"},
         u"(?:と|、|や)[^、。と]{2,24}の(?:[2-9]|[二三四五六両])(?:社|カ所|"
         u"つの取引所)(?:から|で|を|が|の)[^。0-9]{0,10}"
         u"(?:計|合わせて|合計|総額|あわせて)|"
@@ -190,7 +188,6 @@ bool isRestOrSum(const ClaimContext &context)
         return true;
     // 総額は6億ドルに上る, behind the sums of several.
     static const HintedPattern all(
-        {u"総額", u"合計", u"総計", u"合わせ", u"あわせ"},
         u"^(?:これら|以上|両[社者])?の?(?:被害|流出|窃取)?の?(?:総額|合計額?|総計|合わせて|"
         u"あわせて)(?:は|で|、|する)"_s);
     if (context.amounts.size() == 1 && all.in(context.words(context.sentence).trimmed())) {

@@ -58,7 +58,6 @@ bool runsAnother(const ClaimContext &context, Span name)
             continue;
         // 운영사 다온페이의 서버에 침입: broken into itself, and nothing that it runs is named.
         static const HintedPattern own(
-            {u"의 ", u"에서", u"가 ", u"이 ", u"는 ", u"은 "},
             u"^['’\"”]?(?:의 (?:[가-힣]+ ){0,2}?(?:서버|지갑|핫월렛|시스템|전산망|계좌|내부망|금고)|에서 )"_s);
         if (!isJapanese && closerOf(named, Language::Korean).isEmpty() && range.end <= name.start &&
             own.in(context.words(behind)) && easternNames(context, context.sentence).size() < 2)

@@ -104,7 +104,6 @@ bool standsSecond(const ClaimContext &context, qsizetype i)
 bool isPairOfTwo(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern joined(
-        {u"와 ", u"과 "},
         u"[가-힣a-z0-9](?:와|과) (?:[가-힣]+ )?[가-힣a-z0-9]{2,}(?:에서|에게서|로부터|[이가]) (?:[가-힣]+ "
         u"){0,2}?"
         u"(?:사라진|빠져나간|유출된|도난당한|털린|잃은|훔친|빼낸|빼돌린|탈취한|탈취당한|빼앗긴|없어진) (?:약 )?$"_s);
@@ -136,7 +135,6 @@ OfPair ofPair(const ClaimContext &context, qsizetype i)
         return first > second ? OfPair::Former : OfPair::Latter;
     // 3200万ドルは前者、1100万ドルは後者から: behind the amounts.
     static const HintedPattern behind(
-        {u"者", u"자"},
         u"^(?:相当|分)?(?:は|が)(?:前者|後者)|^(?: ?상당| ?어치)?(?:은|는|이|가) (?:전자|후자)"_s);
     constexpr qsizetype near = 10;
     const QStringView tail = context.words({amount.end, std::min(context.sentence.end, amount.end + near)});

@@ -41,7 +41,6 @@ bool introducedAsObserver(const ClaimContext &context, Span name)
 bool followsSumLost(const ClaimContext &context, Span name)
 {
     static const HintedPattern lost(
-        {u"한 ", u"긴 ", u"은 ", u"린 "},
         u"(?:원|달러|엔|유로|개|어치|상당|자산|코인|비트코인|이더리움|거액|돈)[을를] "
         u"(?:(?:도난|탈취|유출|해킹|강탈|갈취|약탈|편취|절취|횡령)당한|빼앗긴|잃은|털린|뜯긴|도둑맞은) ['‘\"“]?$"_s);
     constexpr qsizetype lead = 20;
@@ -286,7 +285,6 @@ void findByRole(const ClaimContext &context, Names &names)
     }
     // 정담시스템즈에 잠입한 뒤 누림캐피탈의 지갑에서: what the money left, not the way there.
     static const HintedPattern from(
-        {u"에서", u"에게서", u"로부터"},
         u"^['’\"”]?(?:의 (?:[가-힣]+ ){0,2}?[가-힣]{2,8})?(?:에서|에게서|으로부터|로부터)"_s);
     if (context.language == Language::Korean && context.amounts.size() < 2 && !firms.empty()) {
         constexpr qsizetype reach = 24;

@@ -36,10 +36,8 @@ Span wordsOn(const ClaimContext &context, qsizetype i)
 /// Whether the name stands in `range` as its owner's of the sum, and not only as what caused it.
 bool isNamedIn(const ClaimContext &context, Span range, const Party &victim, bool asTopic = true)
 {
-    static const HintedPattern topic({u"は", u"が", u"に", u"で", u"も", u"、"},
-                                     u"^[」』]?(?:社|側)?(?:は|が|によ|では|も|、)"_s);
+    static const HintedPattern topic(u"^[」』]?(?:社|側)?(?:は|が|によ|では|も|、)"_s);
     static const HintedPattern cause(
-        {u"影響", u"事件", u"余波", u"受け", u"響", u"含"},
         u"^[」』]?(?:社)?(?:の|への)?(?:事件|攻撃|流出|ハッキング)?(?:の|が|による)?"
         u"(?:影響|余波|あおり|あった|響|を受けて|を含|など)"_s);
     constexpr qsizetype near = 14;
@@ -65,18 +63,15 @@ bool isOfMany(const ClaimContext &context, qsizetype i, const Party &victim)
         context.words(context.sentence).contains(u'\t'))
         return false;
     static const HintedPattern many(
-        {u"世界", u"業界", u"北朝鮮", u"一連", u"累計", u"通算", u"個人", u"足し", u"合わせ", u"件で",
-         u"件だけで", u"上位", u"全国", u"国内"},
         u"(?:世界|業界|全国|国内)(?:全体)?(?:で|の|における)[^。]{0,16}(?:被害|盗|窃取|奪|流出|損失)|"
         u"北朝鮮(?:による|の|系の)[^。]{0,14}(?:被害|窃取|盗難|流出)(?:総)?額|"
         u"一連の(?:被害|事件|攻撃|窃取)|累計(?:の|で|額)|通算|個人(?:の)?(?:ウォレット|投資家|利用者)の?(?:"
         u"被害|から)|"
         u"足し合わせ|(?:被害|損失|窃取)額?を合わせ|(?:これら|この|上位)の?[0-9]+件(?:だけ)?で"_s),
-        year({u"年"}, u"(?:[0-9]{4}年|[0-9〇一二三四五六七八九]{4}年|昨年|前年|一昨年|今年)(?:通年|全体|"
-                      u"1年間|の1年間|上半期|下半期)?の?"
-                      u"[^、。はがを]{0,8}(?:被害|窃取|盗難|流出|損失)(?:総)?額(?:は|が)"_s),
-        counted({u"推計", u"試算", u"見積", u"集計", u"分析", u"推定"},
-                u"^(?:相当|余り)?(?:だった|である)?と(?:推計|試算|見積|集計|分析|推定)"_s);
+        year(u"(?:[0-9]{4}年|[0-9〇一二三四五六七八九]{4}年|昨年|前年|一昨年|今年)(?:通年|全体|"
+             u"1年間|の1年間|上半期|下半期)?の?"
+             u"[^、。はがを]{0,8}(?:被害|窃取|盗難|流出|損失)(?:総)?額(?:は|が)"_s),
+        counted(u"^(?:相当|余り)?(?:だった|である)?と(?:推計|試算|見積|集計|分析|推定)"_s);
     static const AnyOf own{u"同社の", u"当社", u"自社", u"同行の", u"同取引所の", u"弊社", u"当行"};
     const Span words = wordsOn(context, i);
     if (own.in(context.words(words)) || isNamedIn(context, words, victim))

@@ -58,9 +58,7 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
     // "X was hit twice: $4 million went in May and $9 million in July".
     const qsizetype colon = context.words(before).indexOf(u": ");
     if (colon > 0 && context.amount(0).span.start > before.start + colon) {
-        static const HintedPattern robbed({u"hit", u"robbed", u"hacked", u"raided", u"attacked", u"drained",
-                                           u"emptied", u"lost", u"breached", u"burgled", u"struck"},
-                                          u"\\b(?:was|were|has been|had been|got|been) (?:[a-z]+ "
+        static const HintedPattern robbed(u"\\b(?:was|were|has been|had been|got|been) (?:[a-z]+ "
                                           u")?(?:hit|robbed|hacked|raided|attacked|drained|"
                                           u"emptied|breached|burgled|struck)\\b|\\b(?:has |had )?lost\\b"_s);
         const Span head{before.start, before.start + colon};
@@ -72,7 +70,6 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
     // "X offered $140 million after losing $1.46 billion", "X raised $40 million before it was hacked for $9
     // million": the subject of the sentence is that of the clause.
     static const HintedPattern apart(
-        {u"losing", u"lost", u"robbed of", u"hacked for", u"drained of", u"relieved of", u"stripped of"},
         u"\\b(?:after|before|despite|having|since|when|until|because|while|as)(?: "
         u"(?:it|they|being|having|later))?"
         u"(?: (?:had|was|were|has|been|being|itself|recently|already|last [a-z]+))* "
@@ -91,7 +88,6 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
     if (i == 0)
         return {};
     static const HintedPattern lost(
-        {u"lost", u"robbed of", u"relieved of", u"suffered"},
         u"^[^;:]{0,60}?,? (?:and|but|yet|then|before it|though it) "
         u"(?:(?:had|has|have|later|also|then|itself|only|"
         u"still|was|were|been) )*(?:lost|robbed of|relieved of|suffered (?:a )?loss(?:es)? of)"
@@ -99,12 +95,9 @@ Span ownerOfLaterClause(const ClaimContext &context, qsizetype i)
     const Span gap{context.amount(i - 1).span.end, amount.start};
     // "X, which Y bought for $150 million, lost $14 million".
     static const HintedPattern goesOn(
-        {u", "},
         u"^, (?:(?:has|had|later|then|also|was|were|been) )*(?:lost|robbed of|relieved of|suffered (?:a )?"
         u"loss(?:es)? of)(?: (?:some|about|nearly|almost|at least|more than|over))* $"_s);
-    static const HintedPattern relative({u", which ", u", who ", u", whose ", u", with ", u", a ", u", an ",
-                                         u", valued ", u", worth ", u", backed "},
-                                        u", (?:which|who|whose|with|an?|valued|worth|backed) "_s);
+    static const HintedPattern relative(u", (?:which|who|whose|with|an?|valued|worth|backed) "_s);
     const bool closes = gap.length() > 0 && goesOn.in(context.words(gap)) &&
                         relative.in(context.words({before.start, context.amount(i - 1).span.start}));
     if (closes)

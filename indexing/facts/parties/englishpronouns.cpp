@@ -16,9 +16,6 @@ Party personPointedAt(const ClaimContext &context, qsizetype i)
     if (context.language != Language::English || !context.cast)
         return {};
     static const HintedPattern pronoun(
-        {u" him", u" her", u"he had", u"he has", u"he then", u"he also", u"he lost", u"he been", u"he was",
-         u"he paid", u"he sent", u"he handed", u"he gave", u"he wired", u"he transferred", u"from his",
-         u"of his", u"ed his"},
         u"\\bfrom (?:him|her)\\b|\\b(?:robbed|tricked|conned|cheated|swindled|defrauded|relieved|fleeced|"
         u"scammed|duped|stripped|talked|cost) (?:him|her)\\b(?! (?!out\\b)[a-z]+ (?:of|out)\\b)|"
         u"\\bs?he (?:had |has |then |also )?(?:lost|been robbed|was (?:[a-z]+ )?(?:robbed|tricked|conned|"
@@ -34,8 +31,6 @@ Party personPointedAt(const ClaimContext &context, qsizetype i)
                      context.amount(i).span.start};
     const std::vector<PartyCast::Mention> mentions = context.cast->within(context.page, above);
     static const HintedPattern described(
-        {u", a", u", who", u", then", u", of", u", from", u", 2", u", 3", u", 4", u", 5", u", 6", u", 7",
-         u", 8", u", 9"},
         u"^, (?:an? (?:retired |former |young )?[a-z-]+|who|then|of|from|aged|[2-9]\\d,)"_s);
     const bool many = mentions.size() > 12;
     for (auto mention = mentions.crbegin(); !many && mention != mentions.crend(); ++mention) {

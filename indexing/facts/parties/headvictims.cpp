@@ -44,8 +44,6 @@ Party namedByHead(const ClaimContext &context, const Thesaurus &thesaurus)
 {
     constexpr qsizetype longest = 60;
     static const HintedPattern several(
-        {u"all", u"total", u"other", u"elsewhere", u"another", u"worldwide", u"together", u"sever", u"each",
-         u"tout", u"autre", u"ailleurs", u"monde", u"plusieurs", u"chaque", u"overall"},
         u"\\b(?:in all|overall|(?:in )?total|others?|elsewhere|another|worldwide|together|several|each|au "
         u"total|en tout|autres?|ailleurs|monde|plusieurs|chaque)\\b"_s);
     if (isEastAsian(context.language) || context.words(context.sentence).contains(u'\t') ||

@@ -47,12 +47,12 @@ Span labelOfEntry(const ClaimContext &context)
         ++p;
     const bool marked = p > context.block.start;
     // (1)カサゴ, 2.カサゴ
-    static const HintedPattern number({u")", u".", u"、"}, u"^\\(?[0-9]{1,2}[).、] ?"_s);
+    static const HintedPattern number(u"^\\(?[0-9]{1,2}[).、] ?"_s);
     const QStringView head = context.words({p, context.block.end}).left(5);
     if (number.in(head))
         p += 1 + std::max({head.indexOf(u')'), head.indexOf(u'.'), head.indexOf(u'、')});
     // 1位 カサゴ, 第2位:カサゴ
-    static const HintedPattern rank({u"位"}, u"^第?[0-9]{1,2}位[ :]?"_s);
+    static const HintedPattern rank(u"^第?[0-9]{1,2}位[ :]?"_s);
     if (rank.in(head))
         p += std::min<qsizetype>(head.indexOf(u'位') + 2, context.block.end - p);
     while (p < context.block.end && context.text.at(p) == u' ')
@@ -76,9 +76,8 @@ Span labelOfEntry(const ClaimContext &context)
     if (name.isEmpty() || speaksOfTheft(context.words(name))) // 窃取:13億ドル
         return {};
     static const HintedPattern ends(
-        {u"】", u"]", u":", u" ", u"(", u"="},
         u"^[」』]?(?:社)?(?:の?(?:事件|事案|事例|件))?(?:\\([^)0-9]{1,24}\\))?(?:】|\\]|:| |=)"_s),
-        opens({u"("}, u"^[」』]?(?:社)?\\("_s);
+        opens(u"^[」』]?(?:社)?\\("_s);
     const QStringView behind = context.words({name.end, context.block.end}).left(labelled);
     const bool ended = ends.in(behind) && (!bracket || behind.contains(u'】') || behind.contains(u']'));
     return ended || (marked && opens.in(behind)) ? name : Span();

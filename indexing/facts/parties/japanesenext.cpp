@@ -66,7 +66,6 @@ Span namedNext(const ClaimContext &context)
     if (next.isEmpty() || isComplete(context))
         return {};
     static const HintedPattern copula(
-        {u"で", u"だ"},
         u"^(?:の?(?:事件|事案|件|一件))?(?:です|だ|でした|だった|である|であった)(?:ね|よ)?。?$"_s);
     const Span rest = behindDate(context, next);
     for (const EntityMatch &match : context.page->entities) {
@@ -87,13 +86,11 @@ Span namedNext(const ClaimContext &context)
 
 Span namedLater(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern cleft({u"のは"},
-                                     u"^(?:今回|実際に)?(?:被害に(?:遭っ|あっ)た|被害を受けた|襲われた|"
+    static const HintedPattern cleft(u"^(?:今回|実際に)?(?:被害に(?:遭っ|あっ)た|被害を受けた|襲われた|"
                                      u"狙われた|標的(?:に|と)なった|攻撃を受けた|盗まれた|奪われた)の"
                                      u"は、?"_s),
-        called({u"名"}, u"^(?:その)?(?:会社|社|取引所|業者|企業|銀行)?の?(?:名|名前|社名|商号)は、?"_s),
-        ends({u"だ", u"で", u"という", u"。"},
-             u"^[」』]?(?:社)?(?:だ|です|である|であった|だった|でした|という|といった)?。?$"_s);
+        called(u"^(?:その)?(?:会社|社|取引所|業者|企業|銀行)?の?(?:名|名前|社名|商号)は、?"_s),
+        ends(u"^[」』]?(?:社)?(?:だ|です|である|であった|だった|でした|という|といった)?。?$"_s);
     constexpr qsizetype reach = 200, most = 3;
     if (context.language != Language::Japanese || context.blockKind == Block::Kind::TableRow)
         return {};
@@ -148,8 +145,7 @@ Span tellsWhenNext(const ClaimContext &context)
         return {};
     if (!namedNext(context).isEmpty())
         return next;
-    static const HintedPattern moment({u"で", u"だ"},
-                                      u"^(?:[月火水木金土日]曜日?)?の?(?:未明|早朝|朝|午前|昼|午後|夕方|夜|"
+    static const HintedPattern moment(u"^(?:[月火水木金土日]曜日?)?の?(?:未明|早朝|朝|午前|昼|午後|夕方|夜|"
                                       u"深夜|夜中)?(?:[0-9]{1,2}時[^。]{0,6})?(?:の(?:こと|話))?"
                                       u"(?:でした|です|だった|であった|である|だ)。?$"_s);
     const Span rest = behindDate(context, next);

@@ -18,9 +18,8 @@ using chars::at;
 /// マンボウ2700万ドル流出の舞台裏, 2700万ドル流出のマンボウ: a name right beside the sum and the deed.
 void findInTitle(const ClaimContext &context, Names &names, qsizetype i)
 {
-    static const HintedPattern deed({u"流出", u"盗難", u"窃取", u"強奪", u"ハッキング", u"被害"},
-                                    u"^(?:相当|分)?の?(?:不正)?(?:流出|盗難|窃取|強奪|ハッキング|被害)"_s),
-        of({u"の"}, u"^(?:相当|分)?の?(?:不正)?(?:流出|盗難|窃取|強奪|ハッキング|被害)の[「]?$"_s);
+    static const HintedPattern deed(u"^(?:相当|分)?の?(?:不正)?(?:流出|盗難|窃取|強奪|ハッキング|被害)"_s),
+        of(u"^(?:相当|分)?の?(?:不正)?(?:流出|盗難|窃取|強奪|ハッキング|被害)の[「]?$"_s);
     constexpr qsizetype reach = 30;
     const Span amount = context.amount(i).span;
     const Span tail{amount.end, std::min(context.sentence.end, amount.end + reach)};
@@ -41,10 +40,8 @@ void findInTitle(const ClaimContext &context, Names &names, qsizetype i)
 void findOwnerBehind(const ClaimContext &context, Names &names, qsizetype i)
 {
     static const HintedPattern lead(
-        {u"は"},
         u"^(?:相当|分)?は、?(?:すべて|全て|いずれも|元々|もともと|全額)?(?:[一-龥ァ-ヺー]{1,12}の)*「?$"_s),
         owned(
-            {u"の"},
             u"^」?(?:社)?の(?:自己|顧客|利用者の|運用|準備|預かり)?(?:資金|資産|預金|もの|金|準備金|被害|財産)(?:だ|で|です|に|。|$)"_s);
     constexpr qsizetype reach = 60;
     const qsizetype from = context.amount(i).span.end;
@@ -81,7 +78,6 @@ void findLastInItem(const ClaimContext &context, Names &names, qsizetype i)
 void findRanked(const ClaimContext &context, Names &names, qsizetype i)
 {
     static const HintedPattern rank(
-        {u"首位", u"位", u"最多", u"最大", u"トップ", u"筆頭", u"次", u"続"},
         u"(?:首位|[0-9]位|最多|最大|トップ|筆頭|次|続い?[てく]?)[^。、]{0,6}?[は、]?(?:約)?$"_s);
     constexpr qsizetype lead = 14, reach = 24;
     const Span amount = context.amount(i).span;
@@ -89,7 +85,6 @@ void findRanked(const ClaimContext &context, Names &names, qsizetype i)
         behind{amount.end, std::min(context.sentence.end, amount.end + reach)};
     // 最も大きかったのはXの1億9000万円だ
     static const HintedPattern most(
-        {u"最も", u"もっとも", u"一番", u"最大", u"最多", u"首位"},
         u"(?:(?:最も|もっとも|一番)[^。、]{1,8}(?:の|社|額|先)|最大|最多|首位)[^。、]{0,6}は、?[^。、]{1,24}の(?:約)?$"_s);
     constexpr qsizetype clause = 44;
     const Span told{std::max(context.sentence.start, amount.start - clause), amount.start};

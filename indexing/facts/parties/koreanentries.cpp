@@ -43,8 +43,8 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
                                   u"소행", u"배후", u"체포", u"지목", u"규정", u"결론", u"차단"},
             told{u"발표"};
         static const HintedPattern own(
-            {u"발표"}, u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)? ?(?:탈취|유출|해킹|도난|피해|손실) "
-                       u"?(?:사실|사고|피해)? ?발표"_s);
+            u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)? ?(?:탈취|유출|해킹|도난|피해|손실) "
+            u"?(?:사실|사고|피해)? ?발표"_s);
         const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
         if (!namesNoFirm(context.words(name)) && !tellsOfOthers(context.words(name)) && !others.in(behind) &&
             (!told.in(behind) || own.in(behind)))
@@ -80,7 +80,7 @@ void findInKoreanTalk(const ClaimContext &context, Names &names, qsizetype i)
     // X병원이 안다리엘한테 3억 원을 보냈습니다, where a ransom is spoken of.
     static const AnyOf ransom{u"몸값", u"랜섬"},
         thieves{u"해커", u"안다리엘", u"조직", u"라자루스", u"공격자", u"범인", u"일당", u"북한"};
-    static const HintedPattern to({u"한테", u"에게", u"측에"}, u"(?:한테|에게|측에) (?:약 |모두 )?$"_s);
+    static const HintedPattern to(u"(?:한테|에게|측에) (?:약 |모두 )?$"_s);
     const Span nearby{std::max<qsizetype>(0, context.sentence.start - above), context.sentence.end};
     if (i > 0 || !to.in(context.words(lead)) || !ransom.in(context.words(nearby)) ||
         !thieves.in(context.words(lead)))

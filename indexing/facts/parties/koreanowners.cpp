@@ -14,10 +14,6 @@ namespace vigie::parties {
 bool ownsWhatIsBehind(const ClaimContext &context, Span word)
 {
     static const HintedPattern owned(
-        {u"이용자", u"고객", u"회원", u"투자자", u"직원",   u"개발자", u"임원",   u"공격",
-         u"피싱",   u"지갑", u"월렛", u"서버",   u"시스템", u"전산망", u"내부망", u"계좌",
-         u"금고",   u"해킹", u"탈취", u"유출",   u"도난",   u"절취",   u"강탈",   u"횡령",
-         u"인출",   u"출금", u"이체", u"침해",   u"건",     u"사례",   u"사안",   u"측"},
         u"^ (?:(?:핫|콜드|운영|예치) "
         u"?)?(?:지갑|월렛|서버|시스템|전산망|내부망|계좌|금고)(?:에서|에|을|를|이|가|의) |"
         u"^ (?:이용자|고객|회원|투자자|직원|개발자|임원)들?(?:이|가|은|는|의|에게서|로부터|을|를) |"
@@ -40,7 +36,7 @@ bool ownsWhatIsBehind(const ClaimContext &context, Span word)
                                             u"지점", u"센터", u"업계", u"용자", u"업자"};
     const QStringView shown = context.words(word);
     // ○ (4월) 솔플레어, 해커들에 의해 3억 원 탈취됨: how ministries note it.
-    static const HintedPattern noted({u"에 의해", u"에 의하여"}, u"^, [^,.]{1,24}에 의(?:해|하여)(?: |,)"_s);
+    static const HintedPattern noted(u"^, [^,.]{1,24}에 의(?:해|하여)(?: |,)"_s);
     constexpr qsizetype far = 34;
     if (shown.size() >= shortest && chars::isHangul(shown.back()) &&
         noted.in(context.words({word.end, std::min(context.sentence.end, word.end + far)})))

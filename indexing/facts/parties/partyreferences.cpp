@@ -166,7 +166,6 @@ const std::vector<ReferringWords> &koreanReferences()
 static bool tellsOfSomebody(const ClaimContext &context, Span sentence)
 {
     static const HintedPattern person(
-        {u"男性", u"女性", u"夫婦", u"役員", u"会社員", u"医師", u"経営者", u"投資家", u"自営業"},
         u"(?:男性|女性|夫婦|会社役員|会社員|医師|経営者|投資家|自営業者?)[一-龥ァ-ヺー]{0,6}(?:\\([0-9]{2}\\)"
         u")?"
         u"(?:は|が(?!代表)|から|の(?:口座|ウォレット|スマートフォン|パソコン))"_s);

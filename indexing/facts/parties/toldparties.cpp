@@ -148,7 +148,6 @@ static Party subjectOfOpening(const ClaimContext &context, Span sentence)
     const PartyCast::Mention &first = mentions.front();
     const PartyCast::Member &member = context.cast->member(first.member);
     static const HintedPattern verb(
-        {u" "},
         u"^(?:, [^,.;]{2,60},)? (?:a|avait|est|était|s'est|s'était|n'a|n'est|reste|vient|venait|suspend|"
         u"interromp|ferme|annonce|reconnaît|confirme|gère|compte|emploie|permet|propose|promet|"
         u"affirme|assure)\\b"_s);

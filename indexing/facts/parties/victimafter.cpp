@@ -54,10 +54,6 @@ bool holdsMoney(const ClaimContext &context, Span range)
 bool isIntroduced(QStringView behind)
 {
     static const HintedPattern words(
-        {u", ",      u" (",      u" has",   u" had",  u" said", u" says", u" was",  u" is",
-         u" will",   u" halt",   u" susp",  u" stop", u" clos", u" conf", u" admi", u" prom",
-         u" told",   u" did",    u" ann",   u" disc", u" noti", u" sent", u" gave", u" paid",
-         u" handed", u" believ", u" wants", u" blam", u" call"},
         u"^(?:, (?:founded|set up|started|launched|established|created|opened|based|run|owned|led|licensed|"
         u"listed|headquartered|who|whose|where|with|an?|one of|the|in|\\d\\d,|aged|formerly|"
         u"once)\\b| \\([^)]{2,30}\\)|(?:, [^;.]{2,120},)? (?:has|had|was|is|will|said|says|told|did "
@@ -84,7 +80,6 @@ bool isAuthorityOrInsurer(const QString &name, QStringView behind)
     static const AnyOf names{u"interpol", u"europol",  u"police", u"insur",  u"lloyd", u"bureau",
                              u"agency",   u"ministry", u" court", u"office", u"fbi",   u"justice"};
     static const HintedPattern described(
-        {u"insur", u"agency", u"police", u"underwrit", u"regulator", u"syndicate"},
         u"^, (?:an?|the|one of the) [^,.;]{0,40}(?:insur|agency|police|underwrit|regulator|syndicate)"_s);
     return names.in(name.toLower()) || described.in(behind);
 }

@@ -52,8 +52,6 @@ bool opensNameInFrench(QStringView behind)
 bool actsAsRobbed(QStringView behind)
 {
     static const HintedPattern words(
-        {u"suspen", u"ferm", u"interrom", u"préven", u"avert", u"alert", u"inform", u"confirm", u"reconn",
-         u"annonc", u"plainte", u"prom", u"assur", u"indemni", u"rembours", u"arrêt", u"indiqu", u"engage"},
         u"^(?:, [^,.;]{2,60},)? (?:(?:a|avait) (?:aussitôt |depuis |immédiatement |temporairement |dû |"
         u"décidé de )?"
         u"(?:suspend|ferm|interromp|préven|avert|alert|inform|confirm|reconn|annonc|déposé plainte|porté "
@@ -139,9 +137,10 @@ Party introducedNextInFrench(const ClaimContext &context, const Thesaurus &thesa
             break;
         const QStringView tail = behind.length() > 0 ? context.words(behind) : QStringView();
         const bool opens = lead.length() == 0;
-        const bool named = (opens && one && opensNameInFrench(tail) && next.start < context.block.end) ||
-                           (!another && opens && unnamed && (opensNameInFrench(tail) || actsAsRobbed(tail))) ||
-                           (!another && !opens && leadsToName(context.words(lead)));
+        const bool named =
+            (opens && one && opensNameInFrench(tail) && next.start < context.block.end) ||
+            (!another && opens && unnamed && (opensNameInFrench(tail) || actsAsRobbed(tail))) ||
+            (!another && !opens && leadsToName(context.words(lead)));
         if (named && toldIn(context, context.sentence, thesaurus).isEmpty())
             return {{}, asWritten(context, mention.span)};
         break;

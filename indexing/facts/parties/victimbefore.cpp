@@ -63,7 +63,6 @@ static Party calledByNoun(const ClaimContext &context, qsizetype i)
 static bool goesOnWith(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u" et", u","},
         u"^(?:(?! (?:a|ont|avait|avaient|est|sont|qui|que|dont) )[^;:.]){0,40}?(?: et|, puis|,)(?: (?:encore|de|d'|plus|près|environ|quelque))*[ ']?$"_s);
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
     if (gap.length() <= 0 || !words.in(context.words(gap)))
@@ -198,9 +197,6 @@ static bool standsAlone(const ClaimContext &context, qsizetype i)
 static bool beginsWithLoot(const ClaimContext &context)
 {
     static const HintedPattern words(
-        {u"vol",      u"dérob",    u"emport", u"pris",      u"subtilis", u"siphonn", u"détourn", u"rafl",
-         u"transfér", u"retir",    u"soutir", u"empoch",    u"soustrai", u"disparu", u"envol",   u"évapor",
-         u"bilan",    u"résultat", u"butin",  u"préjudice", u"perte",    u"montant"},
         u"^(?:(?:il|elle|on) (?:y |en |leur |lui )?(?:a|avait|aurait) (?:[a-zé]+ )?(?:vol|dérob|emport|pris|"
         u"subtilis|siphonn|détourn|rafl|transfér|retir|soutir|empoch|soustrai)[a-zé]* |"
         u"(?:bilan|résultat|butin|préjudice|pertes?|montant)\\b[^:.]{0,40}: |"
@@ -288,7 +284,6 @@ static bool namesYear(const ClaimContext &context)
 static bool speaksOfUs(const ClaimContext &context)
 {
     static const HintedPattern words(
-        {u"nous ", u"nos ", u"notre "},
         u"\\b(?:nos|notre) (?:[a-zéè-]+ ){0,2}?(?:portefeuilles?|comptes?|systèmes?|serveurs?|"
         u"réserves|trésorerie|clients|utilisateurs|contrats?|plateforme|pont|clés|fonds|"
         u"société|protocole|réseau|application|coffres?|infrastructure|service)\\b"_s);

@@ -43,8 +43,6 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
 Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern losing(
-        {u"perd", u"laiss", u"voler", u"dérober", u"soustraire", u"délest", u"dépouill", u"lost", u"ed of",
-         u"out of", u"account", u"made up", u"représent", u"compte pour", u"comptait pour"},
         u"\\b(?:perdu|laissé|laisse|laissent|perd|perdait|perdaient|perdent|(?:fait|vue?s?) "
         u"(?:voler|dérober|soustraire)|"
         u"account(?:s|ed) for|made up|représent(?:e|ait)|compt(?:e|ait) pour|"
@@ -106,8 +104,6 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 Span ownerOfRelative(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern pronoun(
-        {u"auquel", u"auxquel", u"à laquelle", u"à qui", u"chez qui", u"chez lequel", u"chez laquelle",
-         u"from which", u"from whom", u"from whose", u", which ", u", who ", u", whose ", u", dont "},
         u"(?:, (?:which|who) (?:[a-z]+ ){0,4}?(?:lost|(?:robbed|relieved|drained|stripped|defrauded|cheated|"
         u"cheated out|tricked out|swindled|swindled out|emptied|fleeced) of|hacked "
         u"for)\\b[^,;]*|, whose (?:[a-z-]+ ){1,4}?(?:lost|(?:was|were|had been|have been|has been) "
@@ -160,7 +156,6 @@ Span ownerByClause(const ClaimContext &context, qsizetype i)
         return owner;
     // "KiloEx followed on 14 April with $7 million", "second comes Oakline, a lender, with $12.5 million"
     static const HintedPattern following(
-        {u"follow", u" next", u" second", u" third", u" last"},
         u"^(?:, [^,;]{2,60},)? (?:followed|follows|(?:came|comes|was|is) (?:next|second|third|last))"
         u"(?:,? (?:on|in) [a-z0-9 ]{3,14})?,? with(?: (?:some|about|nearly|almost|over))? $"_s);
     if (context.language == Language::English && context.cast) {
@@ -183,35 +178,33 @@ bool isSeatOfUnnamed(const ClaimContext &context, Span name)
     if (isEastAsian(context.language))
         return false;
     static const HintedPattern seat(
-        {u" de ", u" d'", u" à ", u"à "},
         u"\\b(?:un|une|deux|trois|quatre|plusieurs) (?:petite? |grande? |jeunes? )?(?:"_s +
-            tradePattern(Language::French, TradeUse::PointsBack) +
-            u"|cabinets?|études?|casinos?|notaires?|hôpital|mairie|commune|pharmacie|particuliers?|"
-            u"particulière|"
-            u"retraitée?s?|pensionnée?s?|octogénaires?|septuagénaires?|sexagénaires?|quinquagénaires?|"
-            u"quadragénaires?|trentenaires?|dentistes?|pharmacien(?:ne)?s?|"
-            u"artisane?s?|veu(?:f|ve)s?|famille|homme|femme|mère|père|viticulteurs?|"
-            u"éleveurs?|boulang(?:er|ère)s?|résidente?s?|couples?|médecins?|avocate?s?|commerçante?s?|"
-            u"industriels?|fabricants?|hôtels?|"
-            u"écoles?|"
-            u"lycées?|universités?|cliniques?|bijoutiers?|garages?|associations?|clubs?|brasseries?|éditeurs?"
-            u"|"
-            u"entrepreneurs?|agriculteurs?|pme|start-up|laboratoires?|habitante?s?|comptables?|épargnante?s?|"
-            u"restaurants?|architectes?|transporteurs?|armateurs?|librairies?|imprimeries?)"
-            u"(?: d(?:e |')(?!la |l')[a-zéèêàâîôûç]+)?(?: "
-            u"[a-zéèêàâîôûç]+(?:l|le|ls|les|r|re|rs|res|t|te|ts|tes|c|que|n|ne|x|se))? (?:de |d')$|"
-            u"\\b(?:réunie?s?|rassemblée?s?|siégeant|jugée?s?|convoquée?s?) (?:[a-z]+ )?à $|"
-            u"\\b(?:recrut|embauch|rencontr|form|condamn|extrad|expuls|héberg|incarcér|écrou)ée?s? (?:[a-z]+ )?à $"_s);
+        tradePattern(Language::French, TradeUse::PointsBack) +
+        u"|cabinets?|études?|casinos?|notaires?|hôpital|mairie|commune|pharmacie|particuliers?|"
+        u"particulière|"
+        u"retraitée?s?|pensionnée?s?|octogénaires?|septuagénaires?|sexagénaires?|quinquagénaires?|"
+        u"quadragénaires?|trentenaires?|dentistes?|pharmacien(?:ne)?s?|"
+        u"artisane?s?|veu(?:f|ve)s?|famille|homme|femme|mère|père|viticulteurs?|"
+        u"éleveurs?|boulang(?:er|ère)s?|résidente?s?|couples?|médecins?|avocate?s?|commerçante?s?|"
+        u"industriels?|fabricants?|hôtels?|"
+        u"écoles?|"
+        u"lycées?|universités?|cliniques?|bijoutiers?|garages?|associations?|clubs?|brasseries?|éditeurs?"
+        u"|"
+        u"entrepreneurs?|agriculteurs?|pme|start-up|laboratoires?|habitante?s?|comptables?|épargnante?s?|"
+        u"restaurants?|architectes?|transporteurs?|armateurs?|librairies?|imprimeries?)"
+        u"(?: d(?:e |')(?!la |l')[a-zéèêàâîôûç]+)?(?: "
+        u"[a-zéèêàâîôûç]+(?:l|le|ls|les|r|re|rs|res|t|te|ts|tes|c|que|n|ne|x|se))? (?:de |d')$|"
+        u"\\b(?:réunie?s?|rassemblée?s?|siégeant|jugée?s?|convoquée?s?) (?:[a-z]+ )?à $|"
+        u"\\b(?:recrut|embauch|rencontr|form|condamn|extrad|expuls|héberg|incarcér|écrou)ée?s? (?:[a-z]+ )?à $"_s);
     constexpr qsizetype reach = 70;
     const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
     // « Hélène Caradec, pharmacienne à Brest, a été délestée »: where the one is who was named before.
     static const HintedPattern home(
-        {u", "}, u", (?!à |chez |de |dont |contre |vol |piratage |attaque |victime |puis |et |ou |ni |mais "
-                 u"|notamment |comme |par "
-                 u"|avec |ainsi |auprès |dans |selon |après |lors |suite |en |au |aux |sur |pour )"
-                 u"(?:[a-zéèêàâîôûç'-]+ ){1,4}?(?:à |près de |de |d')$"_s);
+        u", (?!à |chez |de |dont |contre |vol |piratage |attaque |victime |puis |et |ou |ni |mais "
+        u"|notamment |comme |par "
+        u"|avec |ainsi |auprès |dans |selon |après |lors |suite |en |au |aux |sur |pour )"
+        u"(?:[a-zéèêàâîôûç'-]+ ){1,4}?(?:à |près de |de |d')$"_s);
     static const HintedPattern goesOn(
-        {u", "},
         u"^, (?:(?:a|ont|avait|avaient|aurait) (?:été |perdu |vu )|s'est |s'était |se serait |à qui |auquel |à laquelle )"_s);
     constexpr qsizetype near = 24;
     const Span tail{name.end, std::min(context.sentence.end, name.end + near)};

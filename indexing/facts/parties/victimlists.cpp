@@ -140,10 +140,10 @@ void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
         return;
     }
     // 12億円は8月に「クスノキ・トレード」で、3億円は9月に交換業者のハマナスで発生した.
-    static const HintedPattern dated({u"に"}, u"^(?:相当|分)?[はが]、?(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|同|翌|"
-                                              u"先|今)月)(?:[0-9]{1,2}日|上旬|中旬|下旬)?に、?"
-                                              u"(?:[一-龥ァ-ヺー]{1,12}の)?$"_s),
-        befell({u"で", u"から"}, u"^」?(?:で|から)(?:の|起き|発生|生じ|流出|盗|奪|失|、|$)"_s);
+    static const HintedPattern dated(u"^(?:相当|分)?[はが]、?(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|同|翌|"
+                                     u"先|今)月)(?:[0-9]{1,2}日|上旬|中旬|下旬)?に、?"
+                                     u"(?:[一-龥ァ-ヺー]{1,12}の)?$"_s),
+        befell(u"^」?(?:で|から)(?:の|起き|発生|生じ|流出|盗|奪|失|、|$)"_s);
     const Names firms = context.language == Language::Japanese ? easternNames(context, {from, to}) : Names();
     if (firms.isEmpty())
         return;

@@ -15,10 +15,6 @@ namespace {
 bool isWesternShare(QStringView lead)
 {
     static const HintedPattern words(
-        {u"all",     u"most",      u"much ",         u"bulk",    u"largely", u"main",
-         u"chiefly", u"primarily", u"lion's",        u"half",    u"thirds",  u"quarters",
-         u"presque", u"essentiel", u"grande partie", u"plupart", u"majeure", u"quasi",
-         u"majorit", u"principal", u"surtout",       u"moitié",  u"tiers",   u"quarts"},
         u"(?:\\b(?:nearly all|almost all|all but [a-z]+|most|much|the (?:vast )?bulk|the (?:vast |great "
         u")?majority|"
         u"largely|mostly|mainly|chiefly|primarily|the lion's share|(?:more than |over |about )?half|two "
@@ -42,11 +38,9 @@ bool isWesternShare(QStringView lead)
 bool isEasternShare(QStringView lead, Language language)
 {
     static const HintedPattern japanese(
-        {u"ほとんど", u"大半", u"大部分", u"大多数", u"多く", u"過半", u"半分", u"主に", u"分の"},
         u"(?:ほとんど(?:すべて|全て)?|大半|大部分|大多数|多く|過半|半分|[0-9二三四]分の[0-9二三])"
         u"(?:以上)?(?:が|は|を)、?$|主に$"_s);
     static const HintedPattern korean(
-        {u"거의", u"대부분", u"대다수", u"상당", u"절반", u"태반", u"주로", u"분의"},
         u"(?:거의 (?:전부|전액|모두)|대부분|대다수|상당 부분|상당액|절반(?: 이상)?|태반|"
         u"[0-9]분의 ?[0-9])(?:이|가|은|는|을|를)? $|주로 $"_s);
     constexpr qsizetype reach = 16;

@@ -355,9 +355,6 @@ bool isWhereItIsDone(const ClaimContext &context, Span name)
     if (!lead.endsWith(u" à ") || context.blockKind == Block::Kind::ListItem) // « - 28 millions à X »
         return false;
     static const HintedPattern proceedings(
-        {u"plainte", u"enquête", u"instruct", u"informat", u"procès",  u"procéd",  u"audience", u"perquis",
-         u"arrest",  u"arrêt",   u"interpel", u"jug",      u"comparu", u"réunion", u"conféren", u"écrou",
-         u"déclar",  u"dépos",   u"ouvert",   u"sign",     u"détenu",  u"incarc",  u"saisi",    u"gel"},
         u"\\b(?:plaintes?|enquêtes?|instruction|information|procès|procédures?|audiences?|perquisitions?|"
         u"arrestations?|"
         u"arrêtée?s?|interpellée?s?|interpellations?|jugée?s?|comparution|comparu|réunions?|conférence|"

@@ -87,8 +87,6 @@ bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
     const QStringView rest = context.text.mid(nameEnd, 24);
     // « Coinbase, où une partie des fonds a transité »: the way that the money took.
     static const HintedPattern transit(
-        {u"transit", u"pass", u"dépos", u"convert", u"revend", u"écoul", u"gel", u"blanch", u"atterri",
-         u"détient", u"possède"},
         u"^, (?:où|dont) [^,;.]{0,60}?\\b(?:transit|pass|dépos|convert|revend|écoul|gel|blanch|atterri|détient|possède)"_s);
     constexpr qsizetype clause = 90;
     const QStringView aside = context.words({nameEnd, std::min(context.sentence.end, nameEnd + clause)});
@@ -96,8 +94,6 @@ bool isRobbedBehind(const ClaimContext &context, qsizetype nameEnd)
         return false;
     // « Mésange, la plateforme spoliée de 12 millions »
     static const HintedPattern called(
-        {u"spolié", u"volé", u"pillé", u"délesté", u"dépouillé", u"piraté", u"vidé", u"attaqué", u"lésé",
-         u"visé", u"dévalisé", u"siphonné", u"soulagé", u"escroqué", u"cambriolé", u"victime"},
         u"^, (?:la |le |l'|une? )?(?:(?!par\\b|qui\\b|que\\b)[a-zéèêîô'-]+ "
         u"){0,4}?(?:spolié|volé|pillé|délesté|dépouillé|"
         u"piraté|vidé|attaqué|lésé|visé|dévalisé|siphonné|soulagé|escroqué|cambriolé)e?\\b(?! par un)"_s);
@@ -151,9 +147,6 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         ++p;
     // "X alone accounted for $31 million of it"
     static const HintedPattern shares(
-        {u"account", u"made up", u"makes up", u"make up", u"represent", u"représent", u"compte pour",
-         u"comptait pour", u"pèse", u"pesait", u"entrait pour", u"contribut", u"à elle seule", u"à lui seul",
-         u"entre pour"},
         u"^ (?:alone |itself |à elle seule,? |à lui seul,? )?(?:account(?:s|ed) "
         u"for|contribut(?:es|ed)|ma(?:de|kes|ke) "
         u"up|represent(?:s|ed)?|"
@@ -177,7 +170,6 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
         return context.victimOfWhole.isEmpty() ? sure : good;
     // « Le pont X y a laissé 100 millions »
     static const HintedPattern leaving(
-        {u" y "},
         u"^ y (?:(?:a|ont|avait|avaient|aura|auront|aurait)(?: [a-zéè]+)? laissé|laiss(?:e|ent|ait|aient|a))\\b"_s);
     if (context.language == Language::French && leaving.in(verb))
         return sure;
@@ -235,21 +227,16 @@ bool isRobbedOutright(const ClaimContext &context, Span name)
                      [&](QStringView word) { return next.startsWith(word); }))
         return false;
     // « Le pont X, que gère la société Y, a été siphonné »: of another that the clause is about.
-    static const HintedPattern relative(
-        {u", que ", u", qu'", u", dont ", u", où ", u", à qui ", u", auquel "},
-        u", (?:que |qu'|dont |où |à qui |auquel )[^,;.]{2,60}$"_s);
+    static const HintedPattern relative(u", (?:que |qu'|dont |où |à qui |auquel )[^,;.]{2,60}$"_s);
     // « La filiale suisse de X, Y, a été ponctionnée »
     static const HintedPattern owners(
-        {u"filiale", u"branche", u"antenne", u"division", u"succursale", u"bureau", u"maison mère",
-         u"actionnaire", u"assureur", u"concurrent", u"rival", u"partenaire", u"client", u"prestataire",
-         u"sous-traitant"},
         u"\\b(?:filiale|branche|antenne|division|succursale|bureau|maison "
         u"mère|actionnaire|assureur|concurrente?|rivale?|"
         u"partenaire|cliente?|prestataire|sous-traitante?)(?: [a-zéèêîô-]+)? (?:de |d'|du )(?:la |l'|le )?(?:[a-zéèê-]+ )?$"_s);
     constexpr qsizetype lead = 70;
     // « Hélène Caradec, pharmacienne à Brest, a été délestée »: where she is.
     static const HintedPattern living(
-        {u", "}, u", (?!à |chez )[a-zéèêàâîôûç' -]{3,50} (?:à|de|d'|en|près de|basée? à|installée? à) ?$"_s);
+        u", (?!à |chez )[a-zéèêàâîôûç' -]{3,50} (?:à|de|d'|en|près de|basée? à|installée? à) ?$"_s);
     if (context.language == Language::French && at(context.text, name.end) == u',' &&
         living.in(context.words({std::max(context.sentence.start, name.start - lead), name.start})))
         return false;

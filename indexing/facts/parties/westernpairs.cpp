@@ -28,12 +28,10 @@ Which whichOfTwo(const ClaimContext &context, qsizetype i)
     const QString behind = u"(?=,| (?:a|avait|aurait|s'est|s'était|y|en|perd|perdait|lost|had|was|has|"
                            u"about|some|only|environ|quelque|près|plus|\\$|€|£|\\d)|$| $)"_s;
     static const HintedPattern french(
-        {u"premi", u"second", u"deuxième", u"celle-", u"celui-"},
         u"(?:^|[,;:.(] ?|\\b(?:et|puis|mais|tandis que|alors que|quand) )(?:(?:l[ae] (premi(?:er|ère)))|"
         u"(?:l[ae] (?:seconde?|deuxième)))"_s +
-            behind),
-        english({u"the former", u"the latter"},
-                u"(?:^|[,;:.(] ?|\\b(?:and|but|while|whereas) )the (?:(former)|latter)"_s + behind);
+        behind),
+        english(u"(?:^|[,;:.(] ?|\\b(?:and|but|while|whereas) )the (?:(former)|latter)"_s + behind);
     const bool isFrench = context.language == Language::French;
     if (!(isFrench ? french.in(lead) : english.in(lead)))
         return Which::None;
@@ -49,8 +47,6 @@ Which whichOfTwo(const ClaimContext &context, qsizetype i)
 Which whichBehind(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"la premi", u"le premi", u"la second", u"le second", u"la deuxi", u"le deuxi", u"the former",
-         u"the latter"},
         u"^(?: de (?:dollars|francs|yens|wons)| d'euros)? (?:(?:chez|à|contre|sur|pour) l[ae] "
         u"(?:premi(?:er|ère)|"
         u"seconde?|deuxième)|(?:from|at) the (?:former|latter))(?=[,.;:)]| (?:et|puis|and)\\b|$)"_s);
@@ -121,7 +117,6 @@ bool mayCountAttacks(const ClaimContext &context, qsizetype i)
                              u"twice",    u"attacks",  u" raids", u"attempts",   u"two hacks",  u"intrusions",
                              u"campagne", u"campaign", u"heists", u"effraction", u"cambriolage"};
     static const HintedPattern loses(
-        {u"per", u"lost", u"los"},
         u"(?:premi(?:er|ère)|seconde?|deuxième|former|latter|cel(?:le|ui)-(?:ci|là)) "
         u"(?:(?:a|avait|aurait|y|en|had|has) ){0,2}(?:perd|lost\\b|loses?\\b)"_s);
     return (times.in(context.words(context.sentence)) || times.in(context.words(context.before))) &&

@@ -83,11 +83,6 @@ bool isOfTheWorld(const ClaimContext &context, Span span)
                              u"글로벌",
                              u"업계 전체"};
     static const HintedPattern lost(
-        {u"stole", u"taken",  u"lost",     u"loss",     u"loot",     u"drain", u"siphon", u"hack",
-         u"theft", u"pilfer", u"attacker", u"criminal", u"thieves",  u"vol",   u"dérob",  u"pill",
-         u"perdu", u"pertes", u"subtilis", u"détourn",  u"soustrai", u"pirat", u"盗まれ", u"奪われ",
-         u"流出",  u"窃取",   u"失われ",   u"被害",     u"損失",     u"不正",  u"도난",   u"탈취",
-         u"유출",  u"사라진", u"빼앗긴",   u"잃은",     u"피해",     u"손실"},
         u"\\b(?:stolen|taken|lost|loss(?:es)?|looted|drained|siphoned|hack(?:ed|s|ers)|thefts?|pilfered|"
         u"attackers|"
         u"criminals|thieves|vol(?:ée?s?|s|eurs)|dérobée?s?|pillée?s?|perdue?s?|pertes|subtilisée?s?|"

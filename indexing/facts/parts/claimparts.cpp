@@ -27,8 +27,6 @@ namespace {
 bool saysShareOfWhole(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern share(
-        {u"전체의", u"총액의", u"합계의", u"全体の", u"総額の", u"合計の", u"年間の", u"가운데", u"그중",
-         u"그 중", u"이중", u"이 중", u"その"},
         u"(?:(?:그|이) ?(?:가운데|중)|그중)(?:에서)? [^.]{0,24}?(?:몫|절반|대부분|비중)[^.]{0,6}차지|"
         u"その(?:うち)?(?:の)?(?:半分|半額|大半|過半|大部分|[0-9]+割)[^。]{0,12}(?:占め|当た)|"
         u"(?:전체|총액|합계)의 ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트|분의)|절반|과반|대부분)|"
@@ -49,7 +47,6 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     const Span reach{std::max(start, amount.start - 60), amount.start};
     // « des contrats dont il ressort que … perçoivent 6 300 dollars »: a clause of its own.
     static const HintedPattern ofClause(
-        {u"dont "},
         u"\\bdont "
         u"(?!,)[^,;.]{3,60}?\\b(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent|reste|restent)\\b[^,;"
         u".]{0,60}, |"
@@ -57,7 +54,6 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     const bool partWord = holds<claimwords::parts>(context.text, reach) && !ofClause.in(context.words(reach));
     // « Les affaires comprises dans l'évaluation sont celles de X (235 millions) »
     static const HintedPattern counted(
-        {u"compris", u"inclus", u"entr", u"figur", u"comptabilis", u"included in", u"counted in", u"part of"},
         u"\\b(?:comprise?s? dans|incluse?s? dans|entr(?:e|ent|ait|aient) dans|figur(?:e|ent|ait|aient) dans|"
         u"comptabilisée?s? dans|included in|counted in) (?:l'|le |la |ce |cet |cette |the |this |that |our "
         u"|notre )?"
@@ -74,7 +70,6 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         return true;
     // 顧客の分も300万円含まれていた, 회원 몫도 5억 원 포함됐다
     static const HintedPattern contained(
-        {u"含", u"入って", u"포함", u"들어"},
         u"^(?:相当|ほど|分)?(?:が|も|は)?、?(?:(?:これ|この中|その中|この額|この数字|総額|合計)に(?:は|も)?)?"
         u"(?:含まれ|入ってい)|"
         u"^(?: ?상당|어치)?(?:이|가|도|는|은)? ?(?:(?:여기|이 금액|이 수치|총액)에(?:는|도)? )?(?:포함돼|포함되|포함됐|포함된|들어 있)"_s);
@@ -83,7 +78,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         return true;
     // このうち4億円は当社の保有分、2億円はお客様の預かり分です, 内訳は自社の資産が4億円、顧客の資産が2億円:
     // each of them.
-    static const HintedPattern opens({u"うち", u"内訳"}, u"^(?:この|その)?(?:うち|内訳(?:は|として))"_s);
+    static const HintedPattern opens(u"^(?:この|その)?(?:うち|内訳(?:は|として))"_s);
     constexpr qsizetype most = 4;
     if (context.language == Language::Japanese && i > 0 && i < most &&
         opens.in(context.words(context.sentence)) && saysWhose(context, i) && saysWhose(context, i - 1))
@@ -104,7 +99,6 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"funds"};
     // "A quarter of it, $305 million", その4分の1に近い3億500万ドル, 그 4분의 1인 3억 달러
     static const HintedPattern fraction(
-        {u"of it", u"of them", u"of which", u"その", u"그"},
         u"\\b(?:half|thirds?|quarters?|fifths?|most|much|percent|per cent) of (?:it|them|which)\\b|"
         u"\\d%? of (?:it|them|which)\\b|"
         u"(?:その|그 ?)(?:約|약 )?\\d+ ?(?:分の|割|%|분의)|(?:その|그 )(?:半分|ほとんど|절반)"_s);
@@ -152,19 +146,14 @@ bool isVerblessPart(const ClaimContext &context, qsizetype i)
 {
     if (i == 0 || isEastAsian(context.language))
         return false;
-    static const HintedPattern opens({u"dont", u"of which", u"including", u"y compris", u"notamment"},
-                                     u"[,;( ](?:dont|of which|including|y compris|notamment)(?: "
+    static const HintedPattern opens(u"[,;( ](?:dont|of which|including|y compris|notamment)(?: "
                                      u"(?:some|about|around|environ|près de|plus de|"
                                      u"au moins))* ?$"_s);
-    static const HintedPattern phrase({u" pour", u" à", u" au", u" en", u" chez", u" sur", u" dans", u" for",
-                                       u" in", u" on", u" at", u" to", u" through", u" went", u" go",
-                                       u" will go"},
-                                      u"^ (?:(?:(?:went|goes|go|will go|going) "
+    static const HintedPattern phrase(u"^ (?:(?:(?:went|goes|go|will go|going) "
                                       u"(?:on|to|into|towards)|pour|à|aux?|en|chez|sur|dans|for|in|on|at|to|"
                                       u"through)\\b)"_s);
     // "Of which coal contributed $370 million"
     static const HintedPattern sharing(
-        {u"contribut", u"account", u"represent", u"made up", u"make up", u"makes up", u"suppl", u"représent"},
         u"\\b(?:dont|of which|including) [\\w' -]{2,40} (?:contributed|contributes|accounted for|accounts? "
         u"for|"
         u"represented|represents?|made up|makes? up|supplied|supplies|représentent|représente|représentaient)"

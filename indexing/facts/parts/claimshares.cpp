@@ -25,26 +25,19 @@ QStringView wordsBehind(const ClaimContext &context, Span amount, qsizetype reac
 
 bool tellsOfShare(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern before(
-        {u"half of",    u"most of",  u"much of",  u"part of",      u"some of",    u"fraction of",
-         u"portion of", u"share of", u"third of", u"thirds of",    u"quarter of", u"quarters of",
-         u"fifth of",   u"bulk of",  u"rest of",  u"remainder of", u"little of",  u"none of",
-         u"% of",       u"cent of",  u"moitié d", u"partie d",     u"plupart d",  u"essentiel d",
-         u"reste d",    u"tiers d",  u"quart d",  u"quarts d",     u"fraction d", u"% d"},
-        u"\\b(?:half|most|much|part|some|all but a fraction|a fraction|a "
-        u"portion|a share|a third|two[- ]thirds|a "
-        u"quarter|three[- ]quarters|a fifth|the bulk|the rest|the "
-        u"remainder|little|none|\\d+(?:\\.\\d+)? ?(?:%|per "
-        u"cent|percent)) of (?:the|that|this|its|their|those|these|an?)?(?: "
-        u"(?:estimated|roughly|about|some|nearly|"
-        u"almost|stolen|looted|missing))* ?$|"
-        u"\\b(?:la moitié|(?:une |la plus grande |la majeure )?partie|la "
-        u"plupart|l'essentiel|le reste|un tiers|(?:les )?deux "
-        u"tiers|un quart|les trois quarts|une fraction|\\d+(?:,\\d+)? ?%) "
-        u"(?:de|des|du|de la|de ces|de ses|de leurs|d')(?: "
-        u"(?:quelque|près de|environ))* ?$"_s);
+    static const HintedPattern before(u"\\b(?:half|most|much|part|some|all but a fraction|a fraction|a "
+                                      u"portion|a share|a third|two[- ]thirds|a "
+                                      u"quarter|three[- ]quarters|a fifth|the bulk|the rest|the "
+                                      u"remainder|little|none|\\d+(?:\\.\\d+)? ?(?:%|per "
+                                      u"cent|percent)) of (?:the|that|this|its|their|those|these|an?)?(?: "
+                                      u"(?:estimated|roughly|about|some|nearly|"
+                                      u"almost|stolen|looted|missing))* ?$|"
+                                      u"\\b(?:la moitié|(?:une |la plus grande |la majeure )?partie|la "
+                                      u"plupart|l'essentiel|le reste|un tiers|(?:les )?deux "
+                                      u"tiers|un quart|les trois quarts|une fraction|\\d+(?:,\\d+)? ?%) "
+                                      u"(?:de|des|du|de la|de ces|de ses|de leurs|d')(?: "
+                                      u"(?:quelque|près de|environ))* ?$"_s);
     static const HintedPattern behind(
-        {u"の", u"의 ", u"중 ", u"가운데 "},
         u"^(?:相当|分)?の(?:約|ほぼ)?(?:半分|半額|一部|大半|大部分|ほとんど|多く|過半|残り|[0-9.]+ "
         u"?割|[0-9.]+ "
         u"?%|[0-9]+分の[0-9]+)|"
@@ -58,16 +51,12 @@ bool tellsOfShare(const ClaimContext &context, qsizetype i)
 bool isCalledStolen(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern behind(
-        {u"stolen", u"taken", u"looted", u"drained", u"siphoned", u"lost", u"missing", u"volé", u"dérobé",
-         u"détourné", u"subtilisé", u"pris", u"perdu", u"envolé"},
         u"^ ?(?:(?:in|of|worth of|en|de|d') ?(?:[\\w-]+ ){1,3})?(?:that (?:was|were|had been) |qui "
         u"(?:a|ont|avai(?:t|ent)) "
         u"été |that it had |it had |qu'elle avait "
         u")?(?:stolen|taken|looted|drained|siphoned|lost|missing|volée?s?|dérobée?s?|"
         u"détournée?s?|subtilisée?s?|prise?s?|perdue?s?|envolée?s?)\\b"_s);
     static const HintedPattern before(
-        {u"stolen", u"looted", u"missing", u"盗",   u"奪",   u"流出", u"窃取", u"失っ", u"抜き取", u"送金",
-         u"被害",   u"도난",   u"탈취",    u"빼앗", u"유출", u"털린", u"잃은", u"훔친", u"사라진", u"피해"},
         u"(?:stolen|looted|missing) $|"
         u"(?:盗まれた|盗んだ|奪われた|奪った|流出した|窃取された|窃取した|失った|抜き取られた|不正送金された|"
         u"被害(?:に遭った|額の?))(?:約|計|"
@@ -86,18 +75,15 @@ bool isWorthNow(const ClaimContext &context, qsizetype i)
     const QStringView before = wordsBefore(context, amount, lead);
     if (context.language == Language::French) {
         static const HintedPattern today(
-            {u"aujourd'hui", u"actuel", u"ce jour", u"désormais", u"à présent", u"maintenant", u"du jour"},
             u"\\b(?:va(?:ut|lent|udrait|udraient)|représente(?:nt|rait|raient)?|équiva(?:ut|lent|udrait|"
             u"udraient) à|"
             u"pèse(?:nt|rait|raient)?|(?:est|sont|serait|seraient) (?:évalué|estimé|valorisé)e?s?(?: à)?)"
             u",? (?:aujourd'hui|actuellement|à ce jour|désormais|à présent|maintenant|au cours (?:actuel|du "
             u"jour)),?(?: à)?(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
         static const HintedPattern worth(
-            {u"va", u"équiva", u"représent"},
             u"\\b(?:va(?:ut|lent|udrait|udraient)|équiva(?:ut|lent|udrait|udraient) à|"
             u"représente(?:nt|rait|raient)?)(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
         static const HintedPattern now(
-            {u"aujourd'hui", u"cours actuel", u"actuellement", u"cours actuels", u"ce jour"},
             u"^(?: de (?:dollars|francs|yens|wons)| d'euros)?,? (?:aujourd'hui|actuellement|au cours actuel|"
             u"aux cours actuels|à ce jour)\\b"_s);
         return today.in(before) || (worth.in(before) && now.in(wordsBehind(context, amount, 2 * behind)));
@@ -107,19 +93,17 @@ bool isWorthNow(const ClaimContext &context, qsizetype i)
     static const QString tail = u"(?: (?:about|some|around|nearly|almost|just|only|over|more than|roughly|an "
                                 u"estimated|at least|us))* ?$"_s;
     static const HintedPattern now(
-        {u"worth", u"valued at"},
         u"\\b(?:is|are|would be|would) (?:now|today|currently|at present) (?:be )?(?:worth|valued at)"_s +
-            tail);
-    static const HintedPattern worth({u"worth"}, u"(?:, |\\b(?:is|are|would be) )worth"_s + tail);
+        tail);
+    static const HintedPattern worth(u"(?:, |\\b(?:is|are|would be) )worth"_s + tail);
     // "Then worth $49 million, now $1.4 billion"
     static const HintedPattern then(
-        {u"then worth", u"at the time", u"worth", u"valued at"},
         u"\\b(?:then worth|then valued at|worth (?:about |some )?\\S+(?: \\w+)? (?:then|at the "
         u"time)|at the time)\\b"_s);
     static const HintedPattern nowAlone(
-        {u"now", u"today"}, u"(?:,|;|\\band|\\bbut)? ?\\b(?:now|today|at today's prices?)(?: it is| they "
-                            u"are)?(?: worth)?"_s +
-                                tail);
+        u"(?:,|;|\\band|\\bbut)? ?\\b(?:now|today|at today's prices?)(?: it is| they "
+        u"are)?(?: worth)?"_s +
+        tail);
     const QStringView rest = wordsBehind(context, amount, behind);
     if (nowAlone.in(before.right(40)) && !rest.startsWith(u" from ") && !rest.startsWith(u" more") &&
         then.in(context.words({context.sentence.start, amount.start})))
@@ -139,14 +123,12 @@ bool contributesToTotal(const ClaimContext &context, qsizetype i)
         u"(?: (?:about|some|around|nearly|almost|just|only|a|over|more than|another|a "
         u"further|at least|fully|as much as|us))* ?$"_s;
     static const HintedPattern toWhich(
-        {u"contribut", u"added"},
         u"(?:\\b"_s + totals +
-            u" (?:of [^,.;]{1,30} )?|, )to which [^.;]{1,60}? (?:contribut(?:e|es|ed|ing)|added)"_s + tail);
-    static const HintedPattern contributed({u"contribut", u"add"},
-                                           u"\\b(?:contribut(?:e|es|ed|ing)|add(?:s|ed|ing))"_s + tail);
+        u" (?:of [^,.;]{1,30} )?|, )to which [^.;]{1,60}? (?:contribut(?:e|es|ed|ing)|added)"_s + tail);
+    static const HintedPattern contributed(u"\\b(?:contribut(?:e|es|ed|ing)|add(?:s|ed|ing))"_s + tail);
     static const HintedPattern toTotal(
-        {u" to "}, u"^ to (?:the|that|this|its|their|last year's|this year's) (?:[\\w'-]+ ){0,3}?"_s +
-                       totals + u"|^ to it\\b"_s);
+        u"^ to (?:the|that|this|its|their|last year's|this year's) (?:[\\w'-]+ ){0,3}?"_s + totals +
+        u"|^ to it\\b"_s);
     constexpr qsizetype lead = 120, behind = 60;
     const Span amount = context.amount(i).span;
     const QStringView before = wordsBefore(context, amount, lead);

@@ -99,7 +99,6 @@ std::optional<FuzzyDate> timeOf(const QList<Claim> &claims, const QList<qsizetyp
 bool sharesLast(const ClaimContext &context, qsizetype i, const QList<Claim> &claims)
 {
     static const HintedPattern share(
-        {u"の", u"의 ", u"중 "},
         u"^(?:相当|余り)?の(?:約|ほぼ|実に|およそ)?(?:[0-9.]+(?:割|%|パーセント)|[0-9]+分の["
         u"0-9]+|半分|半額|過半|大半|大部分|"
         u"ほとんど)(?:弱|強|余り|近く|以上|超)?(?:に(?:当た|あた|相当|上る|達)|を占め)|"
@@ -122,7 +121,6 @@ bool sharesLast(const ClaimContext &context, qsizetype i, const QList<Claim> &cl
 bool addsToLast(const ClaimContext &context, qsizetype i, const QList<Claim> &claims)
 {
     static const HintedPattern adding(
-        {u"더하", u"더해", u"합하", u"합치", u"합쳐", u"합한", u"보태", u"포함하", u"포함해"},
         u"(?:까지|[을를도]|모두) (?:더하면|더해|합하면|합치면|합쳐|합한|보태면|포함하면|포함해)[^.]{0,40}$"_s);
     const qsizetype total = claims.size() - 1;
     if (context.language != Language::Korean || i != 0 || total < 1 || context.before.isEmpty())
@@ -217,7 +215,6 @@ void settleSum(QList<Claim> &claims, qsizetype total, const ClaimContext &contex
     // 2022年2月に17万5000ドル、3月に74万ドルを…。合計は91万5000ドルである: of one year.
     // 앞선 해의 13억 달러와 합하면 두 해에 걸친 절취는 33억 달러: of the years that the sentence counts.
     static const HintedPattern years(
-        {u"해", u"년"},
         u"(?:두 ?해|세 ?해|네 ?해|[2-9]년|2개년|3개년)(?:에 걸친|에 걸쳐|간|간의| 동안| 동안의|치|치를)? "_s);
     const bool ofYears = context.language == Language::Korean && time && !time->singleYear() &&
                          opening.length() > 0 && years.in(context.words(opening));

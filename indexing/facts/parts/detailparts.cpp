@@ -33,47 +33,38 @@ const QString &totalWord()
 bool announces(QStringView sentence)
 {
     static const HintedPattern making(
-        {u"mak", u"made", u"account", u"explain", u"dominat", u"behind", u"drove", u"driv", u"represent",
-         u"contribut", u"constitut", u"deliver", u"produc"},
         u"\\b"_s + casesWord() +
-            u"\\b[^.;]{0,40}? (?:(?:make|made|makes|making) up|account(?:s|ed)? for|explain(?:s|ed)?|"
-            u"dominate[sd]?|(?:is|are|was|were|lies?|lay) "
-            u"behind|dr(?:o|i)ve|represent(?:s|ed)?|contributed|constitute[sd]?|"
-            u"deliver(?:s|ed)|produced)\\b"_s);
+        u"\\b[^.;]{0,40}? (?:(?:make|made|makes|making) up|account(?:s|ed)? for|explain(?:s|ed)?|"
+        u"dominate[sd]?|(?:is|are|was|were|lies?|lay) "
+        u"behind|dr(?:o|i)ve|represent(?:s|ed)?|contributed|constitute[sd]?|"
+        u"deliver(?:s|ed)|produced)\\b"_s);
     static const HintedPattern dominated(
-        {u"dominat", u"driven", u"explain", u"includ", u"compris", u"swollen", u"inflated", u"made up",
-         u"owe", u"reflect", u"count", u"cover", u"composed", u"consist", u"shaped"},
         u"\\b(?:the|that|this|its|their|last year's|this year's) (?:[\\w'-]+ ){0,3}?"_s + totalWord() +
-            u"\\b[^.;]{0,50}? (?:(?:is|are|was|were|has been) (?:largely |mostly |mainly |almost entirely "
-            u"|again "
-            u")?(?:dominated|driven|explained|swollen|inflated|made "
-            u"up|composed|shaped)|includ(?:es|ed|ing)|compris(?:es|ed|ing)|"
-            u"owe[sd]? (?:much|most)|reflects?|counts?|covers?|consist(?:s|ed)?)\\b"_s);
+        u"\\b[^.;]{0,50}? (?:(?:is|are|was|were|has been) (?:largely |mostly |mainly |almost entirely "
+        u"|again "
+        u")?(?:dominated|driven|explained|swollen|inflated|made "
+        u"up|composed|shaped)|includ(?:es|ed|ing)|compris(?:es|ed|ing)|"
+        u"owe[sd]? (?:much|most)|reflects?|counts?|covers?|consist(?:s|ed)?)\\b"_s);
     static const HintedPattern also(
-        {u"also ", u"other", u"further", u"among ", u"includ", u"counted", u"notable", u"major", u"known",
-         u"bigger", u"larger", u"smaller", u"lesser", u"remaining", u"main", u"principal", u"individual"},
         u"\\b(?:also|others?|further|counted|included|included in|among) (?:[\\w'-]+ "
         u"){0,3}?(?:in|within|among|of|into|during|over|that "
         u"make up) (?:the|that|this|these|those|its|their) (?:[\\w'-]+ ){0,3}?(?:"_s +
-            totalWord() + u"|period|"_s + casesWord() +
-            u")\\b|\\b(?:others?|further|notable|major|known|bigger|larger|smaller|lesser|remaining|main|"
-            u"principal|individual) "
-            u"(?:[\\w'-]+ ){0,2}?"_s +
-            casesWord() + u"\\b[^.;,]{0,40}? (?:includ(?:e|es|ed)|(?:was|were|are|is)\\b)"_s);
+        totalWord() + u"|period|"_s + casesWord() +
+        u")\\b|\\b(?:others?|further|notable|major|known|bigger|larger|smaller|lesser|remaining|main|"
+        u"principal|individual) "
+        u"(?:[\\w'-]+ ){0,2}?"_s +
+        casesWord() + u"\\b[^.;,]{0,40}? (?:includ(?:e|es|ed)|(?:was|were|are|is)\\b)"_s);
     static const HintedPattern worst(
-        {u"largest", u"biggest", u"worst", u"gravest", u"costliest", u"heaviest", u"greatest", u"hardest",
-         u"most "},
         u"\\b(?:largest|biggest|worst|gravest|costliest|heaviest|greatest|hardest[- ]hit|most "
         u"(?:serious|costly|damaging|"
         u"expensive|lucrative))(?: (?:single|known|individual|of (?:these|them|those|all|the [a-z0-9]+)))?(?: "_s +
-            casesWord() +
-            u")?(?: (?:of|in) (?:the|that|this) (?:year|period|quarter|half|months|nine months))?,? "
-            u"(?:was|were|is|by far|befell|hit|struck|"
-            u"came|remains|took|being|concerned|targeted)\\b"_s);
+        casesWord() +
+        u")?(?: (?:of|in) (?:the|that|this) (?:year|period|quarter|half|months|nine months))?,? "
+        u"(?:was|were|is|by far|befell|hit|struck|"
+        u"came|remains|took|being|concerned|targeted)\\b"_s);
     static const AnyOf ofMore{u" of all "}; // "69% of all losses": not of the sum of one thief
     // "Thefts came to $1.6 billion, to which the breach of X contributed …"
-    static const HintedPattern toWhich({u"to which"},
-                                       u", to which [^.;]{1,70}? (?:contribut(?:e|es|ed|ing)|added)\\b"_s);
+    static const HintedPattern toWhich(u", to which [^.;]{1,70}? (?:contribut(?:e|es|ed|ing)|added)\\b"_s);
     return (making.in(sentence) && !ofMore.in(sentence)) || dominated.in(sentence) || also.in(sentence) ||
            toWhich.in(sentence) || worst.in(sentence);
 }
@@ -82,8 +73,6 @@ bool announces(QStringView sentence)
 bool goesOnListing(QStringView sentence)
 {
     static const HintedPattern words(
-        {u"follow", u"next", u"second", u"third", u"then came", u"behind it", u"runner", u"after it", u"also",
-         u"fourth", u"contribut", u"add"},
         u"\\b(?:follow(?:ed|ing|s) by|followed|next (?:came|on|in|was)|came next|(?:came |in |ranks? |ranked "
         u"|placed )(?:second|third|"
         u"fourth)|(?:second|third|fourth)(?:-| )(?:largest|biggest|worst|place)|(?:the "
@@ -96,7 +85,6 @@ bool goesOnListing(QStringView sentence)
 bool announcesInFrench(QStringView words)
 {
     static const HintedPattern worst(
-        {u"plus ", u"principa", u"premier", u"première"},
         u"\\b(?:l[ae] |l')(?:plus "
         u"(?:lourd|gros|grand|important|fort|coûteu|spectaculair|sévèr|rude)[a-zé]*|principale?|"
         u"premi(?:er|ère)) "
@@ -106,7 +94,6 @@ bool announcesInFrench(QStringView words)
         u"frappé|"
         u"concerne|touche|a touché|vise|visait|a visé|a coûté|remonte|date)\\b"_s);
     static const HintedPattern among(
-        {u"parmi ", u"figur"},
         u"\\bparmi (?:eux|elles|ces|les|ses)\\b|"
         u"\\b(?:y|dans ce (?:total|montant|bilan|chiffre)|au nombre des victimes) figur(?:e|ent|ait|aient)\\b"_s);
     return worst.in(words) || among.in(words) || frenchparts::introducesDetail(words);
@@ -116,8 +103,6 @@ bool announcesInFrench(QStringView words)
 bool goesOnInFrench(QStringView words)
 {
     static const HintedPattern goesOn(
-        {u"suiv", u"ensuite", u"c'est", u"c'était", u"son tour", u"leur tour", u"deuxième", u"second",
-         u"troisième", u"derrière", u"ajout", u"puis "},
         u"\\bsuivie?s? (?:de|d'|du|par)\\b|\\b(?:vien(?:t|nent)|venait|venaient) "
         u"ensuite\\b|\\bc'(?:est|était) (?:ensuite|"
         u"aussi|encore|alors|au tour)\\b|\\b(?:jours?|semaines?|mois) plus (?:tôt|tard), "
@@ -135,7 +120,6 @@ bool isPresented(const ClaimContext &context)
     const Span told{std::max(context.block.start, context.sentence.end - reach), context.sentence.end};
     // "Is DMM in there? — It is.", "Bybit's in there, obviously."
     static const HintedPattern within(
-        {u"in there", u"part of ", u"in that", u"includ", u"in the ", u"among them", u"count"},
         u"\\b(?:in there|part of (?:that|it|this|the)|includ(?:es?|ed|ing)|in (?:that|the) (?:figure|total|"
         u"number|count|sum|tally)|among them|counted in)\\b"_s);
     if ((!context.asked.isEmpty() && within.in(context.words(context.asked)) &&
@@ -195,7 +179,6 @@ const Claim *wholeOf(const QList<Claim> &claims, const Claim &part, const ClaimC
 bool goOnWithTotal(const QList<Claim> &claims, Claim &part, const ClaimContext &context)
 {
     static const HintedPattern opening(
-        {u"ensuite", u"sui", u"derrière", u"position", u"place", u"rang"},
         u"^(?:(?:puis )?vien(?:t|nent|drai(?:t|ent)) ensuite|vena(?:it|ient) "
         u"ensuite|suiv(?:ent|aient|ait)|suit|"
         u"suivie?s? (?:de|d'|par)|derrière|en (?:deuxième|seconde|troisième) (?:position|place)|au "

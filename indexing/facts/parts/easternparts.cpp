@@ -14,7 +14,6 @@ namespace vigie::easternparts {
 bool followsShare(const ClaimContext &context, QStringView lead)
 {
     static const HintedPattern share(
-        {u"分の", u"割", u"%", u"半分", u"半額", u"過半", u"ほとんど", u"분의", u"절반", u"과반", u"퍼센트"},
         u"(?:額|全体|合計|被害|損失)の(?:うち)?(?:約|ほぼ|実に|およそ)?(?:[0-9]+分の[0-9]+|[0-9.]+(?:割|%)|"
         u"半分|半額|過半|ほとんど)"
         u"(?:近く|弱|強|余り|以上|超)?(?:は|を|が)[^。]{0,30}$|"
@@ -26,7 +25,6 @@ bool followsShare(const ClaimContext &context, QStringView lead)
 bool pointsAtWhole(const ClaimContext &context, QStringView lead)
 {
     static const HintedPattern words(
-        {u" 중", u" 가운데"},
         u"(?:^|[ ,])[가-힣]{1,6}(?:총액|금액|액|규모) (?:중|가운데)(?:에서|서)? |(?:^|[ "
         u",])(?:이|그|해당|이들|동결|압수|회수)(?:된|한)? (?:[가-힣]+ ){0,2}"
         u"(?:[가-힣]*(?:자산|자금|금액|돈|액|코인)) (?:중|가운데)(?:에서)? |"
@@ -59,7 +57,6 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
     // 前年の21億ドルを上回る, 지난해 전체 피해액 22억 달러를 넘어선, 2024년의 22억 달러와 견주면: another
     // time's sum.
     static const HintedPattern time(
-        {u"年", u"期", u"月", u"년", u"해", u"기간", u"동기", u"월", u"분기", u"반기"},
         u"(?:(?:(?:前年|昨年|一昨年|[0-9]{4}年)?[0-9]{1,2}月|前月|前年|前年度|前期|同期|昨年|一昨年|昨年度|"
         u"前年同期|"
         u"前年同月|(?:[0-9]{4}|(?:令和|平成)(?:元|[0-9]{1,2}))年度?|"
@@ -69,11 +66,7 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
         u"분기|재작년|(?:1년|한 해) 전)(?: ?(?:상반기|하반기|[1-4]분기))?(?:의)? ?(?:(?:전체|연간|한 해|총) "
         u")?"
         u"(?:[가-힣]{2,4}(?:액|금액|규모|총액)(?:인)? )?)(?:約|약 |총 )?$"_s),
-        change({u"上回", u"下回", u"超え", u"届",   u"及",   u"増",   u"減",   u"多",
-                u"少",   u"膨ら", u"比べ", u"更新", u"抜",   u"塗り", u"웃돌", u"웃도",
-                u"밑돌", u"넘",   u"물론", u"앞",   u"늘",   u"줄",   u"많",   u"적",
-                u"비해", u"비하", u"증가", u"감소", u"견줘", u"견주", u"비교", u"보다"},
-               u"^(?:を|から|より|に比べ|と比べ)[^。、]{0,14}?(?:上回|下回|超え|増|減|多|少|膨ら|比べ|更新|"
+        change(u"^(?:を|から|より|に比べ|と比べ)[^。、]{0,14}?(?:上回|下回|超え|増|減|多|少|膨ら|比べ|更新|"
                u"抜|塗り替え)|^(?:"
                u"に|と)比べ|^には?(?:届か|届き|及ば|及び)|"
                u"^(?:[을를]|에서|보다|에) (?:[가-힣0-9%]+ ){0,2}?(?:웃돌|웃도|밑돌|넘|늘|줄|많|적|증가|감소)|"
@@ -83,10 +76,8 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
         return true;
     // 전년 동기(5.6억 불) 대비, 前年同期（5億ドル）に比べ: the same in brackets.
     static const HintedPattern opened(
-        {u"("},
         u"(?:전년|전년도|지난해|작년|동기|같은 기간|전 분기|직전 분기|[1-4]분기|[상하]반기|[0-9]{4}년|前年|前期|同期|昨年|前四半期) ?\\($"_s),
         closed(
-            {u")"},
             u"^\\) ?(?:대비|보다|에 비해|에(?:는|도)? (?:[가-힣]+ ){0,2}?(?:못 미|미치지 못)|와는? (?:비교|견주)|의 절반|に比べ|と比べ|比|より)"_s);
     return opened.in(before) && closed.in(behind);
 }
@@ -94,7 +85,6 @@ bool isComparisonBase(const ClaimContext &context, qsizetype i)
 bool announceDetails(QStringView words)
 {
     static const HintedPattern counted(
-        {u"몰렸", u"집중", u"나왔", u"차지", u"쏠렸"},
         u"(?:두|세|네|다섯|[2-9]) ?(?:곳|건|사건|업체|거래소|회사)(?:에|에서|이|가|로)(?:만)? (?:[가-힣]+ "
         u"){0,2}?"
         u"(?:몰렸|집중됐|집중되었|나왔|차지했|쏠렸)"_s);

@@ -39,7 +39,6 @@ QStringView tailOf(const ClaimContext &context, qsizetype i)
 bool isRest(QStringView lead)
 {
     static const HintedPattern words(
-        {u"残", u"除", u"나머지", u"남은"},
         u"(?:残り|残る|残額|残高)(?:の|は|が|、)?(?:約|およそ)?$|"
         u"(?:これ|それ|同社|同件|同事件|同事案|(?:この|同)1?件|1件)(?:分)?を除(?:いた|く)"
         u"(?:残りの?|分の?|の)?(?:約|およそ)?$|"
@@ -56,7 +55,6 @@ bool isRest(QStringView lead)
 bool isShareOfTotal(QStringView lead, QStringView tail)
 {
     static const HintedPattern before(
-        {u"の", u"의"},
         u"(?:総額|全体|合計|総計|年間|被害額|窃取額|被害総額)の(?:うち)?(?:約|ほぼ|およそ|実に)?(?:[0-9.]+ "
         u"?(?:%|パーセント|割)|"
         u"[0-9]+分の[0-9]+|半分|半額|過半|大半|大部分)(?:[強弱]|余り|近く|以上|超)?"
@@ -65,7 +63,6 @@ bool isShareOfTotal(QStringView lead, QStringView tail)
         u"?[0-9]+|절반|과반|대부분)"
         u"(?: 가까이| 이상| 남짓)?(?:에 해당하는|에 달하는|인|을 차지하는|를 차지하는|에 가까운|을 넘는|가 넘는)? (?:약 )?$"_s),
         behind(
-            {u"の", u"의"},
             u"^(?:相当)?(?:で|は|が|と|、)[^。]{0,12}?(?:総額|全体|合計|被害額|窃取額|被害総額)の[^。]{0,12}?"
             u"(?:割|%|パーセント|半|分の)[^。]{0,8}(?:占|当た|あた|相当)|"
             u"^ ?(?:상당|어치)?(?:이|가|은|는|로|으로)[^.]{0,14}?(?:전체|총액|총)(?: "
@@ -78,7 +75,6 @@ bool isShareOfTotal(QStringView lead, QStringView tail)
 bool isShareOfLast(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"半", u"割", u"分の", u"大", u"ほとんど", u"절반", u"대부분", u"과반", u"분의", u"%"},
         u"^(?:その|うち|このうち|その中の)?(?:約|ほぼ|およそ)?(?:半分|半数|半額|大半|大部分|ほとんど|過半|[0-"
         u"9.]+(?:割|%)|"
         u"[0-9]+分の[0-9]+)(?:近い|近く|以上|[強弱]|余り|超)?(?:の|に(?:あたる|当たる|相当する|近い)|を(?:"
@@ -94,7 +90,6 @@ bool isShareOfLast(const ClaimContext &context, qsizetype i)
 bool isMostOfIt(QStringView tail)
 {
     static const HintedPattern words(
-        {u"大半", u"ほとんど", u"大部分", u"전부", u"대부분", u"대다수"},
         u"^(?:相当)?(?:が|で)、?(?:その)?(?:大半|ほとんど|大部分)(?:を占|だ|で|です|を)|"
         u"^ ?(?:상당)?(?:이|가) (?:그 )?(?:거의 )?(?:전부|대부분|대다수)(?:를|을|죠|다|이|였|입)"_s);
     return words.in(tail);
@@ -105,7 +100,6 @@ bool isMostOfIt(QStringView tail)
 bool sharesOut(const ClaimContext &context, qsizetype i, QStringView lead, QStringView tail)
 {
     static const HintedPattern owner(
-        {u"資産", u"資金", u"分", u"자산", u"자금", u"몫", u"돈"},
         u"(?:顧客|お客様|利用者|会員|自社|当社|同社|預かり)の?(?:資産|資金|保有分|分)(?:は|が)(?:約)?$|"
         u"(?:고객|회원|이용자|회사|자체) ?(?:자산|자금|몫|돈)(?:은|는|이|가) ?(?:약 )?$"_s);
     static const AnyOf rest{u"残り", u"残る", u"残額", u"나머지"};
@@ -116,7 +110,6 @@ bool sharesOut(const ClaimContext &context, qsizetype i, QStringView lead, QStri
 bool isIncluded(const ClaimContext &context, qsizetype i, QStringView tail)
 {
     static const HintedPattern words(
-        {u"포함"},
         u"^ ?(?:상당|규모)?(?:을|를|도|이|가)? ?포함(?:함|됨|한 금액|한 수치|된 금액|된 수치)?[.)]?$"_s);
     return i + 1 == context.amounts.size() && context.language == Language::Korean &&
            words.in(tail.trimmed());
@@ -126,7 +119,6 @@ bool isIncluded(const ClaimContext &context, qsizetype i, QStringView tail)
 bool pointsAtSentenceBefore(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"うち", u"中", u"중", u"가운데"},
         u"^(?:うち|このうち|そのうち|この中|その中)|^(?:이|그) ?(?:중|가운데)(?:에서)? |^그중 |^이중 "_s);
     return i == 0 && words.in(context.words(context.sentence).left(8));
 }
@@ -135,7 +127,6 @@ bool pointsAtSentenceBefore(const ClaimContext &context, qsizetype i)
 bool isAmongRest(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"나머지", u"残りの"},
         u"^ ?나머지 (?:[가-힣]+ )?(?:중|가운데)(?:에서는|에서)? |^残りの(?:[一-龥]+)?(?:のうち|の中で)"_s);
     constexpr qsizetype reach = 20;
     return words.in(context.words({context.sentence.start, context.amount(0).span.start}).left(reach)) &&
@@ -146,9 +137,6 @@ bool isAmongRest(const ClaimContext &context, qsizetype i)
 bool isOfFewTold(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"건에서", u"사건에서", u"번에서", u"곳에서", u"공격에서", u"해킹에서", u"번의", u"건의",
-         u"件",     u"건이",     u"건이었", u"집중",   u"쏠",       u"몰",       u"나왔", u"나온",
-         u"발생",   u"비롯",     u"集中",   u"占め",   u"社",       u"か所",     u"カ所", u"つの"},
         u"(?:피해|피해액|탈취액|손실|총액|전체|금액|액수|액|돈|달러|원)의 [^.]{2,24}[은는이가] "
         u"(?:단 |겨우 |고작 |불과 )?(?:[가-힣]+ )?(?:한|두|세|네|[0-9]+) "
         u"?(?:건|번|곳|군데|차례|사건|해킹|공격)(?:의 "
@@ -168,9 +156,9 @@ bool isOfFewTold(const ClaimContext &context, qsizetype i)
 bool isHeldByTime(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"에는", u"には"}, u"(?:년|분기|반기|월|기간|간)(?:의|간)? ?(?:[가-힣]+ "
-                            u")?(?:피해|피해액|탈취액|손실|도난액|유출액|총액|합계)에는 "
-                            u"|(?:年|期|月|間)の(?:[一-龥]+)?(?:被害|被害額|窃取額|流出額|総額|合計)には"_s);
+        u"(?:년|분기|반기|월|기간|간)(?:의|간)? ?(?:[가-힣]+ "
+        u")?(?:피해|피해액|탈취액|손실|도난액|유출액|총액|합계)에는 "
+        u"|(?:年|期|月|間)の(?:[一-龥]+)?(?:被害|被害額|窃取額|流出額|総額|合計)には"_s);
     static const AnyOf held{u"포함", u"들어 있", u"들어있", u"含ま", u"入って"};
     constexpr qsizetype reach = 40;
     const Span lead{context.sentence.start, context.amount(0).span.start};
@@ -234,7 +222,6 @@ bool saysPart(const ClaimContext &context, qsizetype i)
 bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole)
 {
     static const HintedPattern loot(
-        {u"のうち", u"の中から", u" 중 ", u" 가운데 "},
         u"(?:盗|窃取し|奪っ|流出し|換金し|洗浄し)[^、。]{0,4}(?:金員|資金|金|現金|資産)(?:のうち|の中から)|"
         u"(?:훔친|빼돌린|탈취한|세탁한|현금화한) (?:돈|자금|자산|현금) (?:중|가운데) "_s);
     return isEastAsian(context.language) && whole.kind != ClaimKind::Theft &&
@@ -244,8 +231,7 @@ bool namesAnother(const ClaimContext &context, qsizetype i, const Claim &whole)
 const Claim *wholeByRest(const QList<Claim> &claims, const ClaimContext &context, qsizetype i,
                          const Claim &part)
 {
-    static const HintedPattern rest({u"나머지", u"남은"},
-                                    u"(?:나머지|남은)(?: [가-힣]+)?(?:는|은|인|가) [^.]{0,24}$"_s);
+    static const HintedPattern rest(u"(?:나머지|남은)(?: [가-힣]+)?(?:는|은|인|가) [^.]{0,24}$"_s);
     if (context.language != Language::Korean || i != 0 || !rest.in(leadOf(context, i)))
         return nullptr;
     // 나머지는 하늘빗에서 나간 78억 원, 모아빗에서 나간 45억 원: with the parts told before they make the
@@ -261,7 +247,6 @@ const Claim *wholeByRest(const QList<Claim> &claims, const ClaimContext &context
 bool saysRestOfMany(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"나머지", u"남은"},
         u"(?:나머지|남은) (?:[0-9]+|두|세|네|다섯|여러) ?(?:건|곳|개사|사건)(?:은|는|이|의 피해는|의 "
         u"피해액은)? (?:[가-힣]+ )*$|"
         u"나머지(?:를|는|도) (?:다 |모두 |전부 |몽땅 "
@@ -337,12 +322,10 @@ const Claim *wholeOf(const QList<Claim> &claims, const ClaimContext &context, qs
 std::optional<qsizetype> sharedOf(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern share(
-        {u"의 "},
         u"^의 (?:약 |거의 |무려 )?(?:[0-9.]+ ?(?:%|퍼센트)|절반|과반|대부분|[0-9]+분의 ?[0-9]+)(?: "
         u"?(?:가량|가까이|남짓|"
         u"이상))?(?:에 (?:해당|달|이르|육박)|[을를] (?:차지|넘)|[이가] (?:넘|채)|[다이였로으]|, )"_s);
     static const HintedPattern points(
-        {u"이는 ", u"이것은 ", u"이 금액은 ", u"이 수치는 "},
         u"(?:데|며|고|으며|는데|은데), (?:이는|이것은|이 금액은|이 수치는) [^.,]{0,40}$"_s);
     const qsizetype j = i + 1;
     if (context.language != Language::Korean || j >= context.amounts.size() ||
@@ -359,8 +342,7 @@ std::optional<qsizetype> sharedOf(const ClaimContext &context, qsizetype i)
 std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i)
 {
     static const AnyOf verbs{u"含ま", u"入って", u"포함", u"들어 있", u"들어있"};
-    static const HintedPattern holds({u"には", u"にも", u"에는", u"에도"},
-                                     u"^(?:相当|分)?に(?:は|も)|^ ?(?:상당)?에[는도]"_s);
+    static const HintedPattern holds(u"^(?:相当|分)?に(?:は|も)|^ ?(?:상당)?에[는도]"_s);
     const qsizetype end = context.amount(i).span.end;
     if (!isEastAsian(context.language) || i == 0 || !verbs.in(context.words({end, context.sentence.end})))
         return std::nullopt;
@@ -377,7 +359,7 @@ std::optional<qsizetype> holderOf(const ClaimContext &context, qsizetype i)
 bool isRestOfLast(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"残", u"나머지"}, u"^(?:相当|分)?の(?:うち)?、?残|^(?: ?상당)?(?:의| 중| 가운데) 나머지"_s);
+        u"^(?:相当|分)?の(?:うち)?、?残|^(?: ?상당)?(?:의| 중| 가운데) 나머지"_s);
     return i == 0 || words.in(leadOf(context, i).left(16));
 }
 

@@ -41,42 +41,33 @@ const QString &fewThefts()
 bool introducesDetail(QStringView words)
 {
     static const HintedPattern few(
-        {u"expliqu", u"représent", u"form", u"pès", u"pèse", u"concentr", u"domin", u"suffi", u"détach",
-         u"ressort", u"constitu", u"fourni", u"font", u"fait", u"totalis", u"sort"},
         u"\\b"_s + fewThefts() +
-            u"\\b[^.;]{0,50}? (?:(?:en |y |l')?(?:ont |a "
-            u")?(?:expliqu|représent|form|pès|concentr|domin|suffi|constitu|"
-            u"totalis|fourni)[a-zé]*|se détachent|ressortent|sortent du lot|en font|en fait)\\b"_s);
+        u"\\b[^.;]{0,50}? (?:(?:en |y |l')?(?:ont |a "
+        u")?(?:expliqu|représent|form|pès|concentr|domin|suffi|constitu|"
+        u"totalis|fourni)[a-zé]*|se détachent|ressortent|sortent du lot|en font|en fait)\\b"_s);
     static const HintedPattern owed(
-        {u"tien", u"doit", u"doiv", u"expliqu", u"dominé", u"dû", u"due", u"résum", u"repos", u"vien",
-         u"proven", u"provien"},
         u"\\b"_s + totals() +
-            u"\\b[^.;]{0,40}? (?:tien(?:t|nent)|doit|doivent|s'expliquent?|(?:est|sont) "
-            u"(?:dominé|dû|due)e?s?|se "
-            u"résument?|reposent?|v(?:ient|iennent)|provien(?:t|nent))\\b[^.;]{0,40}? (?:à|par|sur|de|d') ?"_s +
-            fewThefts());
+        u"\\b[^.;]{0,40}? (?:tien(?:t|nent)|doit|doivent|s'expliquent?|(?:est|sont) "
+        u"(?:dominé|dû|due)e?s?|se "
+        u"résument?|reposent?|v(?:ient|iennent)|provien(?:t|nent))\\b[^.;]{0,40}? (?:à|par|sur|de|d') ?"_s +
+        fewThefts());
     static const HintedPattern counts(
-        {u"compte", u"couvr", u"englob", u"intègr", u"intégr", u"addition", u"agrèg", u"regroup", u"compren",
-         u"inclu", u"cumul"},
         u"^(?:il|elle|celui-ci|celle-ci) (?:tient compte|comprend|inclut|englobe|intègre|regroupe)\\b|"
         u"\\b(?:ce|cet|cette|ces|son|sa|leur|le|la) "_s +
-            totals() +
-            u"(?: (?:de|pour|d')[^.;,]{0,30})? (?:ne )?(?:tien(?:t|nent) "
-            u"(?:(?:ainsi|aussi|notamment|surtout|donc) )?compte|"
-            u"pren(?:d|nent) en compte|(?:re)?couvr(?:e|ait|ent|aient)|englob(?:e|ait|ent|aient)|intègre|intégrait|additionn(?:e|ait)|agrège|regroup(?:e|ait)|compren(?:d|ait|nent|aient)|inclu(?:t|ait|ent|aient)|cumul(?:e|ait))\\b"_s);
+        totals() +
+        u"(?: (?:de|pour|d')[^.;,]{0,30})? (?:ne )?(?:tien(?:t|nent) "
+        u"(?:(?:ainsi|aussi|notamment|surtout|donc) )?compte|"
+        u"pren(?:d|nent) en compte|(?:re)?couvr(?:e|ait|ent|aient)|englob(?:e|ait|ent|aient)|intègre|intégrait|additionn(?:e|ait)|agrège|regroup(?:e|ait)|compren(?:d|ait|nent|aient)|inclu(?:t|ait|ent|aient)|cumul(?:e|ait))\\b"_s);
     static const HintedPattern share(
-        {u"vien", u"venai", u"proven", u"provien", u"tien", u"remont", u"revien", u"joué", u"concern"},
         u"(?:[\\d.,]+ ?(?:%|pour cent)|essentiel|moitié|tiers|quarts?|gros|majeure "
         u"partie|quasi-totalité|plus grande part(?:ie)?) "
         u"(?:de |d'|du |des )(?:ce |cette |ces |la |l')?"_s +
-            totals() +
-            u"\\b[^.;]{0,40}? (?:v(?:ient|iennent|enai)|prov(?:ient|iennent|ena)|tien(?:t|nent)|remont|revien|s'est joué|concern)"_s);
+        totals() +
+        u"\\b[^.;]{0,40}? (?:v(?:ient|iennent|enai)|prov(?:ient|iennent|ena)|tien(?:t|nent)|remont|revien|s'est joué|concern)"_s);
     static const HintedPattern main(
-        {u"étant"},
         u", (?:l[ae]s? )?(?:principale?s?|premi(?:er|ère)s?|plus [a-zé]+)(?: d'entre [a-z]+)? étant\\b"_s);
     // « Bybit compte pour 1,46 milliard et Phemex pour 73 millions », « alourdi par le casse de X »
     static const HintedPattern weighs(
-        {u" pour ", u"par l", u"par c"},
         u"\\b(?:compt|entr|figur|intervien)(?:e|ent|ait|aient|t|nent) pour [^.;]{0,90}$|"
         u"\\b(?:alourdi|gonflé|porté|plombé|tiré|dominé|marqué)e?s? par (?:le |la |l'|les |ce |cette |celui "
         u"de )[^.;]{0,60}$|"
@@ -110,7 +101,7 @@ bool presentDetail(const ClaimContext &context, qsizetype i)
     if (introducesDetail(lead))
         return true;
     // « Du 1,34 milliard de 2024, seules deux prises ont été reconnues, les 308 millions de X »
-    static const HintedPattern ofSum({u"du ", u"des ", u"sur le"}, u"(?:^|[:;,] ?)(?:du|des|sur les?) $"_s);
+    static const HintedPattern ofSum(u"(?:^|[:;,] ?)(?:du|des|sur les?) $"_s);
     static const AnyOf picking{u", seul",   u", deux",       u", trois",
                                u", quatre", u", une partie", u", plusieurs"};
     if (i > 0 && ofSum.in(context.words({context.sentence.start, context.amount(0).span.start}).right(30)) &&

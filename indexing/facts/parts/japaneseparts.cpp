@@ -15,8 +15,6 @@ namespace {
 bool picksOne(QStringView sentence)
 {
     static const HintedPattern words(
-        {u"最大", u"最も", u"もっとも", u"一番", u"突出", u"目立", u"際立", u"代表", u"筆頭", u"最多",
-         u"トップ", u"首位", u"1位", u"主な", u"大きいの", u"大きかったの", u"大口"},
         u"^(?:[0-9]{1,3}[.、] ?)?(?:[^、。]{0,16}(?:うち|中で)、?|なかでも、?|とりわけ、?)?"
         u"(?:(?:単独で)?最大(?:の|規模の)(?:被害|事件|流出|窃取|案件|被害者|もの|事案|盗難|攻撃|標的|損失|"
         u"1件)|"
@@ -29,8 +27,7 @@ bool picksOne(QStringView sentence)
         u"(?:とくに|特に)?大き(?:い|かった)の)"
         u"(?:は|が|として(?:は|、|挙げ))"_s);
     // 2025年分の七割余りは、Xの一件が占める: most of it, by one.
-    static const HintedPattern most({u"占め", u"よる", u"よって", u"生じ", u"稼"},
-                                    u"^(?:[0-9]{1,3}[.、] "
+    static const HintedPattern most(u"^(?:[0-9]{1,3}[.、] "
                                     u"?)?[^、。]{0,16}(?:[0-9一二三四五六七八九]割|[0-9.]+%|[0-9]分の[0-9]|"
                                     u"大半|大部分|ほとんど|過半|半分|"
                                     u"半数)(?:余り|近く|強|弱|以上|超|ほど)?(?:は|を)、?[^。]{0,40}(?:1件|"
@@ -44,7 +41,6 @@ bool picksOne(QStringView sentence)
 bool goesOnRanking(QStringView sentence)
 {
     static const HintedPattern words(
-        {u"次", u"続", u"番目", u"位"},
         u"^(?:これ|それ|同件|同社)?に?(?:次い(?:で|だのは)|次ぐのは?が?|次に(?:大き|多)|続[いく](?:て|た)?(?:"
         u"のは|のが)|"
         u"続いて|続くのは|続くのが|[2-9]番目(?:は|が|に(?:大き|多))|[2-9]位(?:は|が|の))"_s);
@@ -55,16 +51,14 @@ bool goesOnRanking(QStringView sentence)
 /// これにXの3000万ドル、Yの1400万ドルが続く: all of the next of a ranking.
 bool listsNext(QStringView sentence)
 {
-    static const HintedPattern words({u"続"}, u"^(?:これ|それ)に、?[^。]{3,90}[がも](?:続[くい]|続き)"_s);
+    static const HintedPattern words(u"^(?:これ|それ)に、?[^。]{3,90}[がも](?:続[くい]|続き)"_s);
     return words.in(sentence);
 }
 
 /// 最大のものは…, 首位は…, 次いで…: what a ranking goes on behind.
 bool ranks(QStringView sentence)
 {
-    static const HintedPattern words(
-        {u"最大", u"最も", u"もっとも", u"首位", u"1位", u"最多", u"一番", u"突出"},
-        u"最大[のはが]|最も|もっとも|首位|1位|最多|一番|突出"_s);
+    static const HintedPattern words(u"最大[のはが]|最も|もっとも|首位|1位|最多|一番|突出"_s);
     return words.in(sentence) || goesOnRanking(sentence);
 }
 
@@ -78,7 +72,6 @@ bool holdsAmount(const ClaimContext &context, Span span)
 bool tellsOfPicked(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"この", u"その", u"同", u"額は", u"被害は", u"流出は", u"損失は", u"窃取は"},
         u"(?:この|その|同)(?:事案|事件|攻撃|1?件|犯行|流出|取引所|社)|^(?:被害|流出|損失|窃取)額?は"_s);
     return i == 0 && !context.before.isEmpty() && picksOne(context.words(context.before)) &&
            !holdsAmount(context, context.before) &&
@@ -89,7 +82,7 @@ bool tellsOfPicked(const ClaimContext &context, qsizetype i)
 bool breaksDown(const ClaimContext &context)
 {
     static const HintedPattern words(
-        {u"内訳"}, u"^(?:[0-9]{1,3}[.、] ?)?[^、。]{0,10}内訳(?:は|として|を(?:み|見)ると)"_s);
+        u"^(?:[0-9]{1,3}[.、] ?)?[^、。]{0,10}内訳(?:は|として|を(?:み|見)ると)"_s);
     constexpr qsizetype reach = 20;
     return words.in(context.words(context.sentence).left(reach));
 }
@@ -98,11 +91,9 @@ bool breaksDown(const ClaimContext &context)
 /// tells first.
 bool isCited(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern cited({u"挙", u"例に", u"例示", u"含ま", u"含む"},
-                                     u"^[^。]{0,70}?(?:を|として)(?:例に|例として)?(?:挙げ|列挙|例示)|"
+    static const HintedPattern cited(u"^[^。]{0,70}?(?:を|として)(?:例に|例として)?(?:挙げ|列挙|例示)|"
                                      u"^[^。]{0,50}?など(?:の|が)[^、。]{0,8}?(?:含まれ|含む)"_s);
     static const HintedPattern told(
-        {u"し、", u"べ、", u"て、", u"り、", u"上で、"},
         u"^[^。]{0,24}?(?:と|を)?(?:指摘|説明|報告|強調|言及|公表|発表|明らかに)し(?:て|た上で)?、|"
         u"^[^。]{0,24}?と(?:述べ|しており|し)(?:て|た上で)?、|^[^。]{0,12}(?:に上り|に達し|とし)、"_s);
     constexpr qsizetype most = 5, ahead = 100;
@@ -133,7 +124,7 @@ bool presentsDetail(const ClaimContext &context, qsizetype i)
     const QStringView sentence = context.words(context.sentence);
     constexpr qsizetype most = 4;
     // 主な被害は、Xの3億ドル、Yの2億ドルなどである: all that are listed.
-    static const HintedPattern several({u"主な"}, u"^[^、。]{0,20}主な"_s);
+    static const HintedPattern several(u"^[^、。]{0,20}主な"_s);
     constexpr qsizetype longest = 8;
     if ((breaksDown(context) && i < longest) || isCited(context, i))
         return true;
@@ -189,7 +180,6 @@ const Claim *wholeOfListed(const QList<Claim> &claims, const ClaimContext &conte
 void gatherNamed(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"含"},
         u"(?:^|[。\t、])(?:なお、?)?(?:これに|この(?:額|中|うち)に|上記|前記|前掲|先の|上の|いずれも)[^。\t]{"
         u"0,60}?"
         u"(?:の(?:[0-9]|両)?(?:件|事件|事案|被害)|分)?(?:を|も|が|は)?(?:含む|含み|含んで|含まれ|含めた)(?!ない|ず|ません)"_s);
@@ -219,7 +209,6 @@ const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &c
                                const Claim &part)
 {
     static const HintedPattern words(
-        {u"ほとんど", u"大半", u"大部分", u"ほぼ", u"過半", u"割"},
         u"(?:被害|損失|窃取|流出|総)額?(?:の|は)、?(?:その|うち)?、?(?:約|実に)?(?:ほとんど|大半|大部分|ほぼ("
         u"?:全て|すべて|全額)|"
         u"過半|[0-9]割)[^。]{0,8}(?:この|その|同)(?:1件|1社|事件|事案|件|攻撃)"_s);

@@ -283,7 +283,6 @@ void settleAmong(QList<Claim> &claims, const QList<Place> &places, const QSet<Cl
 int heldBy(QStringView words)
 {
     static const HintedPattern holding(
-        {u"포함", u"들어 있", u"들어간", u"합산"},
         u"(?:^|[ .])(?:이|그|위의|앞의|위|앞선|이들|상기|앞서 본|윗)? ?(?:[가-힣]+ )?"
         u"(?:두|세|네|다섯|[2-9]) ?(?:건|사고|사건|해킹|공격|곳|회사|업체|거래소|개사)(?:의 "
         u"피해(?:액)?)?(?:은|는|이|가|을|를|도|까지)? "
@@ -366,12 +365,10 @@ Place placeOf(const ClaimContext &context)
     static const AnyOf picking{u"가장 크",   u"가장 큰",   u"가장 컸", u"가장 많",
                                u"최대 사건", u"최대 규모", u"단일 ",   u"단일사건으로"};
     static const HintedPattern among(
-        {u"가운데", u" 중"},
         u"^[^가-힣0-9]{0,6}(?:[0-9]{4}년|올해|지난해|작년|[0-9]{4}년 [상하]반기|[0-9]{4}년 "
         u"[1-4]분기)(?:의|에)? ?(?:[가-힣]+ "
         u"){0,2}?(?:피해|유출|탈취|도난|손실|해킹 피해)(?:액|금액|총액|규모)? (?:가운데|중)(?:에서)? "_s),
         sets(
-            {u"데,", u"지만,"},
             u"(?:달러|원|엔|유로)[^.]{0,16}(?:는데|인데|은데|지만), [^.]{2,40}(?:에서|의)[^.]{0,24}(?:[0-9])"_s);
     constexpr qsizetype announced = 300;
     const Span told{std::max(context.block.start, context.sentence.start - announced),

@@ -35,15 +35,12 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
         return true;
     // このうち顧客の資産は27億円で
     static const HintedPattern owner(
-        {u"は", u"が"},
         u"(?:顧客|利用者|お客[様さ]ま?|会員|ユーザー|加入者|預金者|自社|当社|会社)(?:の|から(?:の)?)?"
         u"(?:預かり)?(?:資産|分|保有分|持ち?分|預かり金|残高|預金)(?:は|が)(?:約|計)?$"_s);
     if (context.language == Language::Japanese && owner.in(context.words(gapBefore(context, i)).right(24)))
         return true;
     // うち340万ユーロは自社の準備金だった, 4억 원은 당사 몫이고: whose it was, whatever it is called.
     static const HintedPattern owned(
-        {u"産", u"もの", u"分", u"金", u"残高", u"預かり", u"자산", u"몫", u"것", u"돈", u"준비금", u"자금",
-         u"보유분", u"소유", u"예치금", u"지분"},
         u"^(?:相当|分)?(?:は|が)[^。、]{0,16}?(?:資産|もの|分|準備金|資金|持ち?分|残高|預かり|拠出金|取り分)("
         u"?:、|だ|で(?:、|あ|し|す|ござ)|です|"
         u"。|$)|"
@@ -73,9 +70,6 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
 bool isOwnedPart(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"belong", u"its ", u"their ", u"our ", u"'s ", u"' ", u" own ", u" owed", u"trust", u"'s money",
-         u"' money", u"'s funds", u"' funds", u"' savings", u"apparten", u"appartien", u"revenait",
-         u"revenaient"},
         u"^ ?(?:\\([^)]*\\) )?(?:of (?:the|these|those|its) [\\w-]+ "
         u")?(?:belonged|belongs|belonging|(?:is|was|were|are) (?:owed|held (?:on|in) trust|"
         u"(?:its|their|our|the [\\w-]+'s?|[\\w-]+ [\\w-]+'s?|[\\w-]+'s?) (?:own "

@@ -36,21 +36,19 @@ bool picksOut(const ClaimContext &context, qsizetype i)
                                  u"|heists?|robberies|raids?|"
                                  u"breaches|casualties)"_s;
     static const HintedPattern english(
-        {u"among ", u"include", u"est ", u"est-", u"worst", u"most ", u"hardest", u"top "},
         u"^(?:and |but )?(?:counted )?among (?:(?:them|these|those)|(?:the|its|their|these|those) (?:[\\w-]+ "
         u"){0,2}?"_s +
-            cases +
-            u"),? (?:was|were|is|are)\\b|"
-            u"^(?:the|its|their|notable|known|other|major|recent) (?:[\\w-]+ ){0,2}"_s +
-            cases +
-            u" (?:includes?|included)\\b|"
-            u"^(?:the|its|their|by far the) (?:single )?(?:largest|biggest|worst|gravest|costliest|heaviest|"
-            u"greatest|hardest[- ]hit|top|(?:single )?most (?:serious|costly|damaging|expensive|lucrative))"
-            u"(?: single| known| individual)? (?:theft|incident|case|attack|loss|heist|raid|hack|breach|"
-            u"robbery|victim|loser|target|blow|exploit|haul|break-in|intrusion|cyberattack|casualty)\\b|"
-            u"^(?:worst|hardest) hit\\b"_s);
+        cases +
+        u"),? (?:was|were|is|are)\\b|"
+        u"^(?:the|its|their|notable|known|other|major|recent) (?:[\\w-]+ ){0,2}"_s +
+        cases +
+        u" (?:includes?|included)\\b|"
+        u"^(?:the|its|their|by far the) (?:single )?(?:largest|biggest|worst|gravest|costliest|heaviest|"
+        u"greatest|hardest[- ]hit|top|(?:single )?most (?:serious|costly|damaging|expensive|lucrative))"
+        u"(?: single| known| individual)? (?:theft|incident|case|attack|loss|heist|raid|hack|breach|"
+        u"robbery|victim|loser|target|blow|exploit|haul|break-in|intrusion|cyberattack|casualty)\\b|"
+        u"^(?:worst|hardest) hit\\b"_s);
     static const HintedPattern french(
-        {u"parmi ", u"nombre", u"plus ", u"principal", u"première"},
         u"^(?:et |mais )?(?:parmi|au nombre) (?:les|des|ces|ses|leurs) (?:[\\w-]+ "
         u"){0,2}?(?:victimes|vols|cibles|"
         u"affaires|attaques|piratages|pertes|incidents|braquages|plateformes)(?: [\\w-]+){0,3}? "
@@ -62,13 +60,11 @@ bool picksOut(const ClaimContext &context, qsizetype i)
         u"(?:gros(?:se)?|grave|grande?|important(?:e)?|lourde?|élevée?|coûteu(?:x|se)|lucrati(?:f|ve)|"
         u"retentissante?|spectaculaire)(?: [\\w-]+)?(?: de l'année| du trimestre| du semestre)?,? (?!d'un |que )"_s);
     static const HintedPattern japanese(
-        {u"最大", u"最も", u"一番", u"もっとも", u"主な被害"},
         u"^(?:その中で|中でも|このうち|なかでも)?、?(?:最大の(?:被害|事件|流出|窃取|案件|被害者|もの)|"
         u"(?:被害|被害額|額|金額|流出額)が(?:最も|一番|もっとも)(?:大き|多)[^は。]{0,6}|"
         u"(?:最も|一番|もっとも)(?:被害|被害額|額)?が?(?:大き|多)[^は。]{0,12}|主な被害者?)(?:は|が)|"
         u"(?:が|で)(?:最も|一番|もっとも)(?:多|大き)[^。]{0,10}。?$"_s);
-    static const HintedPattern korean({u"가장", u"최대", u"제일"},
-                                      u"^(?:이 가운데 |그중 )?(?:피해가 |피해 규모가 |규모가 )?(?:가장|제일) "
+    static const HintedPattern korean(u"^(?:이 가운데 |그중 )?(?:피해가 |피해 규모가 |규모가 )?(?:가장|제일) "
                                       u"[^.]{1,14}?(?:곳|것|사건|업체|거래소|건|사례)(?:은|는|이|가) |"
                                       u"^최대 (?:피해자|피해처|사건|피해|규모)[^ ]{0,3}(?:은|는|이|가) |"
                                       u"(?:로|으로|이|가) (?:가장|제일) (?:많았|컸|큰|많은|크다|많다)"_s);
@@ -92,8 +88,6 @@ bool picksOut(const ClaimContext &context, qsizetype i)
 bool isIntroduced(const ClaimContext &context)
 {
     static const HintedPattern words(
-        {u"account", u"make up", u"made up", u"stand out", u"stood out", u"dominate", u"pèsent",
-         u"représentent", u"expliquent", u"concentrent", u"dominent", u"détachent"},
         u"\\b(?:thefts|cases|attacks|hacks|incidents|losses|heists|victims|platforms|exchanges|raids|"
         u"breaches)\\b"
         u"[^.;,]{0,30}? (?:account(?:ed)? for|make up|made up|stand out|stood out|dominated?)\\b|"
@@ -120,14 +114,12 @@ bool isShareBehind(const ClaimContext &context, qsizetype i)
         u"fifths?|tenths?|bulk|most|majority|share|part|moitié|tiers|quarts?|cinquièmes?|dixièmes?|"
         u"essentiel|partie)"_s;
     static const HintedPattern words(
-        {u"half", u"third", u"quarter", u"fifth", u"tenth", u"bulk", u"most", u"share", u"part", u"%",
-         u"cent", u"moitié", u"tiers", u"quart", u"cinquième", u"dixième", u"essentiel", u"majority"},
         apposed + share + u"(?:$|[,.;:)])|"_s + apposed + u"(?:"_s + share +
-            u"|[\\d.,]+ ?(?:%|per cent|percent|pour cent)) (?:(?:of|de|du|des) "
-            u"?(?:(?:it|them|that|this|these|"
-            u"those)(?:$|[,.;:)]| (?:came|was|were|had|went|has)\\b)|(?:(?:that|this|these|those|the|all|its|"
-            u"their|l'|la|le|ces?|cette|son|ses)\\b ?)?(?:[\\w'-]+ ){0,2}(?:total|haul|loot|sum|amount|money|"
-            u"losses|loss|takings|butin|montant|somme|préjudice|pertes?|ensemble)\\b))"_s);
+        u"|[\\d.,]+ ?(?:%|per cent|percent|pour cent)) (?:(?:of|de|du|des) "
+        u"?(?:(?:it|them|that|this|these|"
+        u"those)(?:$|[,.;:)]| (?:came|was|were|had|went|has)\\b)|(?:(?:that|this|these|those|the|all|its|"
+        u"their|l'|la|le|ces?|cette|son|ses)\\b ?)?(?:[\\w'-]+ ){0,2}(?:total|haul|loot|sum|amount|money|"
+        u"losses|loss|takings|butin|montant|somme|préjudice|pertes?|ensemble)\\b))"_s);
     constexpr qsizetype reach = 80;
     return !isEastAsian(context.language) &&
            words.in(context.words({context.amount(i).span.end, context.sentence.end}).left(reach));
@@ -136,8 +128,6 @@ bool isShareBehind(const ClaimContext &context, qsizetype i)
 bool raisesNext(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"total", u"tally", u"toll", u"haul", u"losses", u"thefts", u"takings", u"butin", u"bilan",
-         u"pertes", u"préjudice", u"porte", u"portant", u"figure", u"sum", u"montant"},
         u"\\b(?:bring|brings|brought|bringing|take|takes|took|taking|raise|raises|raised|raising|lift|lifts|"
         u"lifted|"
         u"lifting|push|pushes|pushed|pushing|carry|carried|carrying|swell|swelled|swelling) (?:[\\w'-]+ "
@@ -160,8 +150,6 @@ bool raisesNext(const ClaimContext &context, qsizetype i)
 bool isRaised(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"total", u"tally", u"toll", u"haul", u"losses", u"butin", u"bilan", u"pertes", u"これで",
-         u"これにより", u"これを受け", u"이로써", u"이에 따라", u"이것으로"},
         u"^(?:this|that|it|the (?:theft|hack|attack|heist|loss))(?: has)? "
         u"(?:brings|brought|takes|took|raises|raised|"
         u"lifts|lifted|pushes|pushed) (?:[\\w'-]+ ){0,3}(?:total|tally|toll|haul|losses)\\b|"
@@ -177,13 +165,11 @@ bool isRaised(const ClaimContext &context, qsizetype i)
 bool opensWithin(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern western(
-        {u"of which", u"includ", u"dont", u"y compris", u"notabl", u"notamment", u"comprenant", u"incluant"},
         u"(?:,| \\(|^) ?(?:(?:the latter|ce dernier(?: montant| total| chiffre)?|cette dernière(?: somme)?) "
         u")?"
         u"(?:of which|including|which includes|notably|dont|y compris|notamment|comprenant|incluant)(?: "
         u"(?:some|about|around|environ|quelque|près de|plus de|au moins|more than|nearly))* ?$"_s);
     static const HintedPattern eastern(
-        {u"うち", u"중 ", u"가운데 "},
         u"^[^、。]{0,24}で、(?:この|その)うち、?(?:約)?$|(?:고|며), (?:이|그) ?(?:중|가운데) (?:약 )?$"_s);
     if (i == 0 || !sameUnit(context, i - 1, i) ||
         !(context.amount(i).amount.value < context.amount(i - 1).amount.value))
@@ -204,10 +190,6 @@ bool introducesItems(const ClaimContext &context)
                              u"외에",        u"별도",    u"밖에",       u"제외",         u"not count",
                              u"not includ",  u"exclud",  u"against",    u"compared"};
     static const HintedPattern says(
-        {u"total",   u"sum",    u"figure",      u"amount",     u"haul",      u"tally",
-         u"montant", u"somme",  u"chiffre",     u"as follows", u"breakdown", u"broken down",
-         u"table",   u"détail", u"répartition", u"butin",      u"内訳",      u"내역",
-         u"次の",    u"以下の", u"다음",        u"아래"},
         u"\\b(?:total|sum|figure|amount|haul|tally) (?:includes|comprises|covers|is made up|consists|breaks "
         u"down|was made up|included|comprised)\\b|\\bas follows\\b|\\b(?:breakdown|broken down)\\b|\\bas the "
         u"table\\b|\\b(?:total|montant|somme|chiffre|butin) (?:comprend|inclut|se décompose|se répartit|"

@@ -16,8 +16,6 @@ namespace {
 bool opensParts(QStringView words)
 {
     static const HintedPattern opening(
-        {u"which", u"that", u"this", u"incl", u"thereof", u"made up", u"dont", u"parmi", u"うち", u"内数",
-         u"내역", u"중 ", u"중"},
         u"^[\\s–—•*>-]*(?:of (?:which|that|this)\\b|including\\b|incl\\.|thereof\\b|made up "
         u"of\\b|dont\\b|parmi "
         u"lesquel|(?:この)?うち|(?:이 |그 )?중(?: |$)|내역$)"_s);

@@ -37,7 +37,6 @@ bool isOfWhole(QStringView lead)
 bool opensAsWhole(const ClaimContext &context, qsizetype j)
 {
     static const HintedPattern opening(
-        {u"of ", u"from ", u"within ", u"among ", u"sur ", u"parmi ", u"dans "},
         u"(?:^|[,;:.)] )(?:[\\w ]{0,24}, )?(?:out )?(?:of|from|within|among|sur|parmi|dans) "
         u"(?:the|this|that|these|a|les|le|ces|ce|un|"
         "l'ensemble des|l'ensemble du)(?: [\\w'-]+){0,4}$"_s);
@@ -79,7 +78,6 @@ bool namesWholeBehind(const ClaimContext &context, qsizetype i)
 std::optional<qsizetype> wholeOfSubjects(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern verbs(
-        {u"représent", u"form", u"constitu", u"compos", u"compt", u"pès", u"totalis", u"fourni", u"expliqu"},
         u"\\b(?:représent|form|constitu|compos|compt|pès|totalis|fourni|expliqu)(?:e|ent|ait|aient|ant|ssent|"
         u"ssaient|é)?"
         u"(?: à (?:eux|elles|lui|elle)(?: (?:deux|trois|quatre|cinq|seules?|seuls?))?| ensemble| ainsi| "
@@ -129,7 +127,6 @@ bool isShareOfNext(const ClaimContext &context, qsizetype i)
 bool isShareOfBefore(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern share(
-        {u"%", u"割", u"分の", u"半", u"大半", u"퍼센트", u"분의", u"절반", u"과반", u"パーセント"},
         u"^(?: ?상당)?(?:의)? ?(?:가운데|중)? ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트)|[0-9]+분의 "
         u"?[0-9]+|절반|과반) ?"
         u"(?:가량|정도|남짓)?(?:에 (?:해당하는|달하는|이르는|가까운|육박하는)|인|을 차지하는|를 차지하는)[ "

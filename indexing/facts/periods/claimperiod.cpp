@@ -163,8 +163,7 @@ private:
     bool isOfDeedBefore(const ScannedDate &date) const
     {
         // "Washed $8 million between May and July and kept $400,000 for his trouble"
-        static const HintedPattern anotherVerb({u" and ", u" but ", u" et ", u" mais "},
-                                               u"^,? (?:and|but|et|mais) (?:[a-zéè']+ ){1,4}$"_s);
+        static const HintedPattern anotherVerb(u"^,? (?:and|but|et|mais) (?:[a-zéè']+ ){1,4}$"_s);
         const Span behindDate{date.span.end, m_amount.start};
         const bool parted = !isEastAsian(m_context.language) && behindDate.length() > 0 &&
                             anotherVerb.in(m_context.words(behindDate));
@@ -352,7 +351,6 @@ private:
     {
         // 昨年盗まれた6億ドルのうち、3億ドルが年内に洗浄された
         static const HintedPattern within(
-            {u"年内に", u"年のうちに", u"해 안에", u"연내에"},
             u"^[^。、]{0,12}(?:年内に|年のうちに)[^。]{0,24}た(?:。|$)|^[^.,]{0,12}(?:해 안에|연내에) [^.]{0,24}다(?:\\.|$)"_s);
         // « Bilan de l'année, tous coups confondus, d'après X : 1,7 milliard »
         const Span lead = m_context.language == Language::French && m_i == 0

@@ -21,7 +21,6 @@ const ScannedDate *dateInTurn(const ClaimContext &context, qsizetype i)
         context.words(context.sentence).contains(u'\t'))
         return nullptr;
     static const HintedPattern next(
-        {u",", u";", u" and ", u" et "},
         u"^(?:,|;|,? and|,? et|, (?:then|puis)) ?(?:(?:then|another|a "
         u"further|some|about|approximately|nearly|almost|"
         u"around|roughly|more than|at least|over|environ|quelque|près de|plus de|encore|puis) ?)*$"_s);
@@ -146,7 +145,6 @@ std::optional<FuzzyDate> monthSpokenOf(const ClaimContext &context, const Docume
                                        const std::optional<FuzzyDate> &earlier)
 {
     static const HintedPattern within(
-        {u"in the month", u"that month", u"same month", u"dans le mois", u"le même mois", u"cours du mois"},
         u"\\b(?:earlier|later|early|late|previously|twice) (?:in the|that|in that|in the same|the same) "
         u"month\\b"
         u"(?! (?:before|after|earlier))|\\b(?:plus tôt|plus tard|auparavant) (?:dans le|le même|au cours du) mois\\b"_s);
@@ -223,7 +221,6 @@ LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
 bool isKnownDeed(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern deed(
-        {u"heist", u"hack", u"theft", u"breach", u"attack", u"exploit", u"robbery", u"raid"},
         u"^ (?:[\\w.'-]+ ){1,3}(?:heist|hack|theft|breach|attack|exploit|robbery|raid)s?\\b"_s);
     constexpr qsizetype reach = 60;
     const Span amount = context.amount(i).span;
@@ -238,7 +235,6 @@ bool isKnownDeed(const ClaimContext &context, qsizetype i)
 bool asksForSum(const ClaimContext &context)
 {
     static const HintedPattern words(
-        {u"how much", u"what ", u"how large", u"how big"},
         u"^(?:\\d+[.)] ?|q[.:)] ?)?(?:and )?(?:how much (?:money |crypto(?:currency)? |in all "
         u")?(?:was|were|has been|had been|did "
         u"(?:you|the [a-z]+|they|we|it)|have (?:you|we|they))(?: [a-z]+){0,2}? "
@@ -276,7 +272,6 @@ bool isGivenName(const ClaimContext &context, Span date)
     const auto upper = [&](qsizetype p) { return p < context.cased.size() && context.cased.at(p).isUpper(); };
     const QStringView before = context.words({std::max(context.sentence.start, date.start - 16), date.start});
     static const HintedPattern little(
-        {u" "},
         u"(?:^|[ "
         u"(\"])(?:in|of|by|since|until|till|late|early|mid|last|this|next|between|and|from|to|through|for|"
         u"during|on|before|after|the|every|each|per|around|throughout|\\d+|\\d+(?:st|nd|rd|th)) $"_s);
@@ -286,7 +281,7 @@ bool isGivenName(const ClaimContext &context, Span date)
     const qsizetype next = date.end + space;
     const QStringView behind = context.words({date.end, context.sentence.end});
     static const HintedPattern capitalised(
-        {u" "}, u"^ (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z][a-z'-]{2,}"_s);
+        u"^ (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z][a-z'-]{2,}"_s);
     return upper(date.start) && behind.startsWith(u' ') && upper(next) && capitalised.in(behind);
 }
 

@@ -17,7 +17,7 @@ namespace vigie::easternperiods {
 
 bool setsScene(const ClaimContext &context, Span date)
 {
-    static const HintedPattern comma({u"、"}, u"^(?:まで)?(?:の間)?(?:に(?:は|も|かけて?)?|中に)?、"_s);
+    static const HintedPattern comma(u"^(?:まで)?(?:の間)?(?:に(?:は|も|かけて?)?|中に)?、"_s);
     constexpr qsizetype near = 8;
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
     // 12月10日～25日　流出した資産のうち: a label.
@@ -50,10 +50,6 @@ bool isOfArticle(const ClaimContext &context, Span date)
     if (!isEastAsian(context.language))
         return false;
     static const HintedPattern written(
-        {u"記事", u"報道",     u"発表", u"公表", u"報告", u"資料", u"レポート", u"速報",
-         u"前号", u"お知らせ", u"会見", u"答弁", u"講演", u"対談", u"기사",     u"보도",
-         u"발표", u"보고서",   u"자료", u"공지", u"속보", u"회견", u"답변",     u"강연",
-         u"선고", u"판결",     u"의결", u"고시", u"공포", u"백서", u"연감"},
         u"^(?:号|付け?|配信|掲載|発行|放送|公開|発表|朝刊|夕刊)?(?:の|した)(?:[^、。は]{0,4})?(?:記事|報道|"
         u"発表|公表|報告書?|資料|レポート|速報|前号|お知らせ|"
         u"会見|答弁|講演|対談)(?:で|に|では|には|時)|"
@@ -71,7 +67,6 @@ bool isOfArticle(const ClaimContext &context, Span date)
     if (words != u"오늘" && words != u"금일" && words != u"今日" && words != u"本日")
         return false;
     static const HintedPattern said(
-        {u"밝힌", u"밝힙", u"발표", u"공표", u"선언", u"表明", u"明らか", u"述べ", u"発表"},
         u"(?:밝힌다|밝힙니다|발표한다|발표합니다|공표한다|선언한다|発表する|発表します|"
         u"表明する|表明します|明らかにする|明らかにします|述べる)[.。」]?$"_s);
     return said.in(context.words(context.sentence).trimmed());
@@ -82,18 +77,13 @@ bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
     static const AnyOf fates{u"補償", u"返還", u"返済", u"弁済", u"凍結", u"回収", u"終え",
                              u"再開", u"보상", u"반환", u"변제", u"동결", u"회수"};
     static const HintedPattern ended(
-        {u"で", u"が、", u"이며", u"이고", u"인데", u"였고", u"었고", u"으로"},
         u"^[^。、]{0,18}(?:で(?:ございまして|あり(?:まして)?|す(?:が|けれども))?|だったが|でしたが)、|"
         u"^[^.,]{0,18}(?:이며|이고|인데|이었고|였고|으로), "_s);
     if (!isEastAsian(context.language) || date.start <= amount.end)
         return false;
     // 70億円と発表(12月1日に撤回), a title 82億円に訂正　補償は来月から: another clause's day.
     // 3億ドルが流出した問題で、6月に業務改善命令を出した
-    static const HintedPattern punished({u"命令", u"処分",     u"勧告",   u"起訴", u"逮捕",   u"提訴",
-                                         u"告発", u"書類送検", u"判決",   u"送検", u"課徴金", u"制裁",
-                                         u"명령", u"처분",     u"권고",   u"기소", u"체포",   u"구속",
-                                         u"고발", u"선고",     u"과징금", u"제재"},
-                                        u"^(?:に(?:は|も)?)?、?[^、。が]{0,14}?(?:命令|処分|勧告|起訴|逮捕|"
+    static const HintedPattern punished(u"^(?:に(?:は|も)?)?、?[^、。が]{0,14}?(?:命令|処分|勧告|起訴|逮捕|"
                                         u"提訴|告発|書類送検|送検|判決|課徴金|制裁)|"
                                         u"^(?:에|에는|, )? ?(?:[가-힣]+(?:에|에게|을|를|로) |업무 ?|영업 "
                                         u"?|행정 ?|시정 ?){0,2}?(?:개선|정지)? ?"
@@ -101,8 +91,7 @@ bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
     constexpr qsizetype sentence = 28;
     if (punished.in(context.words({date.end, std::min(context.sentence.end, date.end + sentence)})))
         return true;
-    static const HintedPattern undone({u"に"},
-                                      u"^に(?:は)?(?:撤回|訂正|取り消|修正|返還|回収|凍結|補償|復旧|再開)"_s);
+    static const HintedPattern undone(u"^に(?:は)?(?:撤回|訂正|取り消|修正|返還|回収|凍結|補償|復旧|再開)"_s);
     constexpr qsizetype near = 8;
     const bool bracket = date.start > 0 && context.text.at(date.start - 1) == u'(';
     if ((bracket && undone.in(context.words({date.end, std::min(context.sentence.end, date.end + near)}))) ||
@@ -111,9 +100,9 @@ bool isOfLaterFate(const ClaimContext &context, Span date, Span amount)
         return true;
     // 昨年11月、X は5億円を盗まれ、今年2月に処分を受けた: a clause of its own behind the verb of the amount.
     static const HintedPattern over(
-        {u"、"}, u"^(?:相当|分|余り)?(?:\\([^)]{1,30}\\))?(?:の[^、。]{1,12})?(?:を|が)[^。、]{0,20}?(?:れ|"
-                 u"し|って|んで|いて|きて|して|おり|"
-                 u"せ)、(?:その後|さらに|続いて|同社は?|同行は?|同取引所は?|運営会社は?|運営元は?)?、?$"_s);
+        u"^(?:相当|分|余り)?(?:\\([^)]{1,30}\\))?(?:の[^、。]{1,12})?(?:を|が)[^。、]{0,20}?(?:れ|"
+        u"し|って|んで|いて|きて|して|おり|"
+        u"せ)、(?:その後|さらに|続いて|同社は?|同行は?|同取引所は?|運営会社は?|運営元は?)?、?$"_s);
     const auto dated = [&](const ScannedDate &one) {
         return one.span.start >= context.sentence.start && one.span.end <= amount.start;
     };
@@ -194,14 +183,11 @@ FuzzyDate fromYearsBeginning(const ClaimContext &context, Span date, const Fuzzy
         return period;
     static const AnyOf thisYear{u"今年", u"本年", u"올해", u"금년", u"昨年", u"지난해", u"작년"},
         years{u"年", u"년"};
-    static const HintedPattern taken({u"窃取", u"被害", u"盗", u"流出", u"奪", u"洗浄", u"탈취", u"피해",
-                                      u"도난", u"유출", u"세탁", u"훔"},
-                                     u"^(?:の|に)?[^、。はが]{0,10}(?:窃取|被害|盗|流出|奪|洗浄)|"
+    static const HintedPattern taken(u"^(?:の|に)?[^、。はが]{0,10}(?:窃取|被害|盗|流出|奪|洗浄)|"
                                      u"^(?:의)? (?:[가-힣]+ ){0,2}?(?:탈취|피해|도난|유출|세탁|훔)"_s),
-        begun({u"今年", u"本年", u"올해", u"금년"},
-              u"(?:今年|本年)に入って|(?:올해|금년)(?: 들어| 초부터)"_s);
+        begun(u"(?:今年|本年)に入って|(?:올해|금년)(?: 들어| 초부터)"_s);
     // 今年は9月までに, 2025年は、8月までに
-    static const HintedPattern topic({u"年は", u"ことしは"}, u"(?:年|ことし)は、?$"_s);
+    static const HintedPattern topic(u"(?:年|ことし)は、?$"_s);
     constexpr qsizetype near = 24;
     const QStringView words = context.words(date);
     const QStringView behind = context.words({date.end, std::min(context.sentence.end, date.end + near)});
@@ -230,8 +216,6 @@ bool isCountedAlready(const ClaimContext &context, const ScannedDate &date, qsiz
 bool isExceeded(const ClaimContext &context, Span date)
 {
     static const HintedPattern words(
-        {u"上回", u"下回", u"超え", u"並",   u"迫",   u"넘",   u"웃돌", u"밑돌", u"웃도", u"밑도",
-         u"앞질", u"앞섰", u"앞서", u"능가", u"추월", u"상회", u"하회", u"육박", u"맞먹", u"초과"},
         u"^(?:1年|一年)?間?(?:分|全体|通年|の(?:額|水準|合計|実績|総額|被害))?[をに][^、。]{0,6}?(?:上回|"
         u"下回|超え|並|迫)|"
         u"^(?:의|한)? ?(?:(?:한 해|1년|1년 치|한 해 치|연간|전체|전체의|총|수준|규모|기록|피해|피해액|탈취액|"
@@ -262,7 +246,6 @@ const ScannedDate *dateOfPicked(const ClaimContext &context)
 bool isCompared(const ClaimContext &context, Span date)
 {
     static const HintedPattern words(
-        {u"보다", u"비해", u"비하", u"견줘", u"견주", u"비교", u"대비", u"의 "},
         u"^(?:의| 같은 기간| 동기| 같은 시기| 한 해| 전체| 상반기| 하반기| [1-4]분기| 수준| 피해(?:액)?| "
         u"탈취액)*(?: ?\\(|의)? "
         u"?(?:[가-힣]+ )?(?:[0-9][0-9억만천백조,. ]*(?:달러|원|엔|불|유로|위안))?(?: 규모| 수준)?\\)? "
@@ -279,9 +262,9 @@ bool isCompared(const ClaimContext &context, Span date)
 static const ScannedDate *dateOfSuspicion(const ClaimContext &context)
 {
     static const HintedPattern suspected(
-        {u"혐의"}, u"^(?:이 |그 |해당 )?[가-힣a-z]{1,8}(?:들)?(?: 모)?(?: 씨)?(?: 등)?(?:은|는|이|가) "
-                   u"[^.]*(?:훔친|빼돌린|빼낸|가로챈|옮긴|챙긴|이체한|"
-                   u"송금한|침입한|해킹한|탈취한|편취한|횡령한|인출한|절취한) 혐의"_s);
+        u"^(?:이 |그 |해당 )?[가-힣a-z]{1,8}(?:들)?(?: 모)?(?: 씨)?(?: 등)?(?:은|는|이|가) "
+        u"[^.]*(?:훔친|빼돌린|빼낸|가로챈|옮긴|챙긴|이체한|"
+        u"송금한|침입한|해킹한|탈취한|편취한|횡령한|인출한|절취한) 혐의"_s);
     constexpr qsizetype longest = 180;
     const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + longest)};
     if (context.language != Language::Korean || rest.length() <= 0 ||
@@ -333,10 +316,6 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
     if (const ScannedDate *date = dateOfSuspicion(context))
         return date;
     static const HintedPattern happened(
-        {u"流出",       u"送金", u"攻撃", u"侵入", u"事件", u"犯行", u"窃取", u"盗難", u"被害", u"アクセス",
-         u"ハッキング", u"着服", u"横領", u"遭っ", u"受け", u"襲わ", u"狙わ", u"盗ま", u"破ら", u"유출",
-         u"전송",       u"송금", u"공격", u"침입", u"사건", u"사고", u"범행", u"해킹", u"도난", u"탈취",
-         u"절취",       u"절도", u"강탈", u"인출", u"피해", u"일이", u"일입", u"일임", u"때는"},
         u"^(?:被害に遭った|攻撃を受けた|襲われた|盗まれた|狙われた|破られた)のは、?|"
         u"^(?:この|その|今回の|同)?(?:不正|サイバー|ハッカー)?(?:流出|送金|攻撃|侵入|事件|犯行|窃取|盗難|"
         u"被害|"
@@ -377,7 +356,6 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
 const ScannedDate *dateOfScene(const ClaimContext &context)
 {
     static const HintedPattern goesOn(
-        {u"뒤", u"후", u"만에", u"이윽고", u"그날", u"직후"},
         u"^ ?(?:(?:불과 |겨우 |채 )?(?:[0-9]+|몇|수) ?(?:초|분|시간)(?:도 안 돼)? ?(?:뒤|후|만에)|(?:잠시|곧이어|얼마) ?(?:뒤|후)|이윽고 |그날 |직후 )"_s);
     if (context.language != Language::Korean || !goesOn.in(context.words(context.sentence).left(24)))
         return nullptr;

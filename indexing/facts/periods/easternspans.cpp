@@ -24,7 +24,6 @@ QStringView leadBefore(const ClaimContext &context, qsizetype position, qsizetyp
 FuzzyDate sinceIncident(const ClaimContext &context, Span date, const FuzzyDate &period)
 {
     static const HintedPattern since(
-        {u"부터", u"から"},
         u"(?:사고|사건|범행|해킹|탈취|도난|침해|유출|공격|절취|사태)(?:[이가] (?:난|일어난|발생한))? ?"
         u"(?:당일|직후|발생일|발생 직후|첫날|그날|날)부터 (?:같은 달 |지난 )?$|"
         u"(?:事件|事故|流出|盗難|攻撃|犯行|事案|窃取|被害)(?:の|が起きた|が発生した)?(?:当日|直後|発生日|"
@@ -69,7 +68,6 @@ std::optional<FuzzyDate> yearBeforeSpan(const ClaimContext &context, const Scann
 bool turnsToOtherTime(const ClaimContext &context)
 {
     static const HintedPattern opening(
-        {u"동기", u"기간", u"同期", u"同じ期間"},
         u"^(?:이는 |이것은 |これは)?(?:전년|작년|지난해|전년도|前年|昨年|前年の|昨年の) ?(?:동기|같은 기간|同期|同じ期間)"_s);
     constexpr qsizetype reach = 20;
     return isEastAsian(context.language) && opening.in(context.words(context.sentence).left(reach));
@@ -78,8 +76,7 @@ bool turnsToOtherTime(const ClaimContext &context)
 /// 1月のXの5億円の流出、同年9月のYの7000万円の流出及び5月のZの…: each date stands before its amount.
 static bool isOfNextPair(const ClaimContext &context, Span date, qsizetype i)
 {
-    static const HintedPattern joint({u"、", u"及び", u"並びに", u"と"},
-                                     u"(?:の[^、。はがを]{1,16}(?:、|及び|並びに|と)|^、)(?:更に|また)?$"_s);
+    static const HintedPattern joint(u"(?:の[^、。はがを]{1,16}(?:、|及び|並びに|と)|^、)(?:更に|また)?$"_s);
     if (context.language != Language::Japanese || i + 1 >= context.amounts.size())
         return false;
     const Span own = context.amount(i).span, next = context.amount(i + 1).span;
@@ -99,7 +96,7 @@ static bool isOfNextPair(const ClaimContext &context, Span date, qsizetype i)
 /// 窃取額は前年の6億ドルを上回る13億ドルとなった: the time of what was exceeded.
 static bool isOfBaseBefore(const ClaimContext &context, Span date, qsizetype i)
 {
-    static const HintedPattern of({u"の"}, u"^(?:1年間?|通年|全体|同期)?の(?:[一-龥]{1,6})?(?:約)?$"_s);
+    static const HintedPattern of(u"^(?:1年間?|通年|全体|同期)?の(?:[一-龥]{1,6})?(?:約)?$"_s);
     if (context.language != Language::Japanese || i == 0 || date.isEmpty())
         return false;
     const Span base = context.amount(i - 1).figure;
@@ -112,7 +109,7 @@ static bool isOfBaseBefore(const ClaimContext &context, Span date, qsizetype i)
 static bool isOfIncluded(const ClaimContext &context, Span date, qsizetype i)
 {
     static const HintedPattern included(
-        {u"含", u"加え", u"合わせ"}, u"^の[^、。0-9]{1,18}を(?:含め|含む|加え|合わせ)て?、?[^。]{0,12}$"_s);
+        u"^の[^、。0-9]{1,18}を(?:含め|含む|加え|合わせ)て?、?[^。]{0,12}$"_s);
     const Span amount = context.amount(i).span;
     if (context.language != Language::Japanese || date.isEmpty() || date.end >= amount.start)
         return false;
@@ -128,11 +125,9 @@ bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i)
 {
     if (isOfNextPair(context, date, i) || isOfBaseBefore(context, date, i) || isOfIncluded(context, date, i))
         return true;
-    static const HintedPattern source(
-        {u"나왔", u"나온 ", u"나옴", u"비롯", u"유래", u"来た", u"出た", u"由来"},
-        u"^ ?(?:상당|어치|가량)?에서 (?:나왔|나온 것|나옴|비롯|유래)|"
-        u"^(?:相当)?(?:から(?:来た|出た)|に由来)"_s),
-        topic({u"은 ", u"는 ", u"は"}, u"^ ?(?:상당|어치|가량|남짓)?[은는] |^(?:相当|余り|ほど)?は"_s);
+    static const HintedPattern source(u"^ ?(?:상당|어치|가량)?에서 (?:나왔|나온 것|나옴|비롯|유래)|"
+                                      u"^(?:相当)?(?:から(?:来た|出た)|に由来)"_s),
+        topic(u"^ ?(?:상당|어치|가량|남짓)?[은는] |^(?:相当|余り|ほど)?は"_s);
     if (!isEastAsian(context.language) || i + 1 >= context.amounts.size())
         return false;
     const Span own = context.amount(i).span, other = context.amount(i + 1).span;
@@ -145,7 +140,6 @@ bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i)
 bool isFateByNow(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        {u"うち"},
         u"^(?:相当|分)?のうち、?[^。]{0,20}?(?:これまで|今まで|すでに|既に|現在|今も|なお|いまだ)"_s);
     return context.language == Language::Japanese && i > 0 &&
            words.in(context.words({context.amount(i - 1).span.end, context.amount(i).span.start}));
@@ -154,7 +148,6 @@ bool isFateByNow(const ClaimContext &context, qsizetype i)
 bool isPresentValue(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern now(
-        {u"값", u"시세", u"가치", u"가격", u"시가", u"価格", u"相場", u"時価", u"レート", u"価値"},
         u"(?:^|[ ,(])(?:지금|현재|현|오늘날|요즘|오늘|최근)(?:의)? "
         u"?(?:값|시세|가치|가격|시가)(?:으?로|상으?로|을 기준으로|로 치면|으로 치면|기준)?"
         u"(?:는|도|따지면|환산하면|치면)?,? ?(?:따지면 |환산하면 |약 |무려 )*$|"
@@ -166,7 +159,6 @@ bool isPresentValue(const ClaimContext &context, qsizetype i)
 bool stressesTime(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern stressed(
-        {u"만 ", u"だけで", u"のみで", u"だけでも"},
         u"(?:[0-9]{4}년|지난해|작년|올해|재작년|상반기|하반기|[0-9]분기|[0-9]월)(?: ?한 해| 들어| 1년)?(?: "
         u"?동안)?(?:에)?만(?: 해도)?"
         u"(?: [가-힣]{1,6}(?:이|가|은|는|에서))? (?:무려 |약 |모두 |총 )*$|"

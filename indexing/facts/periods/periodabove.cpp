@@ -86,7 +86,6 @@ bool isDateline(const PeriodQuestion &question, Span above)
 FuzzyDate entryOf(const PeriodQuestion &question)
 {
     static const HintedPattern ofYear(
-        {u"year", u"twelve months", u"année", u"douze mois"},
         u"\\b(?:the|this|that|full|whole) year(?:'s|-end)?\\b(?! (?:before|earlier|ago|after|prior|later))|"
         u"\\btwelve months\\b|\\b(?:l'|cette |toute l')année\\b(?! (?:suivante|précédente|dernière|d'avant|"
         u"d'après|passée))|\\bdouze mois\\b"_s);

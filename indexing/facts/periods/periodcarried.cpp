@@ -281,13 +281,11 @@ const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Docu
 bool goesOn(const ClaimContext &context)
 {
     static const HintedPattern western(
-        {u" also", u" as well", u" too", u" aussi", u" également", u"in addition", u"de plus", u"en outre"},
         u"^(?:in addition,? |de plus,? |en outre,? )|^(?:they|he|she|ils?|elles?|(?:the|these|les|ces) "
         u"(?:thieves|attackers|hackers|intruders|gang|group|robbers|pirates|voleurs|assaillants|intrus))\\b[^"
         u";:]{0,60} "
         u"(?:also|as well|too|aussi|également)\\b"_s);
     static const HintedPattern eastern(
-        {u"さらに", u"このほか", u"加えて", u"あわせて", u"또", u"이와 함께", u"여기에"},
         u"^(?:さらに|このほか|加えて|あわせて)|^(?:또한?|이와 함께|여기에) "_s);
     const QStringView words = context.words(context.sentence);
     return !context.before.isEmpty() && (isEastAsian(context.language) ? eastern : western).in(words) &&
@@ -299,8 +297,6 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Documen
     if (isEastAsian(context.language) || context.sentence.end >= context.block.end)
         return nullptr;
     static const HintedPattern says(
-        {u"happen", u"took place", u"taken place", u"occur", u"dat", u" was ", u" came", u"eu lieu",
-         u"produit", u"remont", u"était", u"survenu", u"déroul", u"began", u"followed", u"s'est passé"},
         u"^(?:(?:the|this) (?:[a-z-]+ "
         u")?(?:theft|robbery|hack|attack|breach|heist|raid|break-in|intrusion|exploit|"
         u"incident|crime|burglary|transfers?|withdrawals?)|it|this|that|all this) "
@@ -389,9 +385,8 @@ std::optional<FuzzyDate> withoutBeginning(const ClaimContext &context, const Sca
 
 bool goesOnSince(const ClaimContext &context)
 {
-    static const HintedPattern since({u"以来", u"以降", u"その時から", u"그때부터", u"그 이래", u"이래"},
-                                     u"^(?:以来|以降|その時から)、?|^(?:그때부터|그 이래로?|이래로?) "_s);
-    static const HintedPattern after({u"이후", u"その後"}, u"^(?:그 )?이후(?:로|부터)? |^その後、?"_s);
+    static const HintedPattern since(u"^(?:以来|以降|その時から)、?|^(?:그때부터|그 이래로?|이래로?) "_s);
+    static const HintedPattern after(u"^(?:그 )?이후(?:로|부터)? |^その後、?"_s);
     static const AnyOf beginnings{u"설립",   u"결성",   u"나타", u"등장",    u"창설", u"창립",
                                   u"만들어", u"조직됐", u"출범", u"設立",    u"結成", u"現れ",
                                   u"登場",   u"発足",   u"創設", u"組織され"};

@@ -5,9 +5,9 @@
 #include "indexing/facts/layout/claimlayout.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
+#include "indexing/facts/periods/frenchfindings.h"
 #include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/periodnews.h"
-#include "indexing/facts/periods/frenchfindings.h"
 #include "indexing/facts/periods/saiddate.h"
 #include "indexing/facts/periods/sayingwords.h"
 #include "indexing/facts/words/cueindex.h"
@@ -291,7 +291,6 @@ static std::optional<FuzzyDate> monthOfThatDay(const ClaimContext &context, cons
 static bool countsFromNewYear(const ClaimContext &context, const ScannedDate &date)
 {
     static const HintedPattern words(
-        {u"1 january", u"1st january", u"january 1", u"1er janvier", u"1月1日", u"1월 1일"},
         u"(?:\\bsince (?:1 january|january 1(?:st)?|1st january)|\\bdepuis le 1er janvier)$|"
         u"^(?:1月1日以降|1月1日以来|1월 1일 ?이후)"_s);
     constexpr qsizetype reach = 12, tail = 6;

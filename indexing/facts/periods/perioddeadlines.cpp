@@ -16,18 +16,13 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
         context.amount(i).amount.kind == UnitKind::Quantity)
         return std::nullopt;
     static const HintedPattern english(
-        {u"by", u"as of", u"as at"},
         u"(?:^|[ ,;(])(?:by|as (?:of|at))(?: the)?(?: (?:end|close|middle|start|beginning) of(?: the)?| late| early| mid)?[ -]$"_s);
-    static const HintedPattern french({u"fin ", u"au ", u"à la ", u"mi-", u"d'ici"},
-                                      u"(?:^|[ ,;(])(?:à la (?:fin|date) (?:de |du (?:mois de |premier "
+    static const HintedPattern french(u"(?:^|[ ,;(])(?:à la (?:fin|date) (?:de |du (?:mois de |premier "
                                       u"|deuxième |troisième )?|d')?|(?:à la )?fin |au "
                                       u"|à la mi-|d'ici (?:à |au )?)(?:(?:la )?fin )?$"_s);
     static const AnyOf ends{u"fin ", u"la fin", u"end of"};
     // Nothing grows in an afternoon: the verb says that it had grown, or what stood then.
     static const HintedPattern grown(
-        {u"had", u"has", u"have", u" was", u" were", u"stood", u"reach", u"total", u"amount", u"came to",
-         u"rose", u"risen", u"avai", u"élevai", u"atteignai", u"montai", u"totalis", u"chiffrai",
-         u"affichai"},
         u"\\b(?:had|has|have)\\b|\\b(?:it|that|total|sum|figure|number|tally|haul|losses) "
         u"(?:was|were)\\b|\\b(?:stood at|reach(?:ed|es)|totall?(?:ed|s)|amounted|came "
         u"to|rose|"

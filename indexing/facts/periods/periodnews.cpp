@@ -128,10 +128,8 @@ static QList<FuzzyDate> yearsTold(const ClaimContext &context, qsizetype from, q
 /// that the sentence before is about.
 static std::optional<FuzzyDate> yearBesideTold(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern next({u"suivante", u"d'après"},
-                                    u"^(?:et |puis )?(?:la suivante|celle d'après),? "_s),
-        previous({u"précédente", u"d'avant"}, u"^(?:et )?(?:la précédente|celle d'avant),? "_s),
-        told({u"année"}, u"\\bl'année (?:19|20)\\d\\d\\b"_s);
+    static const HintedPattern next(u"^(?:et |puis )?(?:la suivante|celle d'après),? "_s),
+        previous(u"^(?:et )?(?:la précédente|celle d'avant),? "_s), told(u"\\bl'année (?:19|20)\\d\\d\\b"_s);
     if (i != 0 || context.language != Language::French || context.before.isEmpty())
         return std::nullopt;
     const QStringView words = context.words(context.sentence);
@@ -158,12 +156,10 @@ static std::optional<FuzzyDate> yearBesideEarlier(const ClaimContext &context, q
         earlier->start.daysTo(earlier->end) > mostDays)
         return std::nullopt;
     static const HintedPattern year(
-        {u"suivante ", u"précédente ", u"d'après ", u"d'avant "},
         u"(?:^|[;,:.] ?|\\b(?:et|mais|quand|alors que) )(?:la |celle "
         u")(?:suivante|précédente|d'après|d'avant) "
         u"(?:en |y |s'|n'|ne |avait |a |était |est |atteignait |affichait |totalisait |s'était )[^;.]{0,50}$"_s);
-    static const HintedPattern exercise({u"exercice suiv", u"exercice précéd"},
-                                        u"\\b(?:l'|cet )exercice (?:suivant|précédent)\\b[^;.]{0,60}$"_s);
+    static const HintedPattern exercise(u"\\b(?:l'|cet )exercice (?:suivant|précédent)\\b[^;.]{0,60}$"_s);
     const QStringView lead = context.words(gapBefore(context, i)).right(reach);
     static const AnyOf later{u"suivant", u"d'après "}, years{u"année"};
     const bool ofYear =
@@ -180,8 +176,7 @@ static std::optional<FuzzyDate> yearBesideEarlier(const ClaimContext &context, q
 
 std::optional<FuzzyDate> exerciseInBracket(const ClaimContext &context, const ScannedDate &date)
 {
-    static const HintedPattern words({u"("},
-                                     u"\\b(?:exercice|année|saison)(?: [a-zé]+)? ((?:19|20)\\d\\d) ?[-/–] "
+    static const HintedPattern words(u"\\b(?:exercice|année|saison)(?: [a-zé]+)? ((?:19|20)\\d\\d) ?[-/–] "
                                      u"?((?:19|20)?\\d\\d) \\((?:allant |qui va |clos |courant "
                                      u")?(?:du )?$"_s);
     constexpr qsizetype reach = 50;

@@ -43,7 +43,7 @@ ClaimPeriod PeriodQuestion::found(const ScannedDate &date, const QString &rule) 
         return period;
     // 2019년 같은 날: the day told before, of that year.
     constexpr qsizetype year = 6;
-    static const HintedPattern ofYear({u"년 "}, u"(?:19|20)[0-9]{2}년 $"_s);
+    static const HintedPattern ofYear(u"(?:19|20)[0-9]{2}년 $"_s);
     const Span lead{std::max<qsizetype>(context.sentence.start, date.span.start - year), date.span.start};
     if (date.needsContext && lead.length() == year && ofYear.in(context.words(lead)) &&
         period.date->precision == FuzzyDate::Precision::Day) {

@@ -73,7 +73,6 @@ std::optional<FuzzyDate> samePeriod(const ClaimContext &context, const ScannedDa
 std::optional<FuzzyDate> yearEndingAt(const ClaimContext &context, Span date, const FuzzyDate &end)
 {
     static const HintedPattern words(
-        {u"fiscal", u"financial", u"business", u"budget", u"tax", u"year", u"months"},
         u"\\b(?:(?:fiscal|financial|business|budget|tax) (?:year )?(?:\\d{4})?|twelve months|12 "
         u"months|year),? "
         u"(?:(?:which|that) )?(?:ended|ending|ends|closed|closing)(?: in| on)?(?: the)? $"_s);

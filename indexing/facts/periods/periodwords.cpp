@@ -116,8 +116,7 @@ bool lastsOrRecurs(QStringView sentence, qsizetype start, qsizetype end)
         u"year|chaque année|"
         "chaque mois|par an)[\\s約약]*(?:about|around|environ|some|près de)?\\s?$"_s);
     // "Our annual recurring revenue now exceeds $40 million"
-    static const HintedPattern yearly({u"annual", u"yearly", u"monthly", u"annuel", u"mensuel"},
-                                      u"\\b(?:annual|yearly|monthly|annuel(?:le)?|mensuel(?:le)?)s? "
+    static const HintedPattern yearly(u"\\b(?:annual|yearly|monthly|annuel(?:le)?|mensuel(?:le)?)s? "
                                       u"(?!report|review|bulletin|meeting|rapport|bilan)"
                                       u"[^.;,:]{0,36}$"_s);
     constexpr qsizetype span = 48;

@@ -60,7 +60,6 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
     constexpr qsizetype reach = 20, digits = 4;
     // 2019年は2億7000万ドル、20年は3億ドル、21年は4億ドルと増え、3年間で9億7000万ドルに達した
     static const HintedPattern years(
-        {u"年間", u"年で", u"年の"},
         u"(?:^|[、 ])(?:この|過去)?[2-9](?:年間(?:で|の(?:合計|累計|総額)(?:で|は)|では)|年で)、?"
         u"(?:約|計|合計|およそ)*$"_s);
     if (context.language == Language::Japanese && i > 1 && years.in(context.words(gapBefore(context, i)))) {
@@ -79,8 +78,7 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
             return FuzzyDate::range(QDate(first, 1, 1), QDate(last, 12, 31));
     }
     // 昨年1～9月に10億ドル、10～12月に3億ドルを盗み、年間では13億ドルとなった
-    static const HintedPattern allYear({u"年間", u"通年"},
-                                       u"(?:^|、)(?:1?年間|通年|年間の合計)(?:では|で|の総額は|の合計は)?"
+    static const HintedPattern allYear(u"(?:^|、)(?:1?年間|通年|年間の合計)(?:では|で|の総額は|の合計は)?"
                                        u"(?:約|計)?$"_s);
     if (context.language == Language::Japanese && i > 0 && allYear.in(context.words(gapBefore(context, i)))) {
         std::optional<FuzzyDate> last; // that of the amount told last: 8月に入社した社員が、2024年に3億ドルを
@@ -117,7 +115,6 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
     const Span opening{std::max(context.sentence.start, context.amount(i).span.start - aside),
                        context.amount(i).span.start};
     static const HintedPattern subject(
-        {u"(19", u"(20"},
         u"\\((?:19|20)\\d\\d, [^,.;()]{3,40}, (?:came|saw|was|had|stood|brought|ended|closed)[^.;()]{0,12}$"_s);
     if (opening.length() > 0 && subject.in(context.words(opening))) {
         const QStringView words = context.words(opening);
@@ -218,8 +215,6 @@ std::optional<int> bareYear(const ClaimContext &context, Span range)
         const QChar opens = chars::at(text, p - 1);
         if (text.at(p + 4) == u',' && (p == range.start || opens == u'(')) {
             static const HintedPattern subject(
-                {u" came", u" saw", u" was", u" had", u" stood", u" brought", u" ended", u" closed", u" a",
-                 u" avait", u" s'"},
                 u"^, [^,.;]{3,40}, (?:came|saw|was|had|stood|brought|ended|closed|a|avait|s'(?:est|était|établit))\\b"_s);
             constexpr qsizetype reach = 60;
             if (subject.in(text.mid(p + 4, std::min(reach, range.end - p - 4))))
@@ -256,13 +251,13 @@ std::optional<FuzzyDate> yearOfWhole(const ClaimContext &context, qsizetype i,
                                      const std::optional<FuzzyDate> &earlier)
 {
     static const HintedPattern before(
-        {u"year"}, u"\\b(?:total|figure|sum|tally|haul|losses|takings|thefts) (?:for|of|over|in) the "
-                   u"(?:whole )?year(?: as a whole)?,? "
-                   u"(?:was|were|is|came to|comes to|reached|stood at|stands at|amounted "
-                   u"to|totall?ed|at)(?: [a-z]+){0,3} ?$|"
-                   u"\\b(?:the|that) year's (?:total|figure|sum|tally|haul|losses|takings|thefts),? "
-                   u"(?:was|were|is|came to|reached|stood at|"
-                   u"amounted to|totall?ed|of|at)(?: [a-z]+){0,3} ?$"_s);
+        u"\\b(?:total|figure|sum|tally|haul|losses|takings|thefts) (?:for|of|over|in) the "
+        u"(?:whole )?year(?: as a whole)?,? "
+        u"(?:was|were|is|came to|comes to|reached|stood at|stands at|amounted "
+        u"to|totall?ed|at)(?: [a-z]+){0,3} ?$|"
+        u"\\b(?:the|that) year's (?:total|figure|sum|tally|haul|losses|takings|thefts),? "
+        u"(?:was|were|is|came to|reached|stood at|"
+        u"amounted to|totall?ed|of|at)(?: [a-z]+){0,3} ?$"_s);
     static const AnyOf behind{u" for the year", u" for the whole year", u" over the year as a whole",
                               u" for the year as a whole", u" in the year as a whole"};
     if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))

@@ -28,7 +28,6 @@ bool isOfShareAlone(const ClaimContext &context, Span date, qsizetype i)
     const bool last = i + 1 >= context.amounts.size();
     // "More than $6 billion to date, a third of it this year"
     static const HintedPattern ofIt(
-        {u" of it", u" of that", u" of them", u" of which"},
         u"[,(–—-] ?[^,;.()]{2,40} of (?:it|that|them|which)(?: (?:in|during|since|just|was|came))* ?$"_s);
     return last && shares.in(rest) &&
            (alone.in(context.words(near)) || ofIt.in(context.words({behind.start, date.start})));

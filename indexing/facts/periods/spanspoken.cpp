@@ -18,8 +18,7 @@ namespace vigie::perioddates {
 
 bool holdsSamePeriod(const ClaimContext &context, Span range)
 {
-    static const HintedPattern spans({u"same ", u"those ", u"these ", u"mêmes ", u"ces "},
-                                     u"\\b(?:over|in|during|for|within) (?:the same|those|these) (?:\\w+ "
+    static const HintedPattern spans(u"\\b(?:over|in|during|for|within) (?:the same|those|these) (?:\\w+ "
                                      u")?(?:months|weeks|quarters|years|days)\\b|"
                                      u"\\b(?:pendant|durant|sur|au cours de|dans|en) (?:les mêmes|ces "
                                      u"mêmes|ces) (?:\\w+ )?(?:mois|semaines|trimestres|"

@@ -128,12 +128,10 @@ std::optional<FuzzyDate> partOfYear(QStringView label, int year)
         return std::nullopt;
     if (const int month = monthNamed(words))
         return FuzzyDate::month(year, month);
-    static const HintedPattern quarter({u"q", u"t", u"四半期", u"분기", u"quarter", u"trim"},
-                                       u"^(?:第?[1-4]四半期|[1-4] ?분기|q ?[1-4]|[1-4] ?q|t ?[1-4]|"
+    static const HintedPattern quarter(u"^(?:第?[1-4]四半期|[1-4] ?분기|q ?[1-4]|[1-4] ?q|t ?[1-4]|"
                                        u"[1-4](?:er?|e|st|nd|rd|th)? ?(?:quarter|trim(?:estre|\\.)?))$"_s),
-        half({u"h", u"s", u"半", u"상", u"하", u"上", u"下"},
-             u"^(?:[上下](?:半)?期|[上下]半年|[상하]반기|[hs] ?[12]|[12] ?[hs])$"_s),
-        months({u"月", u"월"}, u"^[0-9]{1,2}(?:月|월)?(?: ?[~-] ?[0-9]{1,2})?(?:月|월)(?:分|분|末まで)?$"_s);
+        half(u"^(?:[上下](?:半)?期|[上下]半年|[상하]반기|[hs] ?[12]|[12] ?[hs])$"_s),
+        months(u"^[0-9]{1,2}(?:月|월)?(?: ?[~-] ?[0-9]{1,2})?(?:月|월)(?:分|분|末まで)?$"_s);
     const auto digit = std::find_if(words.begin(), words.end(), [](QChar c) { return chars::isDigit(c); });
     const int number = digit == words.end() ? 0 : digit->digitValue();
     if (quarter.in(words) && number >= 1 && number <= quarters)
@@ -163,8 +161,7 @@ std::optional<FuzzyDate> partOfYear(QStringView label, int year)
 /// 2018.1 below 연월, 2021-08 below "Month": a month that only its column makes one.
 static std::optional<FuzzyDate> monthOfCell(const ClaimContext &context, Span cell)
 {
-    static const HintedPattern figures({u"19", u"20"},
-                                       u"^(?:19|20)[0-9]{2}[.\\-/] ?(?:0?[1-9]|1[0-2])\\.?$"_s);
+    static const HintedPattern figures(u"^(?:19|20)[0-9]{2}[.\\-/] ?(?:0?[1-9]|1[0-2])\\.?$"_s);
     static const AnyOf times{u"연월", u"년월", u"시기",  u"시점", u"일시", u"일자",
                              u"날짜", u"발생", u"年月",  u"時期", u"時点", u"日付",
                              u"発生", u"date", u"month", u"mois", u"when", u"quand"};

@@ -127,7 +127,6 @@ static bool isConditionalAcross(const ClaimContext &context, Span clause)
 static bool isSupposedBehind(const ClaimContext &context, Span amount)
 {
     static const HintedPattern words(
-        {u"aurait", u"auraient", u"serait", u"seraient"},
         u"^[^,;.]{0,24}, (?:qui|que|qu'|lequel|laquelle|lesquels|dont)(?: |(?<='))"
         u"[^,;.]{0,24}?\\b(?:aurait|auraient|serait|seraient)\\b"_s);
     return context.language == Language::French &&

@@ -20,9 +20,6 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
     const qsizetype start = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     // "Our second notice put the theft at", « une première version évaluait à », "withdrew the figure of".
     static const HintedPattern earlier(
-        {u"notice",  u"statement", u"estimat",    u"figure", u"report",  u"bulletin", u"update",  u"announce",
-         u"version", u"count",     u"communiqué", u"avis",   u"bilan",   u"annonce",  u"message", u"point",
-         u"note",    u"number",    u"sum ",       u"total",  u"chiffre", u"montant"},
         u"\\b(?:(?:first|second|third|earlier|previous|last|initial|original|premier|première|deuxième|"
         u"précédente?|"
         u"dernier|dernière|another|other|autre|seconde?|troisième)"

@@ -284,8 +284,7 @@ QString eastAsianSubject(const ClaimContext &context)
 /// TRM랩스가 집계한 탈취액은, X社が推計した窃取額は: who counted what the sentence tells.
 QString whoCounted(const ClaimContext &context)
 {
-    static const HintedPattern hint({u"한 ", u"した"},
-                                    u"(?:집계|추산|추정|산출)한 |(?:集計|推計|試算|推定|算出)した"_s);
+    static const HintedPattern hint(u"(?:집계|추산|추정|산출)한 |(?:集計|推計|試算|推定|算出)した"_s);
     static const QRegularExpression
         korean = pattern(u"(?:^|[ ,])([^\\s,.]{2,20})(?:이|가) (?:집계|추산|추정|산출)한 "_s),
         japanese = pattern(u"(?:^|[、。はの])([^、。はがの]{2,20})が(?:集計|推計|試算|推定|算出)した"_s);
@@ -340,7 +339,6 @@ QString eastAsianSource(const ClaimContext &context)
 QString sourceBeside(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern several(
-        {u"selon", u"d'après", u"according to"},
         u"\\b(?:selon|d'après|according to) .*\\b(?:selon|d'après|according to) "_s);
     if (isEastAsian(context.language) || !several.in(context.words(context.sentence)))
         return {};

@@ -66,7 +66,7 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
         return false;
     // 翌日から返還を始め、12日までに3億4200万ドル、23日には残りを返した
     static const HintedPattern begun(
-        {u"返"}, u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
+        u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
     if (context.language == Language::Japanese && begun.in(context.words(gapBefore(context, i)).right(40)))
         return true;
     const qsizetype back = easternReturnIn(context.words(rest));
@@ -150,9 +150,9 @@ bool easternYetToReturn(const ClaimContext &context, Span amount)
                 u"(?:예정|계획|전망|방침)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
                 u"(?:것|방침|계획|예정|생각)"_s);
     // 返還と引き換えに520万ドルを渡すと呼びかけた: the price of it.
-    static const HintedPattern price({u"返"}, u"(?:返還|返却|返す(?:こと|の)?)(?:と(?:の)?(?:引き?換え|交換)("
-                                              u"?:に|で)|の(?:見返り|対価|条件)(?:に|として)|"
-                                              u"に応じれば|すれば|を条件に)、?[^。]{0,16}$"_s);
+    static const HintedPattern price(u"(?:返還|返却|返す(?:こと|の)?)(?:と(?:の)?(?:引き?換え|交換)("
+                                     u"?:に|で)|の(?:見返り|対価|条件)(?:に|として)|"
+                                     u"に応じれば|すれば|を条件に)、?[^。]{0,16}$"_s);
     if (price.in(context.words({std::max(context.sentence.start, amount.start - reach), amount.start})))
         return true;
     static const AnyOf verbs{u"の返還を", u"の回収を", u"取り戻す", u"取り返す", u"返す", u"返還する",

@@ -17,14 +17,12 @@ namespace {
 Span topicOfCount(const ClaimContext &context, qsizetype k)
 {
     static const HintedPattern counts(
-        {u"と", u"로", u"라고"},
         u"^(?:相当)?だ?と(?:し(?:、|て|た)|する|推計|推定|見積|集計|算出|算定|試算|発表|公表|報告|みて|見て|"
         u"みる|見る|"
         u"数え|はじ|弾)|"
         u"^(?: ?상당)?(?:으?로|이라고|라고)(?:, [^.]{2,36}?(?:으?로|이라고|라고))? "
         u"(?:추산|집계|추정|발표|밝혔|봤|보고|계산|산출|주장|평가|본다|보았|공시|신고|파악)"_s),
-        asLoss({u"額", u"액", u"피해", u"유출", u"탈취"},
-               u"額(?:を|は|が)[^。、]{0,8}$|(?:피해|유출|탈취)(?: ?규모|액| ?금액)?(?:를|을|는|은) $"_s);
+        asLoss(u"額(?:を|は|が)[^。、]{0,8}$|(?:피해|유출|탈취)(?: ?규모|액| ?금액)?(?:를|을|는|은) $"_s);
     constexpr qsizetype longest = 40;
     const qsizetype near = context.language == Language::Korean ? 60 : 10;
     const Span amount = kindreading::withConversions(context, k);
@@ -63,7 +61,7 @@ Span counterOf(const ClaimContext &context, qsizetype i)
     if (all.in(context.words(gapBefore(context, i))))
         return own;
     // 경찰에 따르면 41억 원이지만, 달빛거래소는 38억 원이라고 주장한다.
-    static const HintedPattern cited({u"따르면", u"의하면"}, u"(?:에 따르면|에 의하면) "_s);
+    static const HintedPattern cited(u"(?:에 따르면|에 의하면) "_s);
     if (context.language == Language::Korean && i > 0 &&
         cited.in(context.words({context.sentence.start, context.amount(0).span.start})))
         return own;

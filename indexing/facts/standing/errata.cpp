@@ -18,15 +18,12 @@ enum class ErratumLabel : quint8 { None, Wrong, Right };
 ErratumLabel labelOf(QStringView before, QStringView opening)
 {
     static const HintedPattern wrong(
-        {u"誤", u"오"},
         u"(?:^|[^一-龥])[(\\[【「『<]?誤[)\\]】」』>]?[: 「『]*(?:約)?$|"
         u"(?:^|[^가-힣])[(\\[【]?오[)\\]】] ?:? ?['\"‘“]?(?:약 )?$|(?:^|[ ,;])오 ?: ?(?:약 )?$"_s),
-        right({u"正", u"정"},
-              u"(?:^|[^一-龥])[(\\[【「『<]?正[)\\]】」』>]?[: 「『]*(?:約)?$|"
+        right(u"(?:^|[^一-龥])[(\\[【「『<]?正[)\\]】」』>]?[: 「『]*(?:約)?$|"
               u"(?:^|[^가-힣])[(\\[【]?정[)\\]】] ?:? ?['\"‘“]?(?:약 )?$|(?:^|[ ,;])정 ?: ?(?:약 )?$"_s);
-    static const HintedPattern wrongLine({u"誤", u"오"},
-                                         u"^[(\\[【「『<]?(?:誤[)\\]】」』>: ]|오(?:[)\\]】]| ?:))"_s),
-        rightLine({u"正", u"정"}, u"^[(\\[【「『<]?(?:正[)\\]】」』>: ]|정(?:[)\\]】]| ?:))"_s);
+    static const HintedPattern wrongLine(u"^[(\\[【「『<]?(?:誤[)\\]】」』>: ]|오(?:[)\\]】]| ?:))"_s),
+        rightLine(u"^[(\\[【「『<]?(?:正[)\\]】」』>: ]|정(?:[)\\]】]| ?:))"_s);
     constexpr qsizetype near = 12;
     if (wrong.in(before.right(near)) || wrongLine.in(opening.left(near)))
         return ErratumLabel::Wrong;

@@ -14,9 +14,6 @@ bool tellsWhoseFigure(const ClaimContext &context, qsizetype i)
     static const QString hedges =
         u"(?:(?:quelque|environ|près de|plus de|plutôt|seulement|de|d'|à|un montant de|une somme de) ?)*$"_s;
     static const HintedPattern first(
-        {u"parle",    u"évoqu",  u"avanc", u"retien",  u"cite",  u"donne",  u"table",
-         u"état",     u"évalu",  u"estim", u"chiffr",  u"tien",  u"arrête", u"compt",
-         u"mentionn", u"reconn", u"selon", u"d'après", u"pour ", u"conclu", u"abouti"},
         u"^(?:[^,;.:]{2,60} (?:parle(?:nt)?|évoque(?:nt)?|avance(?:nt)?|retien(?:t|nent)|cite(?:nt)?|"
         u"donne(?:nt)?|table(?:nt)? sur|fait état|font état|l['ae] ?(?:évalue|estime|chiffre)(?:nt)?|s'en "
         u"tien(?:t|nent)|s'arrête(?:nt)?|en compte(?:nt)?|mentionne(?:nt)?|n'en reconnaît qu[e']|(?:a |ont "
@@ -26,9 +23,8 @@ bool tellsWhoseFigure(const ClaimContext &context, qsizetype i)
         u"chiffre|total) (?:est|serait|s'élève|s'élèverait|atteint|atteindrait)))(?: plutôt| plus "
         u"exactement| "
         u"en fait)? ?"_s +
-            hedges);
+        hedges);
     static const HintedPattern further(
-        {u" de ", u" d'", u" à "},
         u"^[^,;.]{0,20}, (?:et |mais |quand |tandis que |contre )?[^,;.0-9]{2,50}? (?:de |d'|à )"_s + hedges);
     if (i == 0)
         return first.in(context.words(gapBefore(context, 0)));
@@ -41,10 +37,8 @@ namespace {
 bool isForSomethingElse(QStringView behind)
 {
     static const HintedPattern other(
-        {u" de ", u" d'", u" pour ", u" à ", u" aux "},
         u"^ (?:de |d'|pour (?!l'année|20\\d\\d)|aux |à (?:qui|ceux|celui|quiconque|titre)\\b)"_s);
     static const HintedPattern lost(
-        {u"pert", u"préjudice", u"butin", u"vol", u"dérob", u"détourn", u"disparu", u"envol", u"pill"},
         u"^ (?:de |d')(?:[\\w'-]+ ){0,2}?(?:pert|préjudice|butin|vols?\\b|volé|dérob|détourn|disparu|"
         u"envolé|pill)"_s);
     return other.in(behind) && !lost.in(behind);

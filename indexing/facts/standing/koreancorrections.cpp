@@ -13,24 +13,17 @@ namespace vigie::koreancorrections {
 static bool replacesFirst(QStringView before, QStringView between, QStringView behind)
 {
     static const HintedPattern first(
-        {u"당초", u"최초", u"처음", u"애초", u"1차", u"첫 ", u"초기", u"잠정", u"앞서", u"직후", u"지난번",
-         u"먼저"},
         u"(?:당초|최초|처음|애초|1차|첫 (?:공지|발표|보고|집계)|초기|잠정|앞서|직후|지난번|먼저)[^.]{0,40}$"_s),
-        told({u"으나", u"지만", u"는데", u"다가"},
-             u"^(?: ?상당)?(?:으?로|이라고|라고) "
+        told(u"^(?: ?상당)?(?:으?로|이라고|라고) "
              u"(?:안내|발표|공지|알[려렸]|보고|공개|집계|추[산정]|밝[혔히]|말씀|파악|산정|"
              u"공시|신고|전[했해])[^.]{0,16}?(?:으나|지만|는데|다가),? "_s),
-        found({u"확인", u"집계", u"파악", u"산정", u"판명", u"드러", u"나타", u"늘", u"불어", u"확정",
-               u"정정", u"수정", u"줄"},
-              u"^(?: ?상당)?(?:으?로|인 것으로|에) (?:[가-힣]+ "
+        found(u"^(?: ?상당)?(?:으?로|인 것으로|에) (?:[가-힣]+ "
               u")?(?:확인|집계|파악|산정|판명|드러[났나]|나타[났나]|늘[었어]|불어|"
               u"확정|정정|수정|줄[었어])"_s);
     // 350억 원 | 이후 189억 원으로 정정
     static const HintedPattern later(
-        {u"이후", u"나중", u"추후", u"최종", u"뒤에", u"다시"},
         u"^[^\\t]{0,4}\\t ?(?:이후|나중에|추후|최종|뒤에|다시)(?:에)? ?(?:약 )?$"_s),
-        corrected({u"정정", u"수정", u"변경", u"확정", u"바로잡"},
-                  u"^(?:으?로) ?(?:정정|수정|변경|확정|바로잡)"_s);
+        corrected(u"^(?:으?로) ?(?:정정|수정|변경|확정|바로잡)"_s);
     if (later.in(between) && corrected.in(behind))
         return true;
     return first.in(before) && told.in(between) && found.in(behind);
@@ -41,10 +34,8 @@ static bool replacesFirst(QStringView before, QStringView between, QStringView b
 static bool wasChanged(QStringView before, QStringView behind)
 {
     static const HintedPattern first(
-        {u"당초", u"최초", u"처음", u"애초", u"1차", u"첫 ", u"초기"},
         u"(?:당초|최초|처음|애초|1차|첫|초기)(?:에)? ?(?:공지|발표|보고|집계|추산|공시|안내|신고)[^.]{0,24}$"_s),
         changed(
-            {u"정정", u"수정", u"바로잡", u"고쳤", u"고쳐", u"변경"},
             u"^(?: ?상당)?(?:이었|였)(?:고|으나|지만|는데|다가)[^.]{0,32}?(?:정정|수정|바로잡|고[쳤쳐]|변경)"_s);
     return first.in(before) && changed.in(behind);
 }

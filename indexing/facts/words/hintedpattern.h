@@ -20,10 +20,6 @@ public:
         if (const QStringList hints = requiredWords(words); !hints.isEmpty())
             m_hints.emplace(hints);
     }
-    HintedPattern(std::initializer_list<QStringView>, const QString &words)
-        : HintedPattern(words)
-    {
-    }
 
     /// Whether it matches somewhere in `text`.
     bool in(QStringView text) const
