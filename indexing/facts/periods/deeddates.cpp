@@ -175,8 +175,10 @@ LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
         u"){0,3}?(?:thefts?|hack|heist|loss|robbery|raid|attack|breach|exploit|stealing) (?:of|worth) "
         u"(?:(?:some|about|around|nearly|more than|over|at least|approximately|an?|estimated) )*$"_s);
     // "Nine months after hackers emptied one of its wallets of $234.9 million"
+    // But "the year before they had stolen …" is a year by itself.
     static const QRegularExpression taking = pattern(
-        u"\\b([a-z]+|\\d+) (years?|months?) (after|before) (?:[\\w'-]+ ){1,5}?(?:(?:had |have "
+        u"\\b(?!the [a-z]+ before )([a-z]+|\\d+) (years?|months?) (after|before) (?:[\\w'-]+ "
+        u"){1,5}?(?:(?:had |have "
         u"|has |were |was |"
         u"been )*)(?:stole|stolen|took|taken|drained|siphoned|looted|lost|robbed|emptied|hacked)\\b[^.;,$€£]{0,50}$"_s);
     QRegularExpressionMatch match = deed.match(lead.toString());
