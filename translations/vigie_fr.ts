@@ -99,11 +99,6 @@
         <translation>Montants de cette nature indiqués en : %1.</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between units</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Left out: %1 (%2)</source>
         <translation>Écarté : %1 (%2)</translation>
     </message>

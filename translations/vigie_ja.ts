@@ -97,11 +97,6 @@
         <translation>この種類の金額が記載されている単位：%1。</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between units</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Left out: %1 (%2)</source>
         <translation>除外：%1（%2）</translation>
     </message>

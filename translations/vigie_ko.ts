@@ -97,11 +97,6 @@
         <translation>이 종류의 금액이 제시된 단위: %1.</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between units</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Left out: %1 (%2)</source>
         <translation>제외: %1 (%2)</translation>
     </message>

@@ -9,18 +9,16 @@
 #include "models/items/chartnotes.h"
 #include "models/items/dateformat.h"
 #include "models/items/eventkinds.h"
+#include "models/items/joining.h"
 #include "models/items/names.h"
 #include "models/items/wording.h"
 #include "models/ledger/chartlabels.h"
+#include "models/ledger/offeredunits.h"
 #include "models/ledger/reviewqueue.h"
 #include "ui/chart/chartimage.h"
 #include "ui/timeline/timelineimage.h"
 
 #include <QCoreApplication>
-#include <QHash>
-
-#include <algorithm>
-#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -199,22 +197,20 @@ int listEvents(CommandContext &context)
     return Done;
 }
 
-/// The units, of money and of other things, in which amounts of the chart's kind are stated, the most
-/// frequent first; not the chart's own.
-QStringList otherUnits(const Chart &chart, const QList<Claim> &claims)
+/// Where amounts of the chart's kind are stated, if none is in its own unit; empty otherwise.
+QString unitsInstead(const Chart &chart, const QList<Claim> &claims)
 {
     constexpr qsizetype most = 8;
-    QHash<QString, int> counts;
-    for (const Claim &claim : claims) {
-        if ((chart.anyKind || claim.kind == chart.kind) && claim.amount.unit != chart.unit &&
-            claim.status != ReviewStatus::Rejected)
-            ++counts[claim.amount.unit];
+    QStringList units;
+    if (chart.years.isEmpty() && chart.spans.isEmpty()) {
+        for (const OfferedUnit &each : offeredUnits(claims, chart.kind)) {
+            if (each.unit != chart.unit && units.size() < most)
+                units.append(each.unit);
+        }
     }
-    QStringList units = counts.keys();
-    std::sort(units.begin(), units.end(), [&counts](const QString &a, const QString &b) {
-        return std::tuple(-counts.value(a), a) < std::tuple(-counts.value(b), b);
-    });
-    return units.first(std::min(most, units.size()));
+    return units.isEmpty()
+               ? QString()
+               : FactText::tr("Amounts of this kind are stated in: %1.", "%1 units").arg(joinedList(units));
 }
 
 int chart(CommandContext &context)
@@ -239,10 +235,8 @@ int chart(CommandContext &context)
     const Wording wording = wordingOf(interfaceLanguage());
     if (drawn.years.isEmpty())
         context.out.note(nothingDrawn(drawn, interfaceLanguage()));
-    if (const QStringList units = otherUnits(drawn, services.facts.claims());
-        drawn.years.isEmpty() && drawn.spans.isEmpty() && !units.isEmpty())
-        context.out.note(FactText::tr("Amounts of this kind are stated in: %1.", "%1 units")
-                             .arg(units.join(FactText::tr(", ", "between units"))));
+    if (const QString instead = unitsInstead(drawn, services.facts.claims()); !instead.isEmpty())
+        context.out.note(instead);
     for (const ChartYear &year : drawn.years) {
         context.out.line(QString::number(year.year) + u'\t' + barLabel(year, drawn, interfaceLanguage()));
         for (const QString &sentence : workingText(year, wording))

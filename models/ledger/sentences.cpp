@@ -212,8 +212,7 @@ QString LedgerSentences::held(const ChartHeld &held, const Wording &wording)
         return tr("Its period has no stated beginning or end, so it belongs to no year.");
     case ChartHeld::Why::Rival:
         return tr("A rival figure for the same thing: %1 is shown and not %2, because it is better "
-                  "supported, "
-                  "more precise or later.")
+                  "supported, more precise or later.")
             .arg(wording.amount(held.taken), wording.amount(held.amount));
     case ChartHeld::Why::Undated:
         return tr("Its document has no date of publication, so nobody can tell whether it was known on that "

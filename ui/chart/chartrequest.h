@@ -3,6 +3,7 @@
 
 #include "models/domain/thesaurus.h"
 #include "models/ledger/chart.h"
+#include "models/ledger/offeredunits.h"
 
 namespace vigie {
 
@@ -20,19 +21,11 @@ struct ChartRequest
     Language language = Language::English;
 };
 
-/// A unit that claims of the chosen kind state; counted things, that claims of any kind do.
-struct OfferedUnit
-{
-    QString unit;
-    UnitKind kind = UnitKind::Money;
-    int claims = 0;
-};
-
 struct DrawnChart
 {
     ChartRequest request;
     Chart chart;
-    QList<OfferedUnit> units; ///< money and tokens first, then counted things; each the commonest first
+    QList<OfferedUnit> units; ///< that it can be drawn in, as offeredUnits() orders them
     QList<ClaimKind> kinds;   ///< that some claim is of
 };
 

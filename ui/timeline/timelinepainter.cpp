@@ -140,7 +140,8 @@ void TimelinePainter::drawItem(QPainter &painter, int index) const
         return;
     painter.setOpacity(isFaint(index) ? faintness : 1);
     const bool hollow = item.leftOut != LeftOut::No;
-    drawShape(painter, rect, item.date, hollow ? quietText() : colourOf(item.kind, m_palette), hollow);
+    drawShape(painter, rect, item.date, hollow ? quietText(m_palette) : colourOf(item.kind, m_palette),
+              hollow);
     if (index == chosen) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2.5));
@@ -151,9 +152,9 @@ void TimelinePainter::drawItem(QPainter &painter, int index) const
     painter.setOpacity(1);
 }
 
-QColor TimelinePainter::quietText() const
+QColor TimelinePainter::quietText(const QPalette &palette)
 {
-    QColor quiet = m_palette.color(QPalette::Text);
+    QColor quiet = palette.color(QPalette::Text);
     quiet.setAlphaF(quietness);
     return quiet;
 }
@@ -174,7 +175,7 @@ void TimelinePainter::drawLabel(QPainter &painter, int index) const
     QFont font = m_layout.font();
     font.setStrikeOut(item.leftOut == LeftOut::Rejected);
     painter.setFont(font);
-    painter.setPen(item.leftOut == LeftOut::No ? m_palette.color(QPalette::Text) : quietText());
+    painter.setPen(item.leftOut == LeftOut::No ? m_palette.color(QPalette::Text) : quietText(m_palette));
     painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(font).elidedText(item.label, Qt::ElideRight, where.width() + 1));
     painter.setFont(m_layout.font());

@@ -25,6 +25,8 @@ public:
     /// was left out of the timeline is drawn `hollow`, with a broken line.
     static void drawShape(QPainter &painter, QRectF rect, const FuzzyDate &date, const QColor &colour,
                           bool hollow = false);
+    /// The colour of what is written of things that were left out.
+    static QColor quietText(const QPalette &palette);
     static QColor colourOf(const QString &kind, const QPalette &palette);
 
 private:
@@ -33,7 +35,6 @@ private:
     void drawLabel(QPainter &painter, int index) const;
     void drawCrowds(QPainter &painter) const;
     void drawAxis(QPainter &painter, const QList<Tick> &ticks) const;
-    QColor quietText() const; ///< of what was left out
     bool isFaint(int index) const { return !lighted.isEmpty() && !lighted.contains(index); }
 
     const TimelineLayout &m_layout;

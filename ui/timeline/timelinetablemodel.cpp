@@ -3,6 +3,7 @@
 
 #include "models/items/dateformat.h"
 #include "ui/timeline/timelineimage.h"
+#include "ui/timeline/timelinepainter.h"
 
 #include <QColor>
 #include <QGuiApplication>
@@ -45,11 +46,8 @@ QVariant TimelineTableModel::data(const QModelIndex &index, int role) const
     if (at < 0)
         return {};
     const TimelineItem &item = m_timeline.items.at(at);
-    if (role == Qt::ForegroundRole && item.leftOut != LeftOut::No) {
-        QColor quiet = QGuiApplication::palette().color(QPalette::Text);
-        quiet.setAlphaF(0.65F); // as in the drawing
-        return quiet;
-    }
+    if (role == Qt::ForegroundRole && item.leftOut != LeftOut::No)
+        return TimelinePainter::quietText(QGuiApplication::palette());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

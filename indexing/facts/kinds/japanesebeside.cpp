@@ -2,6 +2,7 @@
 #include "indexing/facts/kinds/japanesebeside.h"
 
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/standing/easternreturns.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 
@@ -172,14 +173,6 @@ bool isProcessedLoot(const Around &words)
            (laundry.in(words.sofar) && received.in(words.behind.left(30)));
 }
 
-/// 翌日から返還を始め、12日までに3億4200万ドル、23日には残りを返した.
-bool isComingBack(const Around &words)
-{
-    static const HintedPattern begun(
-        u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
-    return begun.in(words.before.right(40));
-}
-
 } // namespace
 
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
@@ -202,7 +195,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return kind;
     if (isListedAttempt(context, i) || isAim(words) || isLostByMarket(words) ||
         isAverage(context, i, words) || isDemandedOrTried(words) || isSupposed(words) ||
-        isWorthToday(words) || isComingBack(words))
+        isWorthToday(words) || japaneseReturnBegun(words.before))
         return ClaimKind::Other;
     return std::nullopt;
 }

@@ -57,6 +57,14 @@ qsizetype easternReturnIn(QStringView words)
     return returns().in(words) ? easternverbs::firstOf(returning(), words.toString()) : -1;
 }
 
+bool japaneseReturnBegun(QStringView before)
+{
+    static const HintedPattern begun(
+        u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
+    constexpr qsizetype reach = 40;
+    return begun.in(before.right(reach));
+}
+
 bool easternGivenBack(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language))
@@ -65,9 +73,7 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
     if (rest.length() <= 0 || context.words(rest).contains(u'\t'))
         return false;
     // 翌日から返還を始め、12日までに3億4200万ドル、23日には残りを返した
-    static const HintedPattern begun(
-        u"(?:返[還却済金](?:を|が)?(?:開始し|始め|始ま|進め|続け)|返し始め)[^。]{0,20}$"_s);
-    if (context.language == Language::Japanese && begun.in(context.words(gapBefore(context, i)).right(40)))
+    if (context.language == Language::Japanese && japaneseReturnBegun(context.words(gapBefore(context, i))))
         return true;
     const qsizetype back = easternReturnIn(context.words(rest));
     if (back < 0 || easternYetToReturn(context, kindreading::withConversions(context, i)))

@@ -17,6 +17,9 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i);
 /// Whether somebody only means to get or give amount `i` back: 必ず取り戻す, 되찾겠다.
 bool easternYetToReturn(const ClaimContext &context, Span amount);
 
+/// Whether the words before an amount say that giving back has begun: 返還を始め、12日までに
+bool japaneseReturnBegun(QStringView before);
+
 /// Where `words`, which begin behind an amount, say that it was given back; -1 if they do not.
 qsizetype easternReturnIn(QStringView words);
 
