@@ -324,8 +324,13 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, context.asked, amount))
             return kind;
     }
-    if (thieves && (holds<claimwords::withdrawals>(context.text, context.sentence) ||
-                    holds<claimwords::payments>(context.text, context.sentence)))
+    // "Paid $20 million in 2019, and hackers took $30 million": not to those who are named behind.
+    const bool toThem = isEastAsian(context.language) || holds<claimwords::thieves>(context.text, clause) ||
+                        (context.sentence.start < amount.start &&
+                         holds<claimwords::thieves>(context.text, {context.sentence.start, amount.start}));
+    if (thieves && toThem &&
+        (holds<claimwords::withdrawals>(context.text, context.sentence) ||
+         holds<claimwords::payments>(context.text, context.sentence)))
         return ClaimKind::Theft;
     if (taken)
         return ClaimKind::Theft;

@@ -214,12 +214,14 @@ bool isWhatWasGot(const ClaimContext &context, qsizetype i, QStringView lead, QS
         u"(?:went|got|slipped) through\\b|(?:was|were) (?:paid(?: out)?|sent|lost|taken|stolen|executed)\\b|"
         u"vanished|disappeared)"_s);
     static const AnyOf tries{u"tried to", u"attempt", u"sought to",   u"had asked", u"order",
-                             u"almost",   u"nearly",  u"instruction", u"request"};
+                             u"almost",   u"nearly",  u"instruction", u"request",   u"plan"};
+    static const AnyOf aims{u"tried for ",  u"trying for ", u"going for ",
+                            u"aiming for ", u"were after ", u"was after "};
     if (!got.in(lead) && !reached.in(behind))
         return false;
     const QStringView told = context.words({context.sentence.start, context.amount(i).span.start});
     static const AnyOf verbs{u"steal", u"transfer", u"wire", u"withdraw", u"drain", u"rob", u"take", u"move"};
-    return (i > 0 && tries.in(told) && verbs.in(told)) ||
+    return (i > 0 && (aims.in(told) || (tries.in(told) && verbs.in(told)))) ||
            (i == 0 && tries.in(context.words(context.before)) && verbs.in(context.words(context.before)) &&
             context.aboutTheft);
 }

@@ -32,7 +32,12 @@ bool isTheft(QStringView lead, QStringView behind)
     static const AnyOf fates{u"recover", u"return", u"froze", u"freez", u"seiz",      u"launder", u"moved",
                              u"repa",    u"refund", u"trace", u"sent ", u"converted", u"washed",  u"back"};
     constexpr qsizetype near = 40;
-    if (taken.in(behind) && !fates.in(lead.right(near)))
+    // "Washed part of the $1.46 billion that X stole": the whole is what was stolen.
+    static const HintedPattern partOf(
+        u"\\b(?:part|some|much|most|all|half|a (?:third|quarter|fifth|tenth|portion|share|fraction)|the "
+        u"(?:bulk|rest|"
+        u"remainder)|percent|per cent|%) of the$"_s);
+    if (taken.in(behind) && (!fates.in(lead.right(near)) || partOf.in(lead.trimmed())))
         return true;
     // "Attacks on bridges yielded $245 million and attacks on exchanges $120 million".
     static const HintedPattern yielded(
@@ -61,11 +66,13 @@ bool isTheft(QStringView lead, QStringView behind)
         return true;
     // "Broke into the systems of X and transferred €13 million", "$31 million left its wallets".
     static const HintedPattern broke(
-        u"\\b(?:broke into|broken into|hacked(?: into)?|breached|entered|infiltrated|penetrated|got "
+        u"\\b(?:(?:took|taken|gained|seized|got|obtained) (?:control of|access "
+        u"to)|compromised|hijacked|broke into|broken into|hacked(?: "
+        u"into)?|breached|entered|infiltrated|penetrated|got "
         u"into)\\b[^.;]{0,90}"
         u"\\band (?:transferred|moved|sent|withdrew|wired|siphoned|diverted|helped themselves to|made off "
         u"with|took)"
-        u"(?: [^.;,$€£]{2,50}? (?:totall?ing|worth|amounting to|for|of))?"_s +
+        u"(?: [^.;,$€£]{2,50}?,? (?:then )?(?:totall?ing|worth|valued at|amounting to|for|of))?"_s +
         measures);
     static const HintedPattern leaving(
         u"^ (?:that |which )?(?:(?:had|has|have|of|in) [a-z ]{0,24})?(?:left|leaves?|leaving|flowed out "

@@ -372,7 +372,7 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
         return ClaimKind::Theft;
     if (may(Bills) && (isBilledByAdvisers(head) || isBusinessLoss(head)))
         return ClaimKind::Cost;
-    if (may(Bills) && isMishap(context.words(context.sentence), lead))
+    if (may(Bills) && isMishap(context, lead))
         return ClaimKind::Cost;
     if (may(Bills) && isCostOfTheft(context, head))
         return ClaimKind::Theft;

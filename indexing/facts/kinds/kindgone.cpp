@@ -3,8 +3,10 @@
 // the sum, where no word for stealing or laundering stands.
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
 
 #include <QRegularExpression>
@@ -160,7 +162,7 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
     if (thefts.in(tail) && isGainedByTheft(head.toString(), tail.toString()))
         return ClaimKind::Theft;
     const auto tells = [&](Span range) {
-        return !range.isEmpty() &&
+        return !range.isEmpty() && !thieves::areDenied(context.words(range)) &&
                (holds<claimwords::thieves>(context.text, range) ||
                 holds<claimwords::intrusions>(context.text, range) || tellsOfAttack(context.words(range)));
     };
@@ -178,6 +180,13 @@ std::optional<ClaimKind> kindOfGone(const ClaimContext &context, qsizetype i)
                         (namesVictim(context) || holds<claimwords::purses>(context.text, context.sentence) ||
                          tells(sentenceBehind(context, ahead)));
     if (!context.aboutTheft && !emptied && !robbed && !tells(context.sentence) && !tells(context.before))
+        return std::nullopt;
+    // "$30 million left the exchange as investors turned to rivals"
+    static const HintedPattern byOwners(
+        u"\\b(?:as|because|when|after|while|since|by) (?:(?:the|its|their|many|some|most|worried|nervous|"
+        u"anxious|angry|large|big|small|foreign|retail|institutional) )*(?:investors|customers|users|clients|"
+        u"depositors|traders|members|savers|lenders|donors|sponsors|government|ministry|parliament|owners)\\b"_s);
+    if (context.language == Language::English && byOwners.in(tail) && !thieves::areIn(sentence))
         return std::nullopt;
     const QString before = head.toString(), behind = tail.toString();
     if (((goings.in(head) || goings.in(tail)) && isGoneBehind(before, behind)) ||

@@ -3,6 +3,7 @@
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/kindwords.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/parties/easternroles.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
@@ -163,7 +164,10 @@ bool tellsOfAttack(QStringView words)
         u"(?:mouvements?|retraits?|transferts?|transactions?|sorties?|flux|virements?|accès|activités?) "
         u"(?:anorma|suspect|non autoris|inhabituel)|"
         u"(?:unusual|abnormal|suspicious|unauthori[sz]ed) (?:[a-z]+ )?(?:withdrawal|transfer|transaction|"
-        u"outflow|movement|activity|access)"_s);
+        u"outflow|movement|access|activity (?:in|on|at|around|involving) "
+        u"[^.;,]{0,30}?(?:wallet|network|server|"
+        u"system|bridge|contract))|"
+        u"(?:unusual|abnormal|suspicious|unauthori[sz]ed) (?:wallet|account|network|hot wallet|login|on-?chain) activity"_s);
     return (attacks.in(words) || aimed.in(words) || oddMoves.in(words) ||
             (halted.in(words) && platforms.in(words))) &&
            !tellsOfWar(words);
@@ -324,7 +328,8 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb)
     if (!word.startsWith(u"cost") && !word.startsWith(u"coût") && !word.startsWith(u"a coûté"))
         return false;
     const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
-                          speaksOfTheft(context.words(context.heading));
+                          speaksOfTheft(context.words(context.heading)) ||
+                          (context.language == Language::English && thieves::areTold(context));
     const QChar next = at(context.cased, verb.end + 1);
     const bool named = word == u"cost" && at(context.text, verb.end) == u' ' && next.isUpper() &&
                        !context.amounts.isEmpty() && verb.end + 1 != context.amount(0).span.start;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money that whoever had got in took or moved away.
 #include "indexing/facts/kinds/claimwords.h"
+#include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -70,13 +72,14 @@ bool isMovedByThieves(const ClaimContext &context, Span amount, const std::optio
     if (context.language != Language::English || before == ClaimKind::Theft ||
         before == ClaimKind::Laundering)
         return false;
-    static const AnyOf signs{
-        u"password", u"stolen key", u"key was stolen", u"unauthori",      u"cyberattack",    u"cyber-atta",
-        u"phish",    u"hacker",     u"intruder",       u"forged",         u"malware",        u"thief",
-        u"thieves",  u"robber",     u"armed men",      u"gunmen",         u"burglar",        u"attacker",
-        u"broke in", u"broke into", u"break-in",       u"unknown person", u"persons unknown"};
-    // The sign stands in the same clause: after a hack, customers too move money away.
-    if (!signs.in(context.words(context.sentence)))
+    // In the same sentence: after a hack, customers too move money away. What is swept out was not theirs.
+    static const AnyOf passwords{u"password", u"key was stolen"};
+    const QStringView sentence = context.words(context.sentence);
+    const bool told = (thieves::areIn(sentence) || passwords.in(sentence)) && !thieves::areDenied(sentence);
+    const QStringView earlier = context.words(context.before);
+    const bool toldBefore =
+        !told && !earlier.isEmpty() && thieves::areIn(earlier) && !thieves::areDenied(earlier);
+    if (!told && !toldBefore)
         return false;
     static const QRegularExpression passive = pattern(
         u"^(?: in [a-z]+)? (?:was|were|had been|has been|have been) (?:in fact |then |also "
@@ -96,8 +99,29 @@ bool isMovedByThieves(const ClaimContext &context, Span amount, const std::optio
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)}).toString();
     const QString lead =
         context.words({std::max(context.sentence.start, amount.start - reach), amount.start}).toString();
-    return passive.match(tail).hasMatch() ||
-           (fromOwner.match(tail).hasMatch() && moving.match(lead).hasMatch());
+    // "$30 million of its ether was moved out", "of the exchange's funds were swept to an unknown wallet"
+    static const HintedPattern sweptOut(
+        u"^ (?:(?:in|of|worth of) (?!(?:the )?(?:stolen|loot|proceeds|haul))[^.;,$€£]{2,40}? )?"
+        u"(?:(?:was|were|had been|has been|have been|being|got) (?:then |later |quickly |also )?"
+        u"(?:(?:swept|moved|transferred|shifted|sent|drawn|pulled|cleaned|flushed|emptied) (?:out|away)\\b|"
+        u"(?:swept|moved|transferred|shifted|sent|withdrawn|routed|wired) (?:out )?(?:to|into) "
+        u"(?:(?:an?|some|"
+        u"several|two|three|wallets?|addresses|accounts?|that|were) "
+        u")*(?:unknown|unidentified|unauthori[sz]ed|"
+        u"unfamiliar|the (?:attackers?|hackers?|thieves))\\b)|"
+        u"(?:ended up|went|landed|was|were|is|are|lay) (?:with|to|in the hands of|at|under the control of) "
+        u"(?:the )?(?:[a-z-]+ ){0,2}?(?:thieves|hackers?|attackers?|intruders?|criminals|robbers|gang)\\b)"_s);
+    static const HintedPattern outflows(
+        u"\\b(?:withdrawals?|transfers?|outflows?|payments?)(?: (?:of|worth|totall?ing|amounting to)){1,2}"_s +
+        measured());
+    static const HintedPattern toUnknown(u"^ (?:(?:in|of) [a-z ]{2,24} )?(?:in)?to "
+                                         u"(?:(?:an?|some|several|two|three) )?(?:unknown|unidentified|"
+                                         u"unfamiliar|the attackers?)\\b"_s);
+    const QStringView behind = QStringView(tail);
+    if (sweptOut.in(behind) || (toUnknown.in(behind) && outflows.in(lead)))
+        return true;
+    return told && (passive.match(tail).hasMatch() ||
+                    (fromOwner.match(tail).hasMatch() && moving.match(lead).hasMatch()));
 }
 
 } // namespace vigie::kindreading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/kinds/kindordinary.h"
 
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 
@@ -19,7 +20,7 @@ const QString &measured()
     return words;
 }
 
-bool isMishap(QStringView sentence, QStringView lead)
+bool isMishap(const ClaimContext &context, QStringView lead)
 {
     static const HintedPattern mishap(
         u"\\b(?:delays?|outages?|downtime|blackouts?|glitch(?:es)?|closures?|"
@@ -31,10 +32,7 @@ bool isMishap(QStringView sentence, QStringView lead)
         u"audits?|investigations?|reforms?|rules?|laws?|taxes)(?! that (?:let|allowed))\\b[^.;$€£]{0,50}? "
         u"(?:has |have |had )?cost(?:s|ing)?(?: [^.;,$€£]{1,40}?)?"_s +
         measured());
-    static const AnyOf attacks{u"hack",    u"attack", u"raid",   u"theft",  u"breach", u"heist",
-                               u"exploit", u"thie",   u"stole",  u"robb",   u"intru",  u"scam",
-                               u"fraud",   u"phish",  u"ransom", u"stolen", u"steal",  u"drain"};
-    return mishap.in(lead) && !attacks.in(sentence);
+    return mishap.in(lead) && !thieves::areTold(context);
 }
 
 namespace {
@@ -121,8 +119,7 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
         u"[a-z]+){0,3}?)"
         u"(?: (?:worth|of|totall?ing|amounting to|is|was|to|at|reached|exceeding)){1,2}"_s +
         measured());
-    static const AnyOf unlawful{u"unauthor", u"fraudul", u"illicit", u"suspicious",
-                                u"thie",     u"hacker",  u"stole"};
+    static const AnyOf unlawful{u"illicit", u"suspicious", u"unusual", u"abnormal"};
     static const HintedPattern turnover(
         u"\\b(?:which|that|had|has|who|it)(?: (?:had|has|have|once|also|alone))* "
         u"(?:handled|processed|turned over|traded)"_s +
@@ -162,11 +159,9 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
                                   u"vanish", u"missing",    u"gone",  u"disappear", u"withdrawn",
                                   u"moved",  u"transferred"};
     constexpr qsizetype next = 40;
-    static const AnyOf robbers{u"hacker",    u"thie",       u"attacker", u"intruder", u"fraudster",
-                               u"fake user", u"gang",       u"lazarus",  u"stole",    u"control of",
-                               u"got into",  u"broke into", u"robb",     u" hack",    u"gained access",
-                               u"breach",    u"drained"};
-    const bool byThieves = robbers.in(lead) || robbers.in(behind);
+    static const AnyOf emptied{u"control of", u"drained", u"emptied"};
+    const bool byThieves =
+        thieves::areIn(lead) || thieves::areIn(behind) || emptied.in(lead) || emptied.in(behind);
     if ((kept.in(lead) || kinds.in(lead)) && !byThieves && !taken.in(lead) &&
         !goneBehind.in(behind.left(next)))
         return true;
@@ -202,14 +197,15 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
     static const AnyOf earning{u"earn",    u"brought", u"bring",   u"yield",  u"nett",   u" made",
                                u"generat", u"fetch",   u"revenue", u"raised", u"income", u"profit",
                                u"launder", u"cost",    u"spen",    u"paid",   u"sold",   u"sale"};
-    static const AnyOf stolenFrom{u"stole", u"stolen", u"theft", u"drain", u"robb", u"hacked", u"taken from"};
+    static const AnyOf takenFrom{u"drain", u"taken", u"took", u"takes"};
     // "Its cold wallets ($1.8B) are safe"
     static const HintedPattern safe(
         u"^\\)?(?: (?:in|of|worth of) [a-z ]{2,24}?)? (?:are|is|were|was|remains?|remained|stayed) "
         u"(?:all |still |fully |completely )?(?:safe|unaffected|secure|intact|untouched|unharmed)\\b"_s);
     constexpr qsizetype clauseReach = 36;
-    if (safe.in(behind) || (economy.in(lead) && !earning.in(lead.right(2 * clauseReach)) &&
-                            !stolenFrom.in(lead.right(clauseReach))))
+    if (safe.in(behind) ||
+        (economy.in(lead) && !earning.in(lead.right(2 * clauseReach)) &&
+         !takenFrom.in(lead.right(clauseReach)) && !thieves::areIn(lead.right(clauseReach))))
         return true;
     // "Holds $20bn of customers' assets", "customers have withdrawn $4bn", "a wallet holding $7 million"
     static const HintedPattern ofCustomers(
@@ -229,15 +225,12 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
         u"then|quickly|have since|"
         u"together|also) )*(?:withdr[ae]wn?|pulled(?: out)?|took out|taken out|redeemed)"_s +
         measured());
-    static const AnyOf stealing{u"stole",   u"drain", u"hacked", u"theft",
-                                u"emptied", u"robb",  u"siphon", u"looted"};
-    const QStringView all = context.words(context.sentence);
     if (!byThieves && ((ofCustomers.in(behind) && holding.in(lead)) || fetching.in(lead) ||
-                       (purse.in(lead) && !stealing.in(all))))
+                       (purse.in(lead) && !thieves::areIn(context.words(context.sentence)))))
         return true;
     if (ofPrices.in(behind) ||
-        (flows.in(lead) && !unlawful.in(lead) && !behind.contains(u"unknown") && !lead.contains(u" hack ") &&
-         !lead.contains(u"breach") && !behind.contains(u"unidentified")) ||
+        (flows.in(lead) && !unlawful.in(lead) && !behind.contains(u"unknown") && !thieves::areIn(lead) &&
+         !behind.contains(u"unidentified")) ||
         (turnover.in(lead) && !dirty.in(behind) && !dirty.in(lead)))
         return true;
     if (outflow.in(lead) || got.in(lead) || prize.in(behind))
@@ -281,7 +274,7 @@ bool tellsCover(QStringView lead, QStringView behind)
 }
 
 /// "Cost customers $3 million in fees", "paid $100,000 for new servers".
-bool tellsBill(QStringView sentence, QStringView lead, QStringView behind)
+bool tellsBill(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     static const HintedPattern fees(
         u"^ in (?:[a-z]+ ){0,2}(?:fees|interest|commissions|overtime|repairs?|damages?|upgrades|legal costs|"
@@ -304,19 +297,22 @@ bool tellsBill(QStringView sentence, QStringView lead, QStringView behind)
     static const AnyOf worms{u"wannacry", u"notpetya", u"petya", u"ransomware",
                              u" worm",    u"wiper",    u"virus", u"sabotage"};
     static const HintedPattern harmed(u"\\bdamages?\\b[^.;$€£]{0,40}?"_s + measured());
-    if (worms.in(sentence) && harmed.in(lead))
+    if (worms.in(context.words(context.sentence)) && harmed.in(lead))
         return true;
-    if (isMishap(sentence, lead) || damage.in(lead) || (whichPaid.in(lead) && !lead.contains(u"ransom")))
+    if (isMishap(context, lead) || damage.in(lead) || (whichPaid.in(lead) && !lead.contains(u"ransom")))
         return true;
-    static const HintedPattern paid(u"\\b(?:paid|spent)"_s + measured());
-    static const HintedPattern things(u"^ (?:for|on) (?:an? )?(?:new|better|extra|replacement) "_s);
+    // "Paid $100,000 for better locks", "the estimate is $3 million for new servers"
+    static const HintedPattern things(
+        u"^ (?:(?:for|on) (?:an? |its |their |the )?(?:new|better|extra|additional|replacement|upgraded|"
+        u"spare) |for (?:the )?(?:repairs?|rebuilding|upgrades|clean-?up|hardware|servers|software|lawyers|"
+        u"audits?|training|maintenance)\\b)"_s);
     // "Lawyers and advisers charged WazirX $4.4 million"
     static const HintedPattern charging(
         u"\\b(?:lawyers?|advis[eo]rs?|consultants?|auditors?|accountants?|experts?|law firms?|forensic "
         u"[a-z]+)\\b"
         u"(?:(?! said| says| that)[^.;$€£]){0,50}?\\b(?:charg(?:ed|es)|bill(?:ed|s)|invoice[sd])(?: [\\w'-]+){0,4}?"_s +
         measured());
-    return charging.in(lead) || (costing.in(lead) && fees.in(behind)) || (paid.in(lead) && things.in(behind));
+    return charging.in(lead) || (costing.in(lead) && fees.in(behind)) || things.in(behind);
 }
 
 } // namespace
@@ -347,7 +343,7 @@ std::optional<ClaimKind> ordinaryMoney(const ClaimContext &context, QStringView 
         return ClaimKind::Other;
     if (context.language == Language::English && tellsCover(lead, behind))
         return ClaimKind::Other;
-    if (context.language == Language::English && tellsBill(context.words(context.sentence), lead, behind))
+    if (context.language == Language::English && tellsBill(context, lead, behind))
         return ClaimKind::Cost;
     return tellsOther(lead, behind) ? std::optional(ClaimKind::Other) : std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace vigie::kindreading {
 const QString &measured();
 
 /// "The delay of the platform in May had cost customers": by nobody's deed. `lead`: the words before a sum.
-bool isMishap(QStringView sentence, QStringView lead);
+bool isMishap(const ClaimContext &context, QStringView lead);
 
 /// What `lead` and `behind`, the folded words around an amount, make of it where they tell of ordinary money;
 /// nothing where they do not.

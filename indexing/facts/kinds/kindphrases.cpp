@@ -143,7 +143,9 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
                                        measured());
     static const HintedPattern fromOwner(
         u"^(?: (?:in|of|worth of) [a-z ]{2,24}?)? (?:from|out of|belonging to) "_s);
-    if (accused.in(lead) && fromOwner.in(behind))
+    static const HintedPattern bribes(u"^ (?:in|as|of) (?:[a-z]+ )?(?:bribes?|kickbacks?|fees|loans?|wages|"
+                                      u"commissions?|gifts?|donations?|campaign)\\b"_s);
+    if (accused.in(lead) && fromOwner.in(behind) && !bribes.in(behind))
         return true;
     // "Tricked the bank into wiring $81 million"
     static const HintedPattern tricked(
@@ -242,6 +244,15 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
         u"(?:through|via|across|into (?:a |the )?"
         u"(?:mixers?|tumblers?)\\b)"_s);
     static const HintedPattern viaWhich(u"\\b(?:through|via|into) (?:which|whom)\\b[^.;]{0,60}$"_s);
+    // "Two of the traders handled $100 million", of stolen tokens
+    static const HintedPattern handling(
+        u"\\b(?:traders?|brokers?|dealers?|desks?|exchangers?|launderers?|money changers?|mixers?|tumblers?|"
+        u"launderettes?|middlemen|over-the-counter)\\b[^.$€£]{0,80}? "
+        u"(?:handled|processed|moved|exchanged|cashed "
+        u"out|cleaned|turned over)"_s +
+        measured());
+    if (context.aboutTheft && handling.in(lead))
+        return true;
     const bool sent = sending.in(lead);
     if (sent && (through.in(behind) || viaWhich.in(lead)))
         return true;
@@ -268,7 +279,10 @@ bool tellsLaundering(const ClaimContext &context, QStringView lead, QStringView 
         u"back)?)) "
         u"(?:directly )?(?:from|to) (?:[a-z-]+ ){0,4}?(?:thefts?|heists?|hacks?|cyber-?attacks?|attacks?|raids?|exploits?)\\b"_s);
     static const AnyOf ofThese{u"of these", u"of this", u"of that", u"of which", u"of them", u"of it"};
-    if (context.words(context.before).contains(u"launder") && ofThese.in(lead) && stemming.in(behind))
+    constexpr qsizetype earlier = 240;
+    const QStringView told = context.before.isEmpty() ? context.text.left(context.block.start).right(earlier)
+                                                      : context.words(context.before);
+    if (told.contains(u"launder") && ofThese.in(lead) && stemming.in(behind))
         return true;
     return context.aboutTheft && (crossing.in(behind) || entering.in(behind));
 }
@@ -361,6 +375,15 @@ std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView l
         return ClaimKind::Theft;
     if (tellsRevenue(context, lead))
         return ClaimKind::Revenue;
+    // "We pay engineers $160,000 a year"
+    static const HintedPattern salary(
+        u"\\bpays? (?:(?:its|our|their|the|most|senior|junior|good) "
+        u")*(?:engineers?|staff|employees|developers?|"
+        u"analysts?|executives?|managers?|people|programmers?|teachers?|soldiers?)"_s +
+        measured());
+    static const HintedPattern yearly(u"^ (?:an?|per|each|every) (?:year|month|week|day)\\b"_s);
+    if (salary.in(lead) && yearly.in(behind) && !isAboutSentWorkers(context))
+        return ClaimKind::Cost;
     return isBudget(lead, behind) ? std::optional(ClaimKind::Cost) : std::nullopt;
 }
 

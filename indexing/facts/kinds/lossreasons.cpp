@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why something was lost, in English, where no thief was at work.
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/pattern.h"
 
@@ -14,10 +15,10 @@ bool losesOtherwise(const ClaimContext &context)
 {
     if (context.language != Language::English)
         return false;
-    static const AnyOf hints{u" when ",     u" after ",     u" because",    u" due to ",
-                             u" owing to ", u"thanks to ",  u" following ", u"result of ",
-                             u"wake of ",   u"account of ", u" amid ",      u" for want of ",
-                             u" over ",     u" since ",     u" as ",        u" through "};
+    static const AnyOf hints{u" when ",     u" after ",       u" because",   u" due to ", u" owing to ",
+                             u"thanks to ", u" following ",   u"result of ", u"wake of ", u"account of ",
+                             u" amid ",     u" for want of ", u" over ",     u" since ",  u" as ",
+                             u" through ",  u" to "};
     const QStringView words = context.words(context.sentence);
     if (!hints.in(words) || namesVictim(context))
         return false;
@@ -27,46 +28,43 @@ bool losesOtherwise(const ClaimContext &context)
         u"of|(?:when|after|following|over|since|through|as) "
         u"(?=(?:an?|the|its|their|his|her|our|all|several|two|"
         u"three|many|most|some|prices?|sales|demand|customers|sponsors?|members|players|visitors|fans|"
-        u"(?:missing|losing|failing|selling|signing|betting|cancelling|closing|moving) )))[^.;,]{3,90}"_s);
-    // What thieves use, and what they do.
-    static const AnyOf deeds{
-        u"hack",    u"thie",      u"theft",      u"stole",    u"steal",     u"robb",     u"raid",
-        u"heist",   u"attack",    u"breach",     u"intru",    u"break",     u"broke",    u"burgl",
-        u"fraud",   u"scam",      u"phish",      u"malware",  u"malicious", u"virus",    u"trojan",
-        u"ransom",  u"exploit",   u"flaw",       u" bug",     u"vulnerab",  u"weakness", u"loophole",
-        u"key",     u"password",  u"credential", u"login",    u"wallet",    u"vault",    u"contract",
-        u" code",   u"signature", u"compromis",  u"access",   u"insider",   u"employee", u"fake",
-        u"false",   u"forged",    u"bogus",      u"impost",   u"deepfake",  u"trick",    u"fooled",
-        u"deceiv",  u"duped",     u"swindl",     u"drain",    u"siphon",    u"looted",   u"emptied",
-        u"leak",    u"oracle",    u"bridge",     u"protocol", u"server",    u"someone",  u"somebody",
-        u"unknown", u"criminal",  u"crook",      u"gang",     u"lazarus",   u"korea",    u"link",
-        u"mail",    u"message",   u"caller",     u"stranger", u"transfer",  u"withdr",   u"transaction",
-        u"address", u"manipulat", u"abus",       u"illicit",  u"unauthor",  u"incident", u"signed",
-        u"signing", u"computer",  u"laptop",     u"software", u"coins",     u"token",    u"sent ",
-        u"infect",  u"hijack",    u"sim ",       u"called",   u"posing"};
+        u"(?:missing|losing|failing|selling|signing|betting|cancelling|closing|moving) )|borrowers|investors|"
+        u"lenders|farmers|rivals)|"
+        u"(?:lost|loses?|losing)\\b[^.;,]{0,50}? to)[^.;,]{3,90}"_s);
+    // What thieves use and abuse, where they themselves are not named.
+    static const AnyOf means{
+        u"malicious", u"virus",     u"flaw",   u" bug",    u"vulnerab",   u"weakness", u"loophole",
+        u"key",       u"password",  u"login",  u"wallet",  u"credential", u"vault",    u"contract",
+        u" code",     u"signature", u"access", u"insider", u"compromis",  u"employee", u"fake",
+        u"false",     u"bogus",     u"trick",  u"fooled",  u"deceiv",     u"duped",    u"drain",
+        u"emptied",   u"leak",      u"oracle", u"bridge",  u"protocol",   u"server",   u"someone",
+        u"somebody",  u"unknown",   u"korea",  u"link",    u"mail",       u"message",  u"caller",
+        u"stranger",  u"transfer",  u"withdr", u"address", u"transactio", u"manipul",  u"abus",
+        u"illicit",   u"incident",  u"signed", u"signing", u"computer",   u"laptop",   u"software",
+        u"coins",     u"token",     u"sent ",  u"infect",  u"sim ",       u"called",   u"posing",
+        u"break"};
     // What takes money without thieves.
     static const AnyOf causes{
-        u"sponsor",  u"strike",     u"price",     u"weather",  u"storm",    u"flood",    u"fire",
-        u"demand",   u"sales",      u"season",    u"ticket",   u"match",    u"game",     u"cup ",
-        u"election", u"recall",     u"tax",       u"tariff",   u"interest", u"currency", u" yen",
-        u"dollar",   u"market",     u"bankrupt",  u"insolv",   u"default",  u"court",    u"lawsuit",
-        u"fine",     u" ban",       u"regulat",   u"licen",    u"delay",    u"cancel",   u"fans",
-        u"visitor",  u"tourist",    u"covid",     u"pandemic", u" war",     u"sanction", u"compet",
-        u"rival",    u"advert",     u"broadcast", u"players",  u"wages",    u"rent",     u"energy",
-        u" oil",     u"crop",       u"harvest",   u"closure",  u"merger",   u"restruct", u"layoff",
-        u"loan",     u"mortgage",   u"bet",       u"fell",     u"drop",     u"decline",  u"slump",
-        u"collapse", u"earthquake", u"drought",   u"outage",   u"shortage", u"shipping", u"inflation"};
+        u"sponsor",  u"strike",   u"price",     u"weather",  u"storm",    u"flood",      u"fire",
+        u"demand",   u"sales",    u"season",    u"ticket",   u"match",    u"game",       u"cup ",
+        u"election", u"recall",   u"tax",       u"tariff",   u"interest", u"currency",   u" yen",
+        u"dollar",   u"market",   u"bankrupt",  u"insolv",   u"default",  u"court",      u"lawsuit",
+        u"fine",     u" ban",     u"regulat",   u"licen",    u"delay",    u"cancel",     u"fans",
+        u"visitor",  u"tourist",  u"covid",     u"pandemic", u" war",     u"sanction",   u"compet",
+        u"rival",    u"advert",   u"broadcast", u"players",  u"wages",    u"rent",       u"energy",
+        u" oil",     u"crop",     u"harvest",   u"closure",  u"merger",   u"restruct",   u"layoff",
+        u"loan",     u"mortgage", u"borrower",  u"debtor",   u"lenders",  u"fees",       u"bet",
+        u"fell",     u"drop",     u"decline",   u"slump",    u"collapse", u"earthquake", u"drought",
+        u"outage",   u"shortage", u"shipping",  u"inflation"};
     QRegularExpressionMatchIterator all = reason.globalMatch(words.toString());
     bool found = false;
     while (all.hasNext()) {
         const QRegularExpressionMatch match = all.next();
-        if (deeds.in(match.capturedView()))
+        if (means.in(match.capturedView()))
             return false;
         found = found || causes.in(match.capturedView());
     }
-    static const AnyOf takers{u"hack", u"thie",   u"stole",  u"theft", u"robb",    u"heist",
-                              u"scam", u"attack", u"breach", u"fraud", u"lazarus", u"drained"};
-    return found && !takers.in(words);
+    return found && !words.contains(u"drained") && !thieves::areTold(context);
 }
 
 } // namespace vigie::kindreading
