@@ -86,8 +86,11 @@ bool restatesInOtherMoney(const ClaimContext &context, const Amount &told)
     if (context.language != Language::Korean || context.amounts.isEmpty())
         return false;
     const Amount &second = context.amount(0).amount;
+    // 원화로 1조 5천억 원은 2023년에 탈취한 것이다: a sum of its own, with a deed of its own.
+    static const HintedPattern deed(u"^(?: ?상당)?(?:은|는) [^.]*(?:훔|탈취|도난|빼돌|유출|빼앗|털|절취)"_s);
+    const QStringView behind = context.words({context.amount(0).span.end, context.sentence.end});
     return told.kind == UnitKind::Money && second.kind == UnitKind::Money && told.unit != second.unit &&
-           mayBeSameMoney(told, second) &&
+           mayBeSameMoney(told, second) && !deed.in(behind) &&
            money.in(context.words({context.sentence.start, context.amount(0).figure.start}));
 }
 

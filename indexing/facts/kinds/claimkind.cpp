@@ -10,7 +10,9 @@
 #include "indexing/facts/kinds/koreanfates.h"
 #include "indexing/facts/kinds/koreanhands.h"
 #include "indexing/facts/kinds/koreanheads.h"
+#include "indexing/facts/kinds/koreanlosses.h"
 #include "indexing/facts/kinds/koreanordinary.h"
+#include "indexing/facts/kinds/koreanuses.h"
 #include "indexing/facts/kinds/tablekinds.h"
 #include "indexing/facts/layout/records.h"
 #include "indexing/facts/parties/easternroles.h"
@@ -186,6 +188,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (const auto kind = koreanhands::kindOf(context, i))
         return *kind;
+    if (koreanlosses::haveOtherReason(context, i))
+        return ClaimKind::Cost;
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
         return ClaimKind::Theft;
     if (claimshares::isWorthNow(context, i))
@@ -262,6 +266,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (isTakenByThieves(context, amount) || isMovedOut(context, amount))
         return ClaimKind::Theft;
     if (const auto kind = subjectKind(context, clause, i))
+        return *kind;
+    if (const auto kind = koreanuses::kindOf(context, i))
         return *kind;
     bool onlySource = false;
     if (const auto kind = nearestKind(context, clause, amount, &onlySource)) {

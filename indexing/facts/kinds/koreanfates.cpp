@@ -26,7 +26,7 @@ QStringView behind(const ClaimContext &context, qsizetype end)
 }
 
 /// Whether the money never left: 2,800만 달러는 중계은행에서 막혔다, 4,500만 달러의 이체를 지시했다.
-bool stayed(QStringView tail)
+bool stayed(QStringView lead, QStringView tail)
 {
     static const HintedPattern held(
         u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를|만) "
@@ -54,6 +54,10 @@ bool stayed(QStringView tail)
     static const QRegularExpression figure(u"[0-9]"_s);
     const qsizetype next = tail.indexOf(figure);
     const bool got = takes.in(next < 0 ? tail : tail.left(next));
+    // 탈취당한 300억 원의 출금이 막혔다: what was taken stays so.
+    static const HintedPattern stolen(u"(?:탈취당한|도난당한|빼앗긴|털린|잃은|유출된) (?:약 |총 )?$"_s);
+    if (tail.startsWith(u"의 ") && stolen.in(lead))
+        return false;
     return held.in(tail) || (ordered.in(tail) && !got) || stopped.in(tail) || seized.in(tail);
 }
 
@@ -69,8 +73,8 @@ bool wasGiven(QStringView tail)
 bool wentToThieves(QStringView tail)
 {
     static const HintedPattern words(
-        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가) (?:[가-힣]+ "
-        u"){0,2}?(?:북한|라자루스|해커)[가-힣]{0,3}"
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가) (?:[가-힣0-9]+ "
+        u"){0,3}?(?:북한|라자루스|해커|공격자|범인|해킹 조직)[가-힣]{0,3}"
         u"(?: 손에| 수중에| 측에)? (?:[가-힣]+ )?(?:흘러|들어|넘어)[ 가-힣]{0,3}(?:갔|간)"_s);
     return words.in(tail);
 }
@@ -117,7 +121,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     const qsizetype start = context.amount(i).span.start;
     if (than.in(context.words({std::max(context.sentence.start, start - near), start})) && differs.in(tail))
         return ClaimKind::Other;
-    if (stayed(tail) || wasGiven(tail))
+    if (stayed(context.words({std::max(context.sentence.start, start - near), start}), tail) ||
+        wasGiven(tail))
         return ClaimKind::Other;
     if (wasExtorted(context, tail))
         return ClaimKind::Theft;

@@ -174,11 +174,13 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     // 1억 1,000만 달러 탈취 시도가 저지되었다
     static const HintedPattern attempt(u"^ ?(?:상당|어치|규모)?(?:의|을|를)? ?(?:[가-힣]+ )?"
                                        u"(?:탈취|절취|이체|송금|인출|유출|해킹|편취|절도) ?(?:시도|미수)"_s);
-    if (tried.in(behind) || attempt.in(behind))
+    // 송금 시도가 성공했다, 인출 시도 끝에 모두 가져갔다
+    static const AnyOf managed{u"성공", u"끝에", u"가져갔", u"챙겼"};
+    if (tried.in(behind) || (attempt.in(behind) && !managed.in(behind)))
         return ClaimKind::Other;
     // 몸값은 400만 달러였으나 병원은 10만 달러만 지불하였다: what was paid of it.
     static const HintedPattern paid(
-        u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?(?:[을를]|만)? (?:[가-힣]+ ){0,1}?(?:지불|지급|건넸|건네|보냈|송금|치렀|냈다)"_s);
+        u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?(?:[을를]|만)? (?:[가-힣]+ ){0,1}?(?:지불|지급|건넸|건네|보냈|송금|치렀|냈다)(?!하지|지 않|하길 거)"_s);
     static const AnyOf ransom{u"몸값"};
     // 병원의 서버를 잠갔다. 병원은 10만 달러를 건넸다.
     static const AnyOf locked{u"잠갔", u"잠근", u"잠그", u"랜섬웨어"};

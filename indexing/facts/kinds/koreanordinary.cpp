@@ -2,6 +2,7 @@
 #include "indexing/facts/kinds/koreanordinary.h"
 
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/koreanthieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 
@@ -25,7 +26,7 @@ const QString &upToFigure()
 
 /// 시총 840억 원이 날아갔다, 총예치금(TVL) 16억 달러: what a market is worth or how much it moves, which
 /// nobody can take.
-bool measuresMarket(QStringView lead, QStringView tail, bool theft)
+bool measuresMarket(const ClaimContext &context, QStringView lead, QStringView tail)
 {
     static const HintedPattern worth(
         u"(?:시총|시가 ?총액|예치 ?총액|tvl\\)?|거래량|거래대금|거래액|수탁고|운용 ?자산|"
@@ -44,12 +45,15 @@ bool measuresMarket(QStringView lead, QStringView tail, bool theft)
         ofMarket(
             u"(?:시장|증시|코스피|코스닥|나스닥|월가)(?: 전체| 전반)?에서(?:만|는|만도)? (?:[가-힣]+ ){0,2}?$"_s),
         shrinks(u"^ ?(?:상당|어치|규모|가량)?(?:이|가) (?:[가-힣]+ ){0,2}?(?:사라|증발|날아|없어|빠져)"_s);
-    if (closed.in(tail) || (ofMarket.in(lead) && shrinks.in(tail) && !theft))
+    if (closed.in(tail) || (ofMarket.in(lead) && shrinks.in(tail) && !koreanthieves::areToldAround(context)))
         return true;
+    // 시장 규모 300억 원의 코인을 해커가 모두 훔쳤다
+    static const HintedPattern robbed(u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[이가을를] (?:[가-힣]+ ){0,3}?"
+                                      u"(?:훔|해킹|탈취|도난|절취|강탈|빼돌|빼앗|털[렸린려리]|유출)"_s);
     static const HintedPattern netted(
         u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+(?: [가-힣]+)?)?(?:이|가|을|를)? ?"
         u"(?:[가-힣]+ )?(?:순유출|순유입|순매도|순매수|강제 ?청산)"_s);
-    return worth.in(lead) || netted.in(tail);
+    return (worth.in(lead) && !robbed.in(tail)) || netted.in(tail);
 }
 
 /// 이 업체가 수탁한 자산은 모두 3조 원이다: what is kept for others, as far as nothing is said to go.
@@ -61,7 +65,8 @@ bool isKept(QStringView lead, QStringView tail)
         u"(?:고객 |전체 |총 )?(?:자산|돈|코인|자금|금액|가상자산|물량)"_s +
         upToFigure());
     static const HintedPattern gone(
-        u"^[^.]{0,24}?(?:빠져|사라|유출|탈취|도난|훔|털[리렸린]|빼[내돌앗가]|잃|증발)"_s);
+        u"^[^.]{0,24}?(?:빠져|사라|유출|탈취|도난|훔|무단|털[리렸린]|빼[내돌앗가]|잃|증발|가져|넘어|손에|챙|"
+        u"노[렸린]|쓸어|옮[겼긴겨]|앗아)"_s);
     // 이관 자산 962억 엔
     static const HintedPattern named(
         u"(?:^|[ ,(/|])(?:이관|이전|수탁|위탁|보유|보관|운용|예치|순|총|고객 보관) ?자산(?:은|는|이|가|:)? ?(?:현재 |모두 |총 |약 )*$"_s);
@@ -72,8 +77,13 @@ bool isKept(QStringView lead, QStringView tail)
 /// gave.
 bool isMadeGood(QStringView lead, QStringView tail)
 {
+    // 해킹으로 12억 달러를 채워, 탈취로 12억 달러 조달: out of other people's pockets.
+    static const HintedPattern byTheft(
+        u"(?:해킹|탈취|절취|절도|강탈|범죄|사이버 ?공격|피싱|사기|횡령|갈취|랜섬웨어)(?:으로|로|를 통해|을 통해)(?: |$)"_s);
+    if (byTheft.in(lead))
+        return false;
     static const HintedPattern filled(
-        u"^ ?(?:상당|어치|규모|전액)?(?:의 [가-힣]+)?(?:을|를|으로|로) (?:[가-힣]+ ){0,2}?"
+        u"^ ?(?:상당|어치|규모|전액)?(?:의 [가-힣]+)?(?:을|를|으로|로) (?:[가-힣]*[^해쳐려고여 ] ){0,2}?"
         u"(?:메[우웠워]|메[꿨꿔꾸]|채워|채웠|보전[해했하]|충당|갚[았아기는고]|대납|빌려|빌렸|꿔|차입|대출)"_s),
         making(u"(?:^|[ ,])(?:메운|메꾼|채워 넣은|채운|보전한|갚은|빌린|빌려준) (?:돈 |자금 |약 |총 )?$"_s);
     // 그룹사로부터 550억 엔 조달.
@@ -103,18 +113,67 @@ bool isSpent(const ClaimContext &context, QStringView lead, QStringView tail)
 }
 
 /// 거래소는 인출을 계속 허용했다. 하루 만에 40억 달러가 빠져나갔다: a run of customers.
-bool isRun(const ClaimContext &context, QStringView tail)
+bool isRun(const ClaimContext &context, QStringView lead, QStringView tail)
 {
     static const HintedPattern leaves(
         u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:이|가|을|를) (?:[가-힣]+ ){0,2}?"
         u"(?:빠져나[갔간가]|인출[됐했]|이탈|찾아 ?[갔간]|출금[됐했]|나갔)"_s),
-        run(u"뱅크런|(?:인출|출금) ?(?:요청|행렬|사태|러시|신청)|(?:인출|출금)(?:을|를|은)? (?:[가-힣]+ )?"
-            u"(?:허용|재개|처리|받아|몰렸|몰려|이어)|(?:인출|출금)(?:이|에) (?:[가-힣]+ )?(?:몰|이어|쇄도|폭주)"_s);
-    static const AnyOf thieves{u"해커", u"해킹",      u"공격자", u"북한", u"라자루스",
-                               u"무단", u"외부 지갑", u"탈취",   u"도난"};
+        run(u"뱅크런|(?:인출|출금) ?(?:요청(?![을이]? ?(?:막|중단|정지|거부|멈))|행렬|사태|러시|신청)|"
+            u"(?:인출|출금)(?:을|를|은)? (?:[가-힣]+ )?(?:허용|받아|몰렸|몰려|이어)|"
+            u"(?:인출|출금)(?:이|에) (?:[가-힣]+ )?(?:몰|이어|쇄도|폭주)"_s);
+    // 불안해진 고객들이 하루 만에 300억 원을 찾아갔다
+    static const HintedPattern owners(
+        u"(?:고객|이용자|사용자|투자자|예금자|예금주|회원|가입자|예치자|예치인)(?:들)?(?:은|는|이|가|도) "
+        u"(?:[^.,]{1,20} )?(?:약 |총 |모두 )?$"_s),
+        takeOut(u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?"
+                u"(?:인출[했하해]|찾아 ?[갔가]|빼 ?갔|빼냈|빼내|출금[했하해]|되찾아 ?갔)"_s);
+    if (takeOut.in(tail) && owners.in(lead))
+        return true;
+    static const AnyOf purses{u"지갑", u"월렛", u"서버"};
     const Span before = context.before;
-    return leaves.in(tail) && !thieves.in(context.words(context.sentence)) &&
-           (run.in(context.words(context.sentence)) || (!before.isEmpty() && run.in(context.words(before))));
+    return leaves.in(tail) && !purses.in(lead) &&
+           (run.in(context.words(context.sentence)) ||
+            (!before.isEmpty() && run.in(context.words(before)))) &&
+           !koreanthieves::areToldAround(context);
+}
+
+/// 이 회사는 900억 원을 콜드월렛으로 옮겼다, 예방 차원에서 새 지갑으로 이전했다; 700억 원을 잃을 뻔했다:
+/// what nobody got at.
+bool isBroughtToSafety(QStringView lead, QStringView tail)
+{
+    static const HintedPattern moved(
+        u"^ ?(?:상당|어치|규모)?(?:의 (?:[가-힣]+ ){0,2}?[가-힣]+)?[을를이가] (?:[가-힣]+ ){0,4}?"
+        u"(?:콜드 ?월렛|오프라인|안전한|안전 ?지갑|새(?:로운)? |신규 |예비 |금고|수탁|백업|보안 "
+        u"?지갑|별도(?:의)? |다중 ?서명|비상)"
+        u"[가-힣 ]{0,12}?(?:으로|로|에) (?:[가-힣]+ )?(?:옮|이동|이전|이관|이체|대피|보관|전송|분산)"_s),
+        moves(u"^ ?(?:상당|어치|규모)?(?:의 (?:[가-힣]+ ){0,2}?[가-힣]+)?[을를이가] (?:[가-힣]+ ){0,4}?"
+              u"(?:옮|이동|이전|이관|이체|대피|분산|격리|보관)"_s),
+        caution(u"예방|선제|만일|만약|보호|안전|대피|추가 피해를 막"_s),
+        nearly(u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?"
+               u"(?:잃을|빼앗길|뺏길|털릴|도난당할|탈취당할|날릴|도둑맞을|해킹당할) ?뻔"_s);
+    if (nearly.in(tail))
+        return true;
+    return (moved.in(tail) || (moves.in(tail) && (caution.in(lead) || caution.in(tail)))) &&
+           !koreanthieves::areTold(lead) && !koreanthieves::areNamed(tail);
+}
+
+/// 300억 원 규모의 해킹을 가정한 훈련, 300억 원 규모의 공격을 막는 시스템, 300억 원을 모의로 탈취하는: what
+/// nobody did.
+bool isRehearsed(const ClaimContext &context, QStringView tail)
+{
+    static const AnyOf guards{u"막는", u"막기",     u"대비", u"가정", u"예방",
+                              u"방지", u"차단하는", u" 모의", u"훈련", u"시나리오"};
+    return guards.in(tail) && !koreanthieves::areTold(context.words(context.sentence));
+}
+
+/// 본사를 120억 원에 옮겼다: a price.
+bool isPrice(QStringView lead, QStringView tail)
+{
+    static const HintedPattern paid(
+        u"^ ?(?:상당)?에 (?:[가-힣]+ "
+        u"){0,2}?(?:샀|사들|옮|매각|인수|넘[겼기긴]|구입|매입|분양|낙찰|계약|임대|임차|빌|내놓|처분|"
+        u"거래)"_s);
+    return paid.in(tail) && !koreanthieves::areTold(lead);
 }
 
 } // namespace
@@ -131,9 +190,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         end = context.amount(i + 1).span.start;
     const QStringView lead = context.words({std::max(gap.start, gap.end - before), gap.end});
     const QStringView tail = context.words({amount.end, std::max(amount.end, end)}).left(reach);
-    static const AnyOf thefts{u"해킹", u"해커", u"탈취", u"도난", u"훔", u"절취", u"유출"};
-    if (measuresMarket(lead, tail, thefts.in(context.words(context.sentence))) || isKept(lead, tail) ||
-        isMadeGood(lead, tail) || isSpent(context, lead, tail) || isRun(context, tail))
+    if (measuresMarket(context, lead, tail) || isKept(lead, tail) || isMadeGood(lead, tail) ||
+        isSpent(context, lead, tail) || isRun(context, lead, tail) || isBroughtToSafety(lead, tail) ||
+        isRehearsed(context, tail) || isPrice(lead, tail))
         return ClaimKind::Other;
     return std::nullopt;
 }

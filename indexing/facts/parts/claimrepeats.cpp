@@ -83,12 +83,24 @@ bool endsInTelling(QStringView sentence)
     return words.in(tail.right(ending));
 }
 
+/// 또 다른 1억 2천만 달러, 2024년에도, 350억 원을 더: whether the sentence tells of as much again.
+bool saysAgain(const ClaimContext &context)
+{
+    static const AnyOf again{u"또 ",  u"또다시", u"다시 ", u"추가",    u"별도",   u"에도 ",   u" 더 ",
+                             u"거듭", u"재차",   u"또한 ", u"두 번째", u"にも",   u"再び",    u"さらに",
+                             u"別の", u"新たに", u"追加",  u"もう一",  u"二度目", u"このほか"};
+    return isEastAsian(context.language) && again.in(context.words(context.sentence));
+}
+
 /// The theft told before that `claim`, whose time is later, tells again; null if none.
 const Claim *toldBefore(const Claim &claim, const QList<Claim> &before, const ClaimContext &context)
 {
     if (!isEastAsian(context.language) || claim.kind != ClaimKind::Theft || !claim.period ||
         !claim.period->start.isValid() || claim.amount.kind == UnitKind::Quantity ||
         context.words(context.sentence).contains(u'\t') || !endsInTelling(context.words(context.sentence)))
+        return nullptr;
+    // Who tells has a day, not a year.
+    if (saysAgain(context) || claim.period->precision == FuzzyDate::Precision::Year)
         return nullptr;
     // 도난 사실을 발표, …を奪ったのは北朝鮮と断定: whatever name stands in it, it is of a known deed.
     static const AnyOf known{u"사실을", u"사실이", u"배후", u"소행",  u"책임자",
@@ -155,7 +167,7 @@ void completeRepeated(Claim &claim, const QList<Claim> &before, const ClaimConte
             claim.victim = again->victim;
         return;
     }
-    if (claim.kind != ClaimKind::Theft || (!claim.victim.isEmpty() && claim.period))
+    if (claim.kind != ClaimKind::Theft || (!claim.victim.isEmpty() && claim.period) || saysAgain(context))
         return;
     const Claim *same = nullptr;
     for (auto one = before.crbegin(); one != endOfRecent(before); ++one) {

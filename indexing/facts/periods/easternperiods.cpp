@@ -270,7 +270,12 @@ static const ScannedDate *dateOfSuspicion(const ClaimContext &context)
     if (context.language != Language::Korean || rest.length() <= 0 ||
         !context.words(rest).contains(QStringView(u"혐의")))
         return nullptr;
+    // 다른 회사에서 훔친 혐의로도 기소됐다, 여권을 훔친 혐의도: another deed.
+    static const AnyOf another{u"혐의도", u"혐의로도", u"혐의까지", u"다른 ",     u"별도", u"앞서",
+                               u"여권",   u"신분증",   u"개인정보", u"개인 정보", u"또 ",  u"추가"};
     const Span next = sentenceBehind(context, longest);
+    if (another.in(context.words(next)))
+        return nullptr;
     const auto stands = [&](const auto &one) { return next.contains(one.span); };
     const auto &dates = context.page->dates;
     if (next.isEmpty() || !suspected.in(context.words(next)) ||
@@ -345,6 +350,17 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
     const auto date = std::find_if(context.page->dates.cbegin(), context.page->dates.cend(),
                                    [&](const ScannedDate &one) { return next.contains(one.span); });
     if (date == context.page->dates.cend())
+        return nullptr;
+    // 2025년 1월 빗썸 사고와 달리, 2019년 3월 빗썸 때와, 12월 이후 발생한 사고 가운데: another case's.
+    static const HintedPattern others(
+        u"^(?:의)? ?(?:[가-힣a-z0-9]+(?:의)? "
+        u"){0,3}?(?:때|당시|사고|사건|해킹|공격|사태|사례|유출|피해)(?:와|과|보다|처럼|에 비)|"
+        u"^ ?(?:이후|이래|뒤|부터)(?:로|에)? (?:[가-힣]+ ){0,2}?(?:발생한|일어난|벌어진|가장|최대|처음|두 "
+        u"번째|세 번째)|"
+        u"^(?:에|부터)? ?(?:[가-힣]+ )?(?:준비|계획|정찰|사전)"_s);
+    constexpr qsizetype near = 32;
+    if (context.language == Language::Korean &&
+        others.in(context.words({date->span.end, std::min(next.end, date->span.end + near)})))
         return nullptr;
     // 닷새 전인 2월 21일: the day itself says more than what it is counted from.
     const auto exact = std::next(date);

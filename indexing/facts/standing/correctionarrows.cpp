@@ -29,7 +29,11 @@ bool isCorrection(QStringView text, Span wrong, Span right)
     static const AnyOf words{u"정정",    u"바로잡",  u"수정",    u"오기",    u"訂正",    u"修正",
                              u"誤",      u"正誤",    u"correct", u"Correct", u"rectifi", u"Rectifi",
                              u"erratum", u"Erratum", u"errata",  u"Errata",  u"CORRECT"};
+    // 2024년 피해액 12억 달러 → 2025년 목표 3억 달러: a plan.
+    static const AnyOf plans{u"계획", u"목표", u"計画", u"目標", u"plan", u"target", u"objectif"};
     const qsizetype from = std::max<qsizetype>(0, wrong.start - lead);
+    if (plans.in(text.mid(from, right.end - from)))
+        return false;
     return words.in(text.mid(from, wrong.start - from));
 }
 

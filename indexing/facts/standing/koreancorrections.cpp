@@ -9,8 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::koreancorrections {
 
+namespace {
+
 /// Whether what is told between `before` and `between` is replaced by what stands between that and `behind`.
-static bool replacesFirst(QStringView before, QStringView between, QStringView behind)
+bool replacesFirst(QStringView before, QStringView between, QStringView behind)
 {
     static const HintedPattern first(
         u"(?:당초|최초|처음|애초|1차|첫 (?:공지|발표|보고|집계)|초기|잠정|앞서|직후|지난번|먼저)[^.]{0,40}$"_s),
@@ -29,16 +31,58 @@ static bool replacesFirst(QStringView before, QStringView between, QStringView b
     return first.in(before) && told.in(between) && found.in(behind);
 }
 
-/// 최초 공지는 540억 원이었고 같은 날 오후에 정정했다: whether what is told between the two was said to be
-/// changed.
-static bool wasChanged(QStringView before, QStringView behind)
+/// Whether what is told between the two is a first figure that was changed, by nothing but words of time:
+/// 최초 공지는 540억 원이었고 같은 날 오후에 정정했다.
+bool wasChanged(QStringView before, QStringView behind)
 {
     static const HintedPattern first(
         u"(?:당초|최초|처음|애초|1차|첫|초기)(?:에)? ?(?:공지|발표|보고|집계|추산|공시|안내|신고)[^.]{0,24}$"_s),
         changed(
-            u"^(?: ?상당)?(?:이었|였)(?:고|으나|지만|는데|다가)[^.]{0,32}?(?:정정|수정|바로잡|고[쳤쳐]|변경)"_s);
+            u"^(?: ?상당)?(?:이었|였)(?:고|으나|지만|는데|다가),? "
+            u"(?:(?:이를|금액을|액수를|수치를|규모를|피해액을|다시|곧|곧바로|나중에|이후|추후|뒤에|며칠|같은|"
+            u"다음|이튿날|당일|날|오전에?|오후에?|"
+            u"저녁에?|밤에?|뒤|후|[0-9]+[년월일시분](?:에|께|쯤)?) )*(?:정정|수정|바로잡|고[쳤쳐]|변경)"_s);
     return first.in(before) && changed.in(behind);
 }
+
+/// 당초 540억 원으로 알려졌으나 사고 시점 시세를 적용하면서 줄었다: whether what is told between the two was
+/// a first figure, and another one, told elsewhere, is the last.
+bool gaveWay(QStringView before, QStringView behind)
+{
+    static const HintedPattern first(
+        u"(?:당초|최초|처음|애초|1차|첫 (?:공지|발표|보고|집계)|초기|잠정)[^.,]{0,24}$"_s),
+        changed(
+            u"^(?: ?상당)?(?:으?로|이라고|라고) "
+            u"(?:안내|발표|공지|알[려렸]|보고|공개|집계|추[산정]|밝[혔히]|파악|산정|공시|신고|전[했해]|봤|"
+            u"보았|여[겼겨])"
+            u"[^.0-9]{0,10}?(?:으나|지만|는데|다가),? "
+            u"[^.0-9]{0,40}?(?:줄었|줄어|늘었|늘어|낮아|낮췄|높아|높였|불어|정정|수정|조정|바뀌|변경|고[쳤쳐])[가-힣]{0,4}(?:[. ]|$)"_s);
+    return first.in(before) && changed.in(behind);
+}
+
+/// Whether the two are told of other times: of another year or half, or months apart.
+bool areOfOtherTimes(const Claim &a, const Claim &b)
+{
+    if (!a.period || !b.period || !a.period->start.isValid() || !b.period->start.isValid() ||
+        !a.period->end.isValid() || !b.period->end.isValid())
+        return false;
+    constexpr int month = 31; // days
+    return a.period->end.addDays(month) < b.period->start || b.period->end.addDays(month) < a.period->start ||
+           (a.period->precision != FuzzyDate::Precision::Day &&
+            b.period->precision != FuzzyDate::Precision::Day &&
+            (a.period->end < b.period->start || b.period->end < a.period->start));
+}
+
+/// Whether both name who was robbed, and not the same.
+bool areOfOthers(const Claim &a, const Claim &b)
+{
+    if (a.victim.isEmpty() || b.victim.isEmpty())
+        return false;
+    return a.victim.entity.isEmpty() || b.victim.entity.isEmpty() ? a.victim.name != b.victim.name
+                                                                  : a.victim.entity != b.victim.entity;
+}
+
+} // namespace
 
 void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, QList<Claim> &claims,
             qsizetype first)
@@ -56,13 +100,34 @@ void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, Q
         if (claim.kind == ClaimKind::Theft &&
             wasChanged(words(start, spans.at(k).start), words(spans.at(k).end, stop)))
             claim.retracted = true;
+        // Told a few sums before.
+        constexpr qsizetype near = 4;
+        if (claim.kind != ClaimKind::Theft ||
+            !gaveWay(words(start, spans.at(k).start), words(spans.at(k).end, stop)))
+            continue;
+        for (qsizetype j = first + k - 1; j >= std::max<qsizetype>(0, first + k - near); --j) {
+            const Claim &last = claims.at(j);
+            if (last.kind != ClaimKind::Theft || last.retracted || last.amount.unit != claim.amount.unit ||
+                last.amount.value == claim.amount.value || areOfOthers(last, claim) ||
+                areOfOtherTimes(last, claim))
+                continue;
+            claim.retracted = true;
+            if (claim.victim.isEmpty())
+                claim.victim = last.victim;
+            if (!claim.period) {
+                claim.period = last.period;
+                claim.periodBasis = last.periodBasis;
+            }
+            break;
+        }
     }
     for (qsizetype k = 1; k < count; ++k) {
         Claim &wrong = claims[first + k - 1], &right = claims[first + k];
         const qsizetype opening = k > 1 ? spans.at(k - 2).end : blockStart;
         const qsizetype next = k + 1 < count ? spans.at(k + 1).start : end;
         if (wrong.kind != ClaimKind::Theft || right.kind != ClaimKind::Theft ||
-            wrong.amount.unit != right.amount.unit ||
+            wrong.amount.unit != right.amount.unit || areOfOthers(wrong, right) ||
+            areOfOtherTimes(wrong, right) ||
             !replacesFirst(words(opening, spans.at(k - 1).start),
                            words(spans.at(k - 1).end, spans.at(k).start), words(spans.at(k).end, next)))
             continue;
