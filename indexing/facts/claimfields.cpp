@@ -330,9 +330,14 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
         }
     }
     // トレーサー社は被害を2900万ドルと見積もる: who counts another's loss suffered none.
-    if (m_claims.size() > m_blockClaims && m_claims.constLast().kind == ClaimKind::Theft &&
-        !m_claims.constLast().victim.isEmpty() && kindreading::isEasternEstimate(context, i))
+    const bool counted = !m_claims.isEmpty() && m_claims.constLast().kind == ClaimKind::Theft &&
+                         kindreading::isEasternEstimate(context, i);
+    if (counted && m_claims.size() > m_blockClaims && !m_claims.constLast().victim.isEmpty())
         claim.victim = m_claims.constLast().victim;
+    if (counted && m_claims.size() == m_blockClaims && !claim.period) {
+        claim.period = m_claims.constLast().period;
+        claim.periodBasis = m_claims.constLast().periodBasis;
+    }
     // "It had first spoken of $27 million": the same loss, told otherwise.
     if (revisesFigure(context, i) && m_claims.size() > m_blockClaims &&
         (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))

@@ -120,6 +120,7 @@ constexpr DateWord japaneseDates[] = {
     {u"月", Kind::MonthMark},
     {u"日", Kind::DayMark},
     {u"年度", Kind::FiscalMark, 1},
+    {u"会計年度", Kind::FiscalMark, 0},
     {u"年間", Kind::Unit, year},
     {u"年ぶり", Kind::Other},
     {u"年連続", Kind::Other},

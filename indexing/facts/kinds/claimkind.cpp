@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/kinds/easternpredicate.h"
 #include "indexing/facts/kinds/japaneseclauses.h"
+#include "indexing/facts/kinds/japaneseordinary.h"
 #include "indexing/facts/kinds/kinddetours.h"
 #include "indexing/facts/kinds/kindplaces.h"
 #include "indexing/facts/kinds/kindreading.h"
@@ -315,7 +316,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const bool answers = !isEastAsian(context.language) && !context.before.isEmpty() &&
                          context.words(context.before).trimmed().endsWith(u'?');
     const bool on = answers || goesOn(context, i);
-    if (context.language == Language::English && !thieves && hasOrdinaryVerb(context, i))
+    if ((context.language == Language::English && !thieves && hasOrdinaryVerb(context, i)) ||
+        (before != ClaimKind::Laundering && japaneseordinary::hasOrdinaryVerb(context, i)))
         return ClaimKind::Other;
     if (before && on)
         return before;

@@ -44,14 +44,12 @@ std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
         return ClaimKind::Other;
     if (before.length() <= 0)
         return std::nullopt;
-    // 株式市場から3億ドルが流出した, 증시에서 3억 달러가 빠져나갔다: investors took their own money out.
+    // 증시에서 3억 달러가 빠져나갔다: investors took their own money out.
     static const HintedPattern markets(
-        u"(?:市場|投信|投資信託|ファンド|新興国|etf)(?:全体)?から(?:は|の)?(?:約|計|総額|差し引き)?$|"
         u"(?:증시|시장|펀드|신흥국|etf)(?:에서|에선|에서는) (?:[가-힣]+ ){0,2}?(?:자금|투자금|돈)? ?(?:약 "
         u"|총 )?$|"
         u"(?:외국인|투자자|투자|기관|글로벌)(?: 투자)? ?자금(?:은|이)? (?:약 |총 )?$"_s),
         leaving(
-            u"^(?:相当|余り)?(?:の[^、。がを]{0,8})?(?:が|を)(?:純)?(?:流出|引き揚げ|引き上げ)|"
             u"^(?: ?상당|어치)?(?:의 [가-힣 ]{1,8})?(?:이|가) (?:[가-힣]+ ){0,3}?(?:순?유출|빠져나|이탈)"_s);
     constexpr qsizetype around = 28;
     if (leaving.in(words.left(around)) && markets.in(context.words(before).right(around)))

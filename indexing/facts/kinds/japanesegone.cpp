@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/kinds/japanesegone.h"
 
+#include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -60,12 +61,9 @@ bool isHaul(QStringView sofar, QStringView behind)
         taken(u"^(?:相当|分|余り|ほど)?を[^、。を]{0,10}?(?:荒稼ぎ|せしめ|手中に(?:収|おさ)め|(?:懐|ふところ)"
               u"に(?:入|収|し)|"
               u"まんまと|ものにし|もぎ取)"_s);
-    static const AnyOf thieves{u"ハッカー", u"攻撃者",   u"サイバー",     u"ハッキング",
-                               u"ラザルス", u"攻撃集団", u"窃盗",         u"盗",
-                               u"奪取",     u"強奪",     u"攻撃グループ", u"犯行グループ"},
-        others{u"労働", u"it技術", u"派遣", u"石炭",     u"輸出",
-               u"密輸", u"販売",   u"売上", u"外貨稼ぎ", u"観光"};
-    return thieves.in(sofar) && !others.in(sofar) && (haul.in(sofar) || taken.in(behind));
+    static const AnyOf others{u"労働", u"it技術", u"派遣", u"石炭",     u"輸出",
+                              u"密輸", u"販売",   u"売上", u"外貨稼ぎ", u"観光"};
+    return japanesethieves::tellIn(sofar) && !others.in(sofar) && (haul.in(sofar) || taken.in(behind));
 }
 
 /// 今年の犠牲者はもっと大きい。2月にバイビットの14億6000万ドル、11月には…: names and sums without a verb.

@@ -12,6 +12,7 @@
 #include "indexing/facts/parts/partsums.h"
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/standing/claimcorrections.h"
+#include "indexing/facts/standing/easternestimates.h"
 #include "indexing/facts/standing/frenchrivals.h"
 #include "indexing/facts/words/anyof.h"
 
@@ -110,6 +111,10 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
         context.asked.length() < shortest && !m_claims.isEmpty() &&
         m_claims.constLast().amount.unit == scanned.amount.unit &&
         m_claims.constLast().kind == ClaimKind::Theft)
+        kind = ClaimKind::Theft;
+    // エリプティックは…20億ドル以上と推計した。 / TRMラボは19億ドルとする。: in a paragraph of its own.
+    if (!kind && !before && i == 0 && !m_claims.isEmpty() && m_claims.constLast().kind == ClaimKind::Theft &&
+        kindreading::isEasternEstimate(context, i))
         kind = ClaimKind::Theft;
     // 이는 전년 동기(5.6억 불) 대비 64% 증가한 수치임: in an item of its own, of the sum above.
     if (base && !before && i == 0 && !m_claims.isEmpty() &&

@@ -5,6 +5,7 @@
 #include "indexing/facts/layout/records.h"
 #include "indexing/facts/names/easterntellers.h"
 #include "indexing/facts/names/koreanfirms.h"
+#include "indexing/facts/parties/easternbrackets.h"
 #include "indexing/facts/parties/easternlists.h"
 #include "indexing/facts/parties/easternpairs.h"
 #include "indexing/facts/parties/easternroles.h"
@@ -253,6 +254,11 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     if (context.language == Language::Korean &&
         ofTime.in(context.words({std::max(context.sentence.start, amount.start - near), amount.start})))
         return {};
+    const Span named = parties::nameBeforeBracket(context, i);
+    const auto bracketed = std::find_if(context.page->entities.cbegin(), context.page->entities.cend(),
+                                        [&](const EntityMatch &match) { return match.span == named; });
+    if (!named.isEmpty() && bracketed != context.page->entities.cend())
+        return {bracketed->entity, parties::asWritten(context, named)};
     if (const Party firm = parties::firmOfTwo(context, i); !firm.isEmpty())
         return firm;
     if (const OfPair which = ofPair(context, i); which != OfPair::None)
@@ -332,6 +338,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             return {{}, words(rather).simplified()};
         return {own.first().entity, words(own.first().span)};
     }
+    if (own.size() == 2 && parties::isBracketedBehind(context, own.first().span, own.last().span))
+        return {own.last().entity, words(own.last().span)};
     if (own.size() > 1 && isEastAsian(context.language)) {
         // スカイメイビスのローニン・ネットワークから: of two the one that the words call the place it left.
         const auto leaves = [&](const Found &f) {

@@ -31,17 +31,21 @@ namespace {
 /// Sums of a state, a trade or the world: whoever was told of before is not whom they were taken from.
 bool speaksOfOthers(QStringView words)
 {
-    static const AnyOf others{u"国内",     u"世界",      u"業界",      u"他社",    u"各社",    u"全体",
-                              u"両社",     u"2社",       u"統計",      u"累計",    u"年間",    u"と合わせ",
-                              u"とあわせ", u"犯罪全",    u"とは別に",  u"個人の",  u"이와 별", u"이와는 별",
-                              u"그와 별",  u"개인 계좌", u"개인 지갑", u"국내",    u"세계",    u"업계",
-                              u"타사",     u"전체",      u"두 곳",     u"두 회사", u"합치면",  u"합쳐",
-                              u"통계",     u"누적",      u"연간",      u"합하면"};
+    // 国内で最大の被害: a rank is one firm's own.
+    static const AnyOf places{u"国内", u"世界", u"業界"};
+    static const HintedPattern rank(
+        u"(?:国内|世界|業界)(?:で|の)?(?:は)?(?:過去|史上)?(?:最大|最多|最悪|有数|屈指|[0-9]+番目)"_s);
+    static const AnyOf others{
+        u"他社",      u"各社",      u"全体",   u"両社",     u"2社",    u"統計",    u"累計",      u"年間",
+        u"と合わせ",  u"とあわせ",  u"犯罪全", u"とは別に", u"個人の", u"이와 별", u"이와는 별", u"그와 별",
+        u"개인 계좌", u"개인 지갑", u"국내",   u"세계",     u"업계",   u"타사",    u"전체",      u"두 곳",
+        u"두 회사",   u"합치면",    u"합쳐",   u"통계",     u"누적",   u"연간",    u"합하면"};
     // A state that stole robbed many, one that is held to have done it this one: 북한 라자루스를 배후로
     // 지목했다.
     static const AnyOf states{u"北朝鮮", u"北韓", u"북한"},
         blamed{u"関与", u"犯行", u"仕業", u"배후", u"소행", u"연루"};
-    return others.in(words) || (states.in(words) && !blamed.in(words));
+    return others.in(words) || (places.in(words) && !rank.in(words)) ||
+           (states.in(words) && !blamed.in(words));
 }
 
 /// 韓国では, 일본에서도: what happened in a place befell somebody there.

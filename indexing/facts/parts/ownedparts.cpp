@@ -35,9 +35,12 @@ bool saysWhose(const ClaimContext &context, qsizetype i)
         return true;
     // このうち顧客の資産は27億円で
     static const HintedPattern owner(
-        u"(?:顧客|利用者|お客[様さ]ま?|会員|ユーザー|加入者|預金者|自社|当社|会社)(?:の|から(?:の)?)?"
-        u"(?:預かり)?(?:資産|分|保有分|持ち?分|預かり金|残高|預金)(?:は|が)(?:約|計)?$"_s);
-    if (context.language == Language::Japanese && owner.in(context.words(gapBefore(context, i)).right(24)))
+        u"(?:顧客|利用者|お客[様さ]ま?|会員|ユーザー|加入者|預金者|自社|自己|当社|会社)(?:様)?(?:の|から(?:"
+        u"の|、)?)?"
+        u"(?:お?預かり(?:し(?:て(?:い(?:る|た|ました)|おりま(?:す|した)))?た?)?|保有(?:し(?:て(?:い(?:る|た|"
+        u"ました)))?た?)?)?"
+        u"(?:の)?(?:暗号)?(?:資産|分|保有分|持ち?分|預かり金|残高|預金)(?:は|が)(?:約|計)?$"_s);
+    if (context.language == Language::Japanese && owner.in(context.words(gapBefore(context, i)).right(36)))
         return true;
     // うち340万ユーロは自社の準備金だった, 4억 원은 당사 몫이고: whose it was, whatever it is called.
     static const HintedPattern owned(

@@ -60,11 +60,17 @@ bool isEasternEstimate(const ClaimContext &context, qsizetype i)
     if (!isEstimated(context.words({amount.span.end, context.sentence.end}), context.language) &&
         !isTalliedBy(context, amount.span))
         return false;
+    // In the paragraph, or at the end of the one right before it.
+    constexpr qsizetype near = 120;
+    const bool opens = context.sentence.start == context.block.start;
     const ScannedAmount *last = nullptr;
     for (const ScannedAmount &other : context.page->amounts) {
         if (other.span.start >= amount.span.start)
             break;
-        if (context.block.contains(other.span) && !other.vague && other.amount.unit == amount.amount.unit)
+        const bool told =
+            context.block.contains(other.span) || (opens && context.blockKind == Block::Kind::Paragraph &&
+                                                   context.block.start - other.span.end < near);
+        if (told && !other.vague && other.amount.unit == amount.amount.unit)
             last = &other;
     }
     const auto twice = [](Decimal value) { return value.plus(value).value_or(value); };
