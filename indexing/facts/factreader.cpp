@@ -141,8 +141,7 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
                                std::vector<PageReading> *readings) const
 {
     DocumentFacts facts;
-    std::deque<NormalisedText> texts;      // places stay where they are while the list grows
-    QHash<QString, QList<qsizetype>> told; // events by their quotes
+    std::deque<NormalisedText> texts; // places stay where they are while the list grows
     QList<PageFacts> known;
     known.reserve(pages.size());
     std::deque<HeadedPage> continued;
@@ -173,19 +172,26 @@ DocumentFacts FactReader::read(const Document &document, const QList<Page> &page
                                    {document.id, page.number, there},
                                    page.text.mid(there.start, there.length())});
         }
-        for (const Event &event : readEvents(document, {page, text, read.cased, read.language, read.dates,
-                                                        read.entities, read.comparisons})) {
+        known.append(read);
+    }
+    Statements statements = readStatements(document, known, d->thesaurus, d->bodies);
+    facts.claims = std::move(statements.claims);
+    facts.comparisons = std::move(statements.comparisons);
+    QHash<int, QList<Claim>> stated; // by page
+    for (const Claim &claim : std::as_const(facts.claims))
+        stated[claim.passage.page].append(claim);
+    QHash<QString, QList<qsizetype>> told; // events by their quotes
+    for (const PageFacts &read : std::as_const(known)) {
+        for (const Event &event :
+             readEvents(document, {*read.page, *read.text, read.cased, read.language, read.dates,
+                                   read.entities, read.comparisons, stated.value(read.page->number)})) {
             QList<qsizetype> &alike = told[event.quote];
             if (isRepeated(facts.events, alike, event))
                 continue;
             alike.append(facts.events.size());
             facts.events.append(event);
         }
-        known.append(read);
     }
-    Statements statements = readStatements(document, known, d->thesaurus, d->bodies);
-    facts.claims = std::move(statements.claims);
-    facts.comparisons = std::move(statements.comparisons);
     placeOnPages(facts.mentions, headed);
     placeOnPages(facts.events, headed);
     placeOnPages(facts.claims, headed);

@@ -18,7 +18,7 @@ QList<Event> eventsOf(Page &page, Language language, const std::optional<FuzzyDa
     document.id.value = u"0123456789ab"_s;
     document.published = published;
     const QString cased = withCapitals(text, page.text);
-    return readEvents(document, {page, text, cased, language, dates, {}, {}});
+    return readEvents(document, {page, text, cased, language, dates, {}, {}, {}});
 }
 
 } // namespace

@@ -1,62 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/events/happenings.h"
 
-#include "indexing/facts/events/happeningwords.h"
+#include "indexing/facts/events/easternhappenings.h"
+#include "indexing/facts/events/englishhappenings.h"
+#include "indexing/facts/events/frenchhappenings.h"
+#include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/characters.h"
 #include "indexing/facts/words/phrasetrie.h"
 #include "indexing/language/localedata.h"
 
-#include <array>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 namespace {
 
+using happeningwords::Words;
+
+constexpr int noun = 45, saying = 50, support = 120;
+
 class HappeningWords
 {
 public:
     template <size_t N>
-    void add(const happeningwords::Stem (&stems)[N], bool accents)
+    void add(const Words (&lists)[N], bool latin)
     {
-        for (const happeningwords::Stem &stem : stems) {
-            QString text = QString::fromUtf16(stem.text);
-            const bool whole = text.endsWith(u'|');
-            if (whole)
-                text.chop(1);
-            m_words.emplace_back(text, stem.kind * 2 + (whole ? 1 : 0));
-            if (const QString plain = withoutAccents(text); accents && plain != text && text.size() > 5)
-                m_words.emplace_back(plain, stem.kind * 2 + (whole ? 1 : 0));
+        for (const Words &words : lists) {
+            const auto list = static_cast<int>(m_lists.size());
+            m_lists.push_back(&words);
+            for (QString text : QString::fromUtf16(words.list).split(u',')) {
+                const bool whole = latin && !text.endsWith(u'*');
+                if (text.endsWith(u'*'))
+                    text.chop(1);
+                const int value = list * 2 + (whole ? 1 : 0);
+                m_words.emplace_back(text, value);
+                if (const QString plain = withoutAccents(text); latin && plain != text && text.size() > 5)
+                    m_words.emplace_back(plain, value);
+            }
         }
     }
     /// To be called when all have been added.
     void ready() { m_trie = PhraseTrie(std::exchange(m_words, {})); }
     /// The longest word at `at` that ends before `limit`; its end, or -1.
-    qsizetype find(QStringView text, qsizetype at, int &kind) const
+    qsizetype find(QStringView text, qsizetype at, const Words *&words) const
     {
         qsizetype best = -1;
         m_trie.walk(text, at, [&](qsizetype end, int value) {
-            const bool insideWord =
-                end < text.size() && isLatinLetter(text.at(end)) && isLatinLetter(text.at(end - 1));
-            if (value % 2 == 1 && insideWord)
+            if (value % 2 == 1 && goesOn(text, end))
                 return;
             best = end;
-            kind = value / 2;
+            words = m_lists[static_cast<size_t>(value / 2)];
         });
         return best;
     }
 
 private:
+    /// « lance-roquettes »: a word goes on behind its hyphen, too.
+    static bool goesOn(QStringView text, qsizetype end)
+    {
+        if (end >= text.size() || !isLatinLetter(text.at(end - 1)))
+            return false;
+        return isLatinLetter(text.at(end)) ||
+               (text.at(end) == u'-' && end + 1 < text.size() && isLatinLetter(text.at(end + 1)));
+    }
+
     PhraseList m_words;
     PhraseTrie m_trie;
+    std::vector<const Words *> m_lists;
 };
 
 HappeningWords wordsOf(Language language)
 {
     HappeningWords words;
     if (language != Language::French)
-        words.add(happeningwords::english, false);
+        words.add(happeningwords::english, true);
     if (language != Language::English)
         words.add(happeningwords::french, true);
     words.add(happeningwords::japanese, false);
@@ -72,24 +91,126 @@ const HappeningWords &happeningWords(Language language)
     return language == Language::English ? inEnglish : language == Language::French ? inFrench : inOthers;
 }
 
+/// "OFAC sanctions Sinbad", "… sanctions eight firms": between a name and what was done to, no "UN sanctions
+/// Committee".
+bool isVerb(QStringView cased, Span range, Span word)
+{
+    static const AnyOf objects{u"two ",  u"three ", u"four ",   u"five ", u"six ",     u"seven ", u"eight ",
+                               u"nine ", u"ten ",   u"dozens ", u"the ",  u"several ", u"a ",     u"an "};
+    static const AnyOf nouns{u"Committee", u"Monitoring", u"Panel", u"List",       u"Team",
+                             u"Regime",    u"Program",    u"Act",   u"Resolution", u"Coordinator"};
+    if (word.end + 2 >= range.end || word.start - 2 < range.start || cased.at(word.end) != u' ')
+        return false;
+    qsizetype begin = word.start - 1;
+    while (begin > range.start && cased.at(begin - 1) != u' ')
+        --begin;
+    const QStringView next = cased.mid(word.end + 1, range.end - word.end - 1);
+    if (!cased.at(begin).isUpper() || nouns.opens(next))
+        return false;
+    return next.front().isUpper() || next.front().isDigit() || objects.opens(next);
+}
+
+/// What words need, asked once of a sentence.
+class Needs
+{
+public:
+    explicit Needs(const HappeningSentence &sentence)
+        : m_sentence(sentence)
+    {
+    }
+
+    bool areMet(const Words &words, Span word)
+    {
+        using namespace happeningwords;
+        static const AnyOf weapons{fromList(arms)}, lists{fromList(measures)}, people{fromList(guests)};
+        switch (words.need) {
+        case Arms:
+            return known(m_arms, weapons);
+        case Measures:
+            return known(m_measures, lists);
+        case Guests:
+            return known(m_guests, people);
+        case Losses:
+            return m_sentence.tellsOfTheft;
+        case Verbal:
+            return isVerb(m_sentence.cased, m_sentence.span, word);
+        case Always:
+            break;
+        }
+        return true;
+    }
+
+private:
+    template <size_t N>
+    static std::vector<QStringView> fromList(const std::array<const char16_t *, N> &list)
+    {
+        return {list.begin(), list.end()};
+    }
+    enum class Met : quint8 { Unasked, No, Yes };
+    bool known(Met &met, const AnyOf &words) const
+    {
+        if (met == Met::Unasked)
+            met = words.in(m_sentence.text.mid(m_sentence.span.start, m_sentence.span.length())) ? Met::Yes
+                                                                                                 : Met::No;
+        return met == Met::Yes;
+    }
+
+    const HappeningSentence &m_sentence;
+    Met m_arms = Met::Unasked, m_measures = Met::Unasked, m_guests = Met::Unasked;
+};
+
+/// 供給を制限した, 공급을 제한했다: a noun of a deed that has no する or 하다 behind it. At the end of a
+/// clause it stands for its verb.
+bool isBareNoun(QStringView text, Span range, qsizetype end)
+{
+    const QChar last = text.at(end - 1);
+    if (end >= range.end || !(isHan(last) || isKatakana(last) || isHangul(last)))
+        return false;
+    const QChar next = text.at(end);
+    if (isHangul(last))
+        return next == u' ' || QStringView(u"을를이가은는의에과와도로").contains(next);
+    return isHan(next) || isKatakana(next) || QStringView(u"をがはのにへと").contains(next);
+}
+
+int fartherFor(const Words &words, QStringView text, Span range, Span word)
+{
+    switch (words.part) {
+    case happeningwords::Noun:
+        return noun;
+    case happeningwords::Saying:
+        return saying;
+    case happeningwords::Support:
+        return support;
+    case happeningwords::Verb:
+        break;
+    }
+    return words.kind != happeningwords::Veto && isBareNoun(text, range, word.end) ? noun : 0;
+}
+
 } // namespace
 
-QList<Happening> findHappenings(QStringView text, Span range, Language language)
+QList<Happening> findHappenings(const HappeningSentence &sentence)
 {
-    const HappeningWords &words = happeningWords(language);
+    const HappeningWords &known = happeningWords(sentence.language);
+    const Span range = sentence.span;
     QList<Happening> found;
-    const QStringView view = text.left(range.end);
+    const QStringView view = sentence.text.left(range.end);
+    Needs needs(sentence);
     for (qsizetype at = range.start; at < range.end;) {
         const QChar c = view.at(at);
         const bool inWord = isLatinLetter(c) && at > range.start &&
                             (isLatinLetter(view.at(at - 1)) || isDigit(view.at(at - 1)));
-        int kind = happeningwords::Other;
-        const qsizetype end = inWord ? -1 : words.find(view, at, kind);
+        const Words *words = nullptr;
+        const qsizetype end = inWord ? -1 : known.find(view, at, words);
         if (end < 0) {
             ++at;
             continue;
         }
-        found.append({QString::fromUtf16(happeningwords::kinds[static_cast<size_t>(kind)]), {at, end}});
+        const Span word{at, end};
+        const happeningwords::Kind kind = needs.areMet(*words, word) ? words->kind : words->otherwise;
+        if (kind != happeningwords::Nothing)
+            found.append({QString::fromUtf16(happeningwords::kinds[static_cast<size_t>(kind)]), word,
+                          fartherFor(*words, sentence.text, range, word)});
         at = end;
     }
     return found;
