@@ -134,7 +134,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 11;
+    return 12;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,
