@@ -316,7 +316,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const bool answers = !isEastAsian(context.language) && !context.before.isEmpty() &&
                          context.words(context.before).trimmed().endsWith(u'?');
     const bool on = answers || goesOn(context, i);
-    if ((context.language == Language::English && !thieves && hasOrdinaryVerb(context, i)) ||
+    if ((!thieves && context.language == Language::English && hasOrdinaryVerb(context, i)) ||
+        (!thieves && context.language == Language::French && hasFrenchOrdinaryVerb(context, i)) ||
         (before != ClaimKind::Laundering && japaneseordinary::hasOrdinaryVerb(context, i)))
         return ClaimKind::Other;
     if (before && on)

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/kinds/kindpayments.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,16 +15,14 @@ using kindreading::little;
 bool isLossByAttack(QStringView before, QStringView behind)
 {
     static const QString raids =
-        u"\\b(?:attaques?|cyberattaques?|piratages?|intrusions?|vols?|cybervols?|braquages?|"
-        u"casses?|raids?|failles?|brèches?|compromissions?|pirates|hackers)\\b"_s;
+        u"\\b(?:"_s + frenchthefts::raids() + u"|"_s + frenchthefts::thieves() + u")\\b"_s;
     static const HintedPattern causing(
         raids +
         u"[^.;]{0,80}? (?:(?:a|ont|avait|avaient|aurait|auraient) (?:déjà |ainsi "
         u")?)?(?:caus|provoqu|entraîn|infligé|"
         u"occasionn|engendr)(?:é|e|ent|ait|aient)?"_s +
         little());
-    static const HintedPattern losses(
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? de (?:pertes|préjudices?|dommages|dégâts)\\b"_s);
+    static const HintedPattern losses(u"^ de (?:pertes|préjudices?|dommages|dégâts)\\b"_s);
     static const HintedPattern costing(
         raids + u"[^.;]{0,40}?, (?:qui|laquelle) (?:lui|leur) (?:a|avait|aura|aurait) (?:déjà )?coûté"_s +
         little());
@@ -37,21 +36,20 @@ bool isLossByAttack(QStringView before, QStringView behind)
         return true;
     // « Le portefeuille a été compromis et 12 millions en ont été retirés »
     static const HintedPattern outOfIt(
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)?(?: (?:en|de|d') ?[a-zé]+)? (?:en|y) "
+        u"^(?: (?:en|de|d') ?[a-zé]+)? (?:en|y) "
         u"(?:(?:ont|a|avaient|"
         u"avait) été (?:retir|transfér|sorti|extrai|prélev|soustrai|vir|siphonn|envoy|détourn)|sont (?:sorti|parti))"_s);
     static const HintedPattern entered(
         u"\\b(?:compromis|intrusion|pirat|attaqu|forcé|infiltr|accès|faille|clés?)"_s);
     if (outOfIt.in(behind) && entered.in(before))
         return true;
-    // « Celle qui avait coûté 22 millions à notre concurrent X »
+    // « Celle qui avait coûté 22 millions à notre concurrent X »; an audit « mené après l'attaque, qui » is
+    // not.
     static const HintedPattern costingOther(
-        raids +
-        u"[^.;]{0,70}? qui (?:a|ont|avait|avaient|aurait|auraient) (?:déjà "
-        u")?coûté"_s +
-        little());
-    static const HintedPattern toOwner(
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:à|au|aux) "_s);
+        u"(?:(?<!après l')(?<!après le )(?<!après la )(?<!depuis l')(?<!depuis le )(?<!suite à l')(?<!suite au )"_s +
+        raids + u"[^.;,]{0,70}?|^ ?(?:le|la|les|l'|ce|cette|cet|une?) ?"_s + raids +
+        u"[^.;,]{0,60}?,) qui (?:a|ont|avait|avaient|aurait|auraient) (?:déjà )?coûté"_s + little());
+    static const HintedPattern toOwner(u"^ (?:à|au|aux) "_s);
     if (costingOther.in(before) && toOwner.in(behind) && !kindreading::tellsOfWar(before))
         return true;
     return ((causing.in(before) && losses.in(behind)) || costing.in(before)) &&
@@ -82,7 +80,7 @@ bool isFooledOutOf(QStringView before, QStringView behind)
         little());
     static const HintedPattern sent(u"\\b(?:viré|versé|payé|transféré|envoyé|réglé)e?s?"_s + little());
     static const HintedPattern taken(
-        u"^(?: de (?:dollars|francs|yens)| d'euros)? (?:à|sur|vers) (?:ce|celui|celle|ceux|un compte|des "
+        u"^ (?:à|sur|vers) (?:ce|celui|celle|ceux|un compte|des "
         u"comptes|"
         u"quelqu'un|une société|un homme) qu(?:e |')[^.;,]{2,40}? ?(?:prena|croya|pensa|imagina)(?:it|ient)\\b"_s);
     return persuaded.in(before) || (sent.in(before) && taken.in(behind));
@@ -96,9 +94,8 @@ bool isAmassed(QStringView before, QStringView behind)
         u"\\b(?:pirates?|hackers?|voleurs?|cybercriminels?|cyberpirates?|cyberunités?|lazarus|tradertraitor)"
         u"\\b"
         u"(?!s'|[^.;]{0,60}\\b(?:informaticiens|salair))"_s);
-    static const HintedPattern stolen(
-        u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: (?:en|de|d') ?[a-zé-]+)? "
-        u"(?:volé|dérobé|détourné|subtilisé)e?s?\\b"_s);
+    static const HintedPattern stolen(u"^(?: (?:en|de|d') ?[a-zé-]+)? "
+                                      u"(?:volé|dérobé|détourné|subtilisé)e?s?\\b"_s);
     return words.in(before) && (stolen.in(behind) || pirates.in(before));
 }
 
@@ -123,8 +120,10 @@ bool isMeasureOfBusiness(QStringView before)
 {
     static const HintedPattern words(
         u"\\b(?:(?:le|ce|du|son|leur) (?:marché|secteur)|(?:la|cette|l'|sa|leur) ?(?:filière|industrie|"
-        u"capitalisation(?: boursière)?|valorisation)|l'encours|son encours|le total d[eu] (?:son "
-        u")?bilan|(?:le|son|leur) (?:total de )?bilan|(?:les|ses|leurs) (?:fonds propres|dépôts))"
+        u"capitalisation(?: boursière)?|valorisation)|l'encours|son encours|(?:le )?total (?:d[eu] (?:son "
+        u"|leur )?)?bilan|(?:son|leur) (?:total de )?bilan|le bilan (?:de (?:la |cette )?|du |d')(?:banque|"
+        u"société|groupe|établissement|entreprise|bourse|plateforme)|(?:les|ses|leurs) (?:fonds "
+        u"propres|dépôts))"
         u"(?: (?!par\\b|a\\b|qui\\b)[\\wéèêà'-]+){0,4}? "
         u"(?:pes(?:e|ait|a)|val(?:ait|ut)|vaut|représent(?:e|ait|a)|atteign(?:ait|it)|atteint|"
         u"(?:est|était|fut) (?:de|estimée? à|évaluée? à)|s'élev(?:ait|a) à|s'élève à|s'élèvent à|s'élevaient "
@@ -177,7 +176,7 @@ bool isTakenByLaw(QStringView before)
 bool isTurnedInto(QStringView behind)
 {
     static const HintedPattern words(
-        u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: (?:en|de|d') ?[a-zé]+)? (?:(?:ont|avaient|a|avait) "
+        u"^(?: (?:en|de|d') ?[a-zé]+)? (?:(?:ont|avaient|a|avait) "
         u"(?:pris la "
         u"forme d(?:e |')|été (?:changé|converti|transformé|mué|fondu)e?s? en )|(?:sont|étaient|est) "
         u"devenue?s? (?:des )?|"

@@ -169,7 +169,7 @@ bool replaceFigure(QStringView before, QStringView behind)
         u"(?:les|des|aux|de)|plutôt que "
         u"(?:les|des))(?: quelque| environ| près de)? $"_s);
     static const HintedPattern told(
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)?(?: d'abord| initialement| un temps| alors)? "
+        u"^(?: d'abord| initialement| un temps| alors)? "
         u"(?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|initialement|rapporté)e?s?\\b"_s);
     return instead.in(before.right(lead)) && told.in(behind.left(reach));
 }
@@ -179,10 +179,10 @@ bool tellFirstFigure(QStringView before, QStringView behind)
     constexpr qsizetype lead = 40, reach = 80;
     static const HintedPattern against(u"\\bcontre(?: les| quelque| environ| près de)* $"_s);
     static const HintedPattern told(
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? "
+        u"^ "
         u"(?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|retenu)e?s? "
         u"(?:d'abord|initialement|dans un premier temps|au départ|la veille|hier)\\b|"
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:d'abord|initialement|dans un premier "
+        u"^ (?:d'abord|initialement|dans un premier "
         u"temps) (?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|retenu)"_s);
     return against.in(before.right(lead)) && told.in(behind.left(reach));
 }

@@ -6,6 +6,7 @@
 #include "indexing/facts/kinds/kindpayments.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/cueindex.h"
+#include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 #include <algorithm>
@@ -89,14 +90,14 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         u"(?:,? (?:à (?:son|leur) tour|elle aussi|lui aussi|encore|ainsi),?)?"_s +
         moment() + little());
     static const HintedPattern fees(
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:de|d'|en|pour) ?(?:(?:ses|leurs|des|les) "
+        u"^ (?:de|d'|en|pour) ?(?:(?:ses|leurs|des|les) "
         u")?(?:[a-zéè]+ (?:de |d')?)?(?:frais|honoraires?|dettes?|impôts?|amendes?|intérêts?|salaires?|"
         u"loyers?|avocats?|travaux|publicité|taxes?|indemnités?)\\b"_s);
     if (stealing && left.in(before) && !fees.in(behind))
         return true;
     // « 2,02 milliards passés des plateformes à Pyongyang »
     static const HintedPattern ending(
-        u"^(?: de (?:dollars|francs|yens)| d'euros)? (?:passé|parti|filé|tombé|arrivé)e?s? (?:[^,;.]{0,50} "
+        u"^ (?:passé|parti|filé|tombé|arrivé)e?s? (?:[^,;.]{0,50} "
         u")?(?:à|vers|dans les "
         u"(?:caisses|poches|coffres) de|(?:aux|entre les) mains d(?:e|es)|chez) (?:la |les |l')?"
         u"(?:pyongyang|corée du nord|pirates|lazarus|voleurs)"_s);
@@ -130,7 +131,7 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         return true;
     // « A viré 380 000 euros à un faux transporteur »
     static const HintedPattern toFalse(
-        u"^(?: de dollars| d'euros)? (?:à|sur) (?:une? |des? |le compte d'une? )?(?:faux|fausses?|prétendue?s?|soi-disant)\\b"_s);
+        u"^ (?:à|sur) (?:une? |des? |le compte d'une? )?(?:faux|fausses?|prétendue?s?|soi-disant)\\b"_s);
     if (toFalse.in(behind))
         return true;
     // « 2018 : 530 millions de dollars chez X », in a text about thefts
@@ -138,10 +139,9 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         u"^ (?:chez|sur le pont|sur la passerelle|à la|à l'|à) ?[^.;,]{2,60}[.]?$"_s);
     if (context.aboutTheft && before.trimmed().endsWith(u':') && before.size() < 30 && at.in(behind))
         return true;
-    static const HintedPattern takenFromHim(
-        u"^(?: de dollars| d'euros)? (?:qui|que|qu'on|qu'ils|ce que|ce qui|ce qu'on) "
-        u"(?:lui|leur|nous) (?:ont|a|avaient|avait) (?:été )?"
-        u"(?:pris|volé|dérob|soustrait|soutir|enlev|subtilis)[a-zé]*"_s);
+    static const HintedPattern takenFromHim(u"^ (?:qui|que|qu'on|qu'ils|ce que|ce qui|ce qu'on) "
+                                            u"(?:lui|leur|nous) (?:ont|a|avaient|avait) (?:été )?"
+                                            u"(?:pris|volé|dérob|soustrait|soutir|enlev|subtilis)[a-zé]*"_s);
     return takenFromHim.in(behind);
 }
 
@@ -156,12 +156,10 @@ bool isSomethingElse(QStringView before, QStringView behind)
                                          little());
     if (forfeited.in(before))
         return true;
-    static const HintedPattern promised(
-        u"^(?: de (?:dollars|francs|yens)| d'euros)?,? (?:sont|est|étaient|seront|ont été) "
-        u"(?:offerts?|promis|proposés?) (?:à|pour)\\b"_s);
-    static const HintedPattern demanded(
-        u"^(?: de (?:dollars|francs|yens)| d'euros)?,? (?:est|sont|était|étaient|a été|ont été|avait été) "
-        u"(?:exigé|réclamé|demandé)e?s?\\b"_s);
+    static const HintedPattern promised(u"^,? (?:sont|est|étaient|seront|ont été) "
+                                        u"(?:offerts?|promis|proposés?) (?:à|pour)\\b"_s);
+    static const HintedPattern demanded(u"^,? (?:est|sont|était|étaient|a été|ont été|avait été) "
+                                        u"(?:exigé|réclamé|demandé)e?s?\\b"_s);
     static const HintedPattern ordered(u"\\b(?:condamnée?s? à|(?:devra|devront|doit|doivent|devrait) "
                                        u"(?:(?:lui|leur|en|aussi|également) )?|tenue?s? de) ?"
                                        u"(?:rembourser|restituer|verser|payer)"_s +
@@ -235,7 +233,7 @@ bool isLimit(const ClaimContext &context, qsizetype i, QStringView before, QStri
 bool isFirstMoved(const ClaimContext &context, QStringView before, QStringView behind)
 {
     static const HintedPattern moved(
-        u"^(?: de dollars| d'euros)?,? (?:qui )?(?:(?:ont|a|avaient|avait|sont|est|étaient|était) (?:été "
+        u"^,? (?:qui )?(?:(?:ont|a|avaient|avait|sont|est|étaient|était) (?:été "
         u"|ensuite |ainsi |alors )*"
         u"(?:virée?s?|transférée?s?|retirée?s?|sortie?s?|partie?s?|déplacée?s?|envoyée?s?|prélevée?s?|"
         u"débitée?s?|quitté)|"
@@ -250,6 +248,31 @@ bool isFirstMoved(const ClaimContext &context, QStringView before, QStringView b
                               u"clients ont", u"investisseurs", u"retraits"};
     return context.aboutTheft && !context.theftTold && !owners.in(context.words(context.sentence)) &&
            moved.in(behind);
+}
+
+/// « Le vol de X, le 21 février (1,46 milliard) », « celle du 22 mai contre X a porté sur 225 millions ».
+bool isNamedRaid(QStringView before)
+{
+    static const HintedPattern bracketed(
+        u"\\b"_s + frenchthefts::raids() +
+        u" (?:de|du|d'|des|contre|chez|visant|sur|subie? par) ?[^.;()]{2,70} ?\\((?:soit |pour |butin de |montant : )?"_s +
+        little());
+    static const HintedPattern concerning(
+        u"\\b(?:"_s + frenchthefts::raids() +
+        u"|celle|celui)\\b[^.;]{0,80}? (?:(?:a|ont|avait|avaient|aurait|auraient) "
+        u"porté|port(?:e|ent|ait|aient|ant)) sur"_s +
+        little());
+    return bracketed.in(before) || concerning.in(before);
+}
+
+/// « A gagné 30 millions en piratant X »: by which the sum came in.
+bool isByRaiding(QStringView behind)
+{
+    static const HintedPattern words(
+        u"^(?: (?:en|de|d') ?[a-zé-]+)? en "
+        u"(?:pirat|vol|vid|dérob|détourn|siphonn|pill|hack|braqu|dévalis|cambriol|subtilis|"
+        u"escroqu|rançonn)(?:e)?ant\\b"_s);
+    return words.in(behind);
 }
 
 /// « Les trois plus gros butins de l'année sont ceux de X (305 millions), Y (235 millions) et Z (50 millions)
@@ -292,7 +315,7 @@ bool isCashed(QStringView before, QStringView behind)
     static const QString traded = u"\\b(?:chang|échang|troqu|convert|écoul)(?:é|i|e|ent|aient|ait)e?s?\\b"_s;
     static const HintedPattern lead(traded + u" "_s + cash + little());
     static const HintedPattern verb(traded + little());
-    static const HintedPattern tail(u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: en [a-z]+)? "_s + cash);
+    static const HintedPattern tail(u"^(?: en [a-z]+)? "_s + cash);
     return lead.in(before) || (verb.in(before) && tail.in(behind));
 }
 
@@ -303,7 +326,7 @@ bool isContributed(QStringView before, QStringView behind)
         u"\\b(?:(?:vers|donn|allou|attribu|apport)(?:é|e|ent|ait|era|eront|ons)e?s?|"
         u"contribu(?:é|e|ent|ait|era|eront|ons) pour)"_s +
         moment() + little());
-    static const HintedPattern fund(u"^(?: de (?:dollars|francs|yens)| d'euros)?(?: [a-z]+)? (?:au "
+    static const HintedPattern fund(u"^(?: [a-z]+)? (?:au "
                                     u"(?:fonctionnement|budget|secrétariat|fonds)|"
                                     u"à l'(?:équipe|organisation)|aux travaux) (?:de |du |d'|des |multil)"_s);
     return gave.in(before) && fund.in(behind);
@@ -346,8 +369,9 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if ((context.aboutTheft && frenchcosts::isWorthOfLoot(before)) ||
         (context.aboutTheft && frenchmarkets::isLabelOfSum(before)) ||
         frenchcosts::isLossByAttack(before, behind) || frenchmarkets::isHaul(before, behind) ||
-        isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
-        isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
+        isNamedRaid(before) || isByRaiding(behind) || isRanked(context, i) ||
+        frenchcosts::isRobbedOf(before) || isTakenFromSomebody(context, before, behind) ||
+        isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;
 }

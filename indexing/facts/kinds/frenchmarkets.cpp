@@ -2,6 +2,7 @@
 #include "indexing/facts/kinds/frenchmarkets.h"
 
 #include "indexing/facts/kinds/kindpayments.h"
+#include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,27 +11,19 @@ namespace vigie::frenchmarkets {
 
 using kindreading::little;
 
-namespace {
-
-/// The unit, where the words behind the sum begin with it.
-const QString &unit()
-{
-    static const QString words = u"^(?: de (?:dollars|francs|yens|livres|wons)(?: [a-z]+)?| d'euros)?"_s;
-    return words;
-}
-
-} // namespace
-
 bool isLossOfMarket(QStringView before, QStringView behind)
 {
     static const HintedPattern thing(
-        unit() +
-        u",? (?:de |d'|en )(?:sa |leur |la )?(?:valeur (?:boursière|de marché|en bourse|marchande)|"
-        u"valeur(?= (?:sur|en|à|au|pour|aux)\\b|[.,;:)]|$)|valorisation|capitalisation|"
+        u"^,? (?:de |d'|en )(?:sa |leur |la )?(?:valeur (?:boursière|de marché|en bourse|marchande)|"
         u"sorties(?: nettes?| de capitaux)|retraits nets|flux (?:sortants?|négatifs?)|décollecte|rachats|"
         u"positions|liquidations?|appels de marge|moins-values?|dépréciations?|"
         u"pertes (?:latentes|potentielles|comptables))\\b(?! (?:volé|dérobé|détourné|subtilisé))"_s);
-    if (thing.in(behind))
+    // « A effacé 250 millions de valeur »; « pour 30 millions de valeur » may be anything's.
+    static const HintedPattern worth(
+        u"^,? (?:de |d'|en )(?:sa |leur |la )?(?:valeur|valorisation|capitalisation)\\b"_s);
+    static const HintedPattern shrinking(
+        u"\\b(?:perd|cèd|céd|effac|fond|gomm|évapor|envol|dépréci|recul|chut|lâch|abandonn|laiss|lamin|partie? en fumée)"_s);
+    if (thing.in(behind) || (worth.in(behind) && shrinking.in(before)))
         return true;
     static const QString papers =
         u"\\b(?:l'action|son action|leur action|les actions|le titre|son titre|le cours|son cours|l'indice|"
@@ -40,7 +33,8 @@ bool isLossOfMarket(QStringView before, QStringView behind)
         u"\\b"_s;
     static const HintedPattern falling(
         papers +
-        u"[^.;:]{0,50}? (?:(?:(?:a|ont|avait|avaient|aurait|auraient|y a|y ont) (?:ainsi |déjà |encore |"
+        u"[^.;:,]{0,50}?(?:, [^.;:,]{2,40},)? (?:(?:(?:a|ont|avait|avaient|aurait|auraient|y a|y ont) "
+        u"(?:ainsi |déjà |encore |"
         u"alors |aussi )?)?(?:perdu|cédé|abandonné|lâché|effacé|gommé|laissé|enregistré|accusé|subi)|"
         u"perd|perdent|perdait|cède|cèdent|abandonne|efface|perdant|effaçant|cédant|"
         u"(?:a|ont|avait|avaient) vus? (?:partir|fondre|s'évaporer|s'envoler|sortir))"
@@ -50,18 +44,18 @@ bool isLossOfMarket(QStringView before, QStringView behind)
         return true;
     // « A fait perdre 90 millions aux détenteurs du jeton »
     static const HintedPattern toHolders(
-        unit() +
-        u" (?:aux|à (?:ses|leurs|des)) (?:petits |gros )?(?:actionnaires|détenteurs|porteurs|spéculateurs)\\b"_s);
+        u"^ (?:aux|à (?:ses|leurs|des)) (?:petits |gros )?(?:actionnaires|détenteurs|porteurs|spéculateurs)\\b"_s);
     static const HintedPattern costing(u"\\b(?:fait perdre|faisant perdre|coûté|coûtant)"_s + little());
-    return toHolders.in(behind) && costing.in(before);
+    return toHolders.in(behind) && costing.in(before) && !frenchthefts::tell(before);
 }
 
 bool isOnlyTried(QStringView before, QStringView behind)
 {
-    static const QString deed =
-        u"(?:voler|dérober|détourner|soustraire|subtiliser|siphonner|extorquer|prendre|soutirer|transférer|"
-        u"virer|emporter|rafler|empocher|s'emparer d|vider|piller|dévaliser|prélever|retirer|faire sortir|sortir)[a-z]*\\b"_s;
-    static const QString reach = u"(?:(?! et | mais | avant | puis |réuss|parven|obten)[^.;]){0,80}?[ (]"_s;
+    // What is tried runs over no relative clause and no other verb: « , qui ont volé », « lui ont dérobé ».
+    static const QString reach =
+        u"(?:(?! et | mais | avant | puis | qui | que | qu'| dont |réuss|parven|obten| "
+        u"(?:a|ont|avait|avaient) "
+        u"(?:[a-zé]+ )?[a-zé]+[éiu]s? )(?:[^.;,]|, (?:en|le|au|fin|début|via|par) [^.;,]{2,30},)){0,80}?[ (]"_s;
     static const HintedPattern wanted(
         u"\\b(?:manqu(?:e|ent|a|é|èrent) de peu|(?:ont|a|avait|avaient|auraient|aurait|ayant|avoir) (?:ainsi "
         u"|d'abord |en vain "
@@ -71,7 +65,7 @@ bool isOnlyTried(QStringView before, QStringView behind)
         u"essay(?:ait|aient|èrent|ant)|essaient?|cherch(?:e|ent|ait|aient|èrent)|espérai(?:t|ent)|sur le "
         u"point) "
         u"(?:en vain |sans succès |vainement )?(?:de |d'|à )?(?:(?:lui|leur|en|y) )?"_s +
-        deed + u"(?:"_s + reach + u")?(?: :)?"_s + little());
+        frenchthefts::stealing() + u"[a-z]*\\b(?:"_s + reach + u")?(?: :)?"_s + little());
     static const HintedPattern attempt(
         u"\\btentatives? (?:de |d')(?:vol|détournement|braquage|piratage|extorsion|virement|transfert|"
         u"intrusion|escroquerie|fraude)s?\\b(?:(?! et | mais | avant | puis "
@@ -79,12 +73,11 @@ bool isOnlyTried(QStringView before, QStringView behind)
         u"(?:de|d'|pour|portant sur|visant|évaluée?s? à|estimée?s? à|d'un montant de)"_s +
         little());
     static const HintedPattern orders(
-        unit() + u" (?:de |d')(?:ordres|instructions|demandes) (?:de |d')(?:virement|transfert|paiement)s?\\b"
-                 u"(?! (?:exécuté|honoré|abouti|validé))"_s);
+        u"^ (?:de |d')(?:ordres|instructions|demandes) (?:de |d')(?:virement|transfert|paiement)s?\\b"
+        u"(?! (?:exécuté|honoré|abouti|validé))"_s);
     // « 951 millions visés », « une attaque de 12 millions a été déjouée »
     static const HintedPattern foiled(
-        unit() +
-        u"(?: (?:visé|convoité|espéré)e?s?(?=[,.;)]|$| (?:et|dont|mais)\\b)|"
+        u"^(?: (?:visé|convoité|espéré)e?s?(?=[,.;)]|$| (?:et|dont|mais)\\b)|"
         u" (?:(?:a|ont|avait|avaient) (?:été )?(?:déjoué|bloqué|empêché|évité|échoué|avorté|contrecarré)e?s?))\\b"_s);
     static const HintedPattern escaped(
         u"\\b(?:échapp[a-zé]+(?: de (?:justesse|peu))? à|déjou[a-zé]+|empêch[a-zé]+|évit[a-zé]+|"
@@ -96,8 +89,15 @@ bool isOnlyTried(QStringView before, QStringView behind)
         u"sur|à|d'un montant))*"
         u"(?: de| d'| sur)?"_s +
         little());
+    // « N'a pas empêché le vol de », « faute d'avoir bloqué le virement de »: it came about.
+    static const HintedPattern inVain(
+        u"\\b(?:n'(?:a|ont|avait|avaient|aura|auront|est|y a)|ne "
+        u"(?:put|purent|peut|peuvent|pouvai|sut|surent|"
+        u"réuss|parv|suff|fut)|sans|faute d[e']|trop tard pour|incapables? d[e']|impuissante?s? à|"
+        u"échou[a-zé]+ à|pas (?:pu|su|suffi))[^.;,]{0,30}?"
+        u"(?:échapp|déjou|empêch|évit|contrecarr|fait échouer|bloqu)[a-zé]*\\b[^.;]{0,80}$"_s);
     return wanted.in(before) || attempt.in(before) || orders.in(behind) || foiled.in(behind) ||
-           escaped.in(before);
+           (escaped.in(before) && !inVain.in(before));
 }
 
 bool isReward(QStringView lead, QStringView before, QStringView behind)
@@ -117,9 +117,9 @@ bool isReward(QStringView lead, QStringView before, QStringView behind)
                                       u"propos(?:e|ent|ait|aient)|versera(?:it)?)"_s +
                                       little());
     static const HintedPattern finders(
-        unit() + u"(?: [a-z]+)?,? (?:à (?:quiconque|ceux|celui|celle|celles|qui |toute personne)|aux "
-                 u"(?:personnes|informateurs)|"
-                 u"(?:contre|pour) (?:tout|une|des|la) )"_s);
+        u"^(?: [a-z]+)?,? (?:à (?:quiconque|ceux|celui|celle|celles|qui |toute personne)|aux "
+        u"(?:personnes|informateurs)|"
+        u"(?:contre|pour) (?:tout|une|des|la) )"_s);
     return held.in(before) || (raised.in(before) && word.in(lead)) ||
            (offers.in(before) && finders.in(behind));
 }
@@ -128,7 +128,7 @@ bool isTurnover(QStringView before)
 {
     static const HintedPattern words(u"\\b(?:chiffres? d'affaires|bénéfices?(?: nets?)?|résultat "
                                      u"(?:net|d'exploitation)|produit net bancaire|"
-                                     u"ebitda|marge brute)\\b(?:(?! vol|dérob|pirat)[^.;:(]){0,70}$"_s);
+                                     u"ebitda|marge brute)\\b(?:(?! vol|dérob|pirat)[^.;:,(]){0,70}$"_s);
     return words.in(before);
 }
 
@@ -137,27 +137,33 @@ bool isPrice(QStringView lead)
     static const HintedPattern words(
         u"\\b(?:le |l'|du |un |son |leur "
         u")(?:bitcoin|ether|ethereum|btc|jeton|once|baril|action|titre|xrp|solana)\\b"
-        u"[^.;]{0,50}? "
+        u"[^.;:,]{0,50}?(?:, [^.;:,]{2,40},)? "
         u"(?:franchir|toucher|dépasser|atteindre|évolu(?:e|ait|ant)|cot(?:e|ait|ant)|s'échang(?:e|eait|eant)|"
         u"se négoci(?:e|ait)|"
         u"se trait(?:e|ait)|valait|vaut|grimp(?:e|ait|é)|chut(?:e|ait|é)|tomb(?:e|ait|é)|retomb(?:e|ait|é)|"
         u"recul(?:e|ait|é)|repass(?:e|ait|é)|franchi(?:t|ssait)?|touch(?:e|ait|é)|dépass(?:e|ait|é)|"
-        u"plafonn(?:e|ait)|flamb(?:e|ait|é)|bondi(?:t|ssait)?|revenu|revient|monté|descendu|est)\\b"
-        u"[^.;]{0,80}$"_s);
+        u"plafonn(?:e|ait)|flamb(?:e|ait|é)|bondi(?:t|ssait)?|revenu|revient|monté|descendu|est "
+        u"(?:à|de|autour|au-dess|proche|sous))\\b"
+        u"(?:(?!, (?:qui|dont)\\b)[^.;:]){0,80}$"_s);
     return words.in(lead);
 }
 
 bool isOfTheft(QStringView before, QStringView behind)
 {
     static const HintedPattern loot(
-        unit() + u"(?:,? (?:en|de|d') ?[a-zé]+)?,? (?:provenant|issue?s?|tirée?s?) (?:de la |de l'|d'une? "
-                 u"|de (?:ce|cette|ces) |"
-                 u"d[eu]s? |d')(?:[a-zé]+ )?(?:vols?|cybervols?|piratages?|attaques?|cyberattaques?|"
-                 u"braquages?|butin|casses?|intrusions?|détournements?|cambriolages?)\\b"_s);
+        u"^(?:,? (?:en|de|d') ?[a-zé]+)?,? (?:provenant|issue?s?|tirée?s?) (?:de la |de l'|d'une? "
+        u"|de (?:ce|cette|ces) |"
+        u"d[eu]s? |d')(?:[a-zé]+ )?(?:vols?|cybervols?|piratages?|attaques?|cyberattaques?|"
+        u"braquages?|butin|casses?|intrusions?|détournements?|cambriolages?)\\b"_s);
     static const HintedPattern gaining(
         u"\\b(?:obten|obtin|gagn|tir|récolt|engrang|amass|empoch|encaiss|procur|rapport|levé|généré|perçu|"
-        u"total|revenu)[a-zéè]*[^.;]{0,40}$"_s);
-    return loot.in(behind) && !gaining.in(before);
+        u"bénéfici|dispos|total|revenu)[a-zéè]*[^.;]{0,40}$|(?:corée du nord|rpdc|pyongyang|régime) "
+        u"(?:a|aurait|avait) (?:ainsi )?reçu[^.;]{0,40}$"_s);
+    // « Sont allés à la Corée du Nord »
+    static const HintedPattern toState(u"\\b(?:sont|est|seraient|étaient|ont été) "
+                                       u"(?:allé|parvenu|revenu|arrivé|tombé|versé|remonté)e?s? [^.;,]{0,30}?"
+                                       u"(?:corée du nord|rpdc|pyongyang|régime|kim jong)"_s);
+    return loot.in(behind) && !gaining.in(before) && !toState.in(behind);
 }
 
 bool isLabelOfSum(QStringView before)
@@ -178,16 +184,18 @@ bool isHaul(QStringView before, QStringView behind)
 {
     static const HintedPattern best(
         u"\\b(?:fastes?|prolifiques?|lucrati(?:f|ve)s?|fructueu(?:x|se|ses)|rentables?|record|productives?)"
-        u"\\b[^.;]{0,40}? "
-        u"(?:pirates?|hackers?|voleurs?|cybercriminels?|lazarus|tradertraitor)\\b[^.;]{0,40}?,? "
-        u"(?:avec|:)"_s +
-        little());
+        u"\\b[^.;]{0,40}? "_s +
+        frenchthefts::thieves() + u"\\b[^.;]{0,40}?,? (?:avec|:)"_s + little());
+    static const HintedPattern earned(
+        u"^ (?:de |d'|en )(?:primes?|récompenses?|salaires?|revenus?|bounties)\\b"_s);
     static const HintedPattern from(
-        unit() + u"(?:,? (?:en|de|d') ?[a-zé-]+)? (?:aux dépens|au détriment|au préjudice) d"_s);
+        u"^(?:,? (?:en|de|d') ?[a-zé-]+)? (?:aux dépens|au détriment|au préjudice) d"_s);
     static const HintedPattern took(
-        u"\\b(?:empoch|pris|gagn|obten|encaiss|récolt|amass|raflé|engrang|vol|dérob|détourn|soutir|subtilis|"
+        u"\\b(?:empoch|pris|obten|encaiss|récolt|amass|raflé|engrang|vol|dérob|détourn|soutir|subtilis|"
         u"soustrait)[a-zé]*\\b[^.;,]{0,30}$"_s);
-    return best.in(before) || (from.in(behind) && took.in(before));
+    static const HintedPattern gained(u"\\b(?:gagn[a-zé]+|remport[a-zé]+)\\b[^.;,]{0,30}$"_s);
+    return (best.in(before) && !earned.in(behind)) ||
+           (from.in(behind) && (took.in(before) || (gained.in(before) && frenchthefts::nameThieves(before))));
 }
 
 bool isLootReceived(QStringView before, QStringView behind)
@@ -197,13 +205,10 @@ bool isLootReceived(QStringView before, QStringView behind)
         u")?(?:reçu|accueilli|hébergé|vu (?:passer|transiter)|acheminé|réceptionné|encaissé|accepté|traité)|"
         u"reçoit|reçoivent|recevait|recevaient|reçut|vu transiter)"_s +
         little());
-    static const HintedPattern loot(unit() +
-                                    u"(?:,? (?:en|de|d') ?[a-zé]+)?,? "
+    static const HintedPattern loot(u"^(?:,? (?:en|de|d') ?[a-zé]+)?,? "
                                     u"(?:provenant|issus?|issues?|tirée?s?|volée?s?|dérobée?s?|détournée?s?) "
                                     u"(?:d[eu]s?|d'|aux?|à|chez|lors|par)"_s);
-    static const HintedPattern thieves(
-        u"\\b(?:pirates?|hackers?|voleurs?|attaquants?|lazarus|tradertraitor|assaillants?)\\b"_s);
-    return received.in(before) && loot.in(behind) && !thieves.in(before);
+    return received.in(before) && loot.in(behind) && !frenchthefts::nameThieves(before);
 }
 
 } // namespace vigie::frenchmarkets

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a French text about thefts says of money that nobody stole.
 #include "indexing/facts/kinds/frenchmarkets.h"
+#include "indexing/facts/kinds/frenchverbs.h"
 #include "indexing/facts/kinds/kindpayments.h"
 #include "indexing/facts/kinds/kindplaces.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,9 +41,21 @@ bool isKept(QStringView before)
                                     u"en sécurité|couvert|protégé|garanti)[^.;]{0,60}$"_s);
     if (safe.in(before))
         return true;
-    static const AnyOf thieves{u"pirate", u"hacker",    u"voleur",        u"lazarus",
-                               u"butin",  u"nord-coré", u"corée du nord", u"pyongyang"};
-    return words.in(before) && !thieves.in(before);
+    static const AnyOf states{u"butin", u"nord-coré", u"corée du nord", u"pyongyang"};
+    return words.in(before) && !states.in(before) && !frenchthefts::nameThieves(before);
+}
+
+/// « A vidé le coffre, qui renfermait 30 millions », « les comptes piratés contenaient »: what was in there
+/// is gone, unless it is said to be there still.
+bool isOfEmptied(QStringView before)
+{
+    static const HintedPattern words(
+        u"\\b(?:vid|siphonn|pill|dévalis|pirat|cambriol|assèch|fractur|forc)(?:é|er|ant|èrent)e?s? "
+        u"[^.;]{0,90}?(?:renferm(?:e|ent|ait|aient)|contien(?:t|nent)|conten(?:ait|aient)|abrit(?:e|ent|ait|"
+        u"aient)|"
+        u"recel(?:ait|aient)|déten(?:ait|aient)|héberg(?:eait|eaient))(?: (?:alors|quelque|à l'époque|au total))*"_s +
+        little());
+    return words.in(before);
 }
 
 /// « Avait levé 6 millions d'euros l'hiver dernier »: what a firm has from its investors.
@@ -51,8 +65,8 @@ bool isRaised(QStringView before)
         u"\\b(?:(?:a|ont|avait|avaient|ayant|après avoir|vient de|venait "
         u"de|d[ue]|devra|doit) (?:[a-zé]+ )?(?:levé|lever)|lève|lèvent|levait)"_s +
         little());
-    static const AnyOf others{u"pirate", u"hacker", u"informatic", u"cor", u"pyongyang", u"régime"};
-    return words.in(before) && !others.in(before);
+    static const AnyOf others{u"informatic", u"nord-coré", u"corée", u"pyongyang", u"régime"};
+    return words.in(before) && !others.in(before) && !frenchthefts::nameThieves(before);
 }
 
 /// « Un appel aux dons a permis de réunir 230 000 euros », « les pertes évitées sont estimées à », « chiffre
@@ -62,9 +76,9 @@ bool isGift(QStringView before)
     static const HintedPattern words(
         u"\\b(?:appels? aux dons|cagnottes?|collectes? (?:de fonds|de "
         u"dons|solidaire|publique)|souscription|dons|"
-        u"mécénat)\\b[^.;]{0,60}? (?:réuni|récolt|rassembl|collect|rapport|atteint|permis|dépass)[a-zé]*[^.;]{0,30}$"_s);
+        u"mécénat)\\b(?!,? (?:volé|dérobé|détourné|subtilisé))(?:(?! et | mais )[^.;,]){0,60}? (?:réuni|récolt|rassembl|collect|rapport|atteint|permis|dépass)[a-zé]*[^.;]{0,30}$"_s);
     static const HintedPattern averted(
-        u"\\b(?:pertes?|préjudices?|dommages?|vols?) (?:ainsi )?(?:évité|empêché)e?s?\\b[^.;]{0,50}$"_s);
+        u"\\b(?:pertes?|préjudices?|dommages?|vols?) (?:ainsi )?(?:évité|empêché)e?s?\\b(?:(?! qui | et | mais )[^.;,]){0,50}$"_s);
     return words.in(before) || averted.in(before);
 }
 
@@ -75,7 +89,7 @@ bool isValuedCost(QStringView before, QStringView behind)
         u"\\b(?:chiffr|évalu|estim)(?:é|e|ent|ait|aient|er|ant)(?: (?:à|entre|de|désormais|aujourd'hui|jusqu'à))*(?: [\\d.,]+ (?:et|à))?"_s +
         little());
     static const HintedPattern cost(
-        u"^(?: de (?:dollars|francs|yens|livres|wons)| d'euros)? (?:le |la |les |l'|son |ses |leurs? "
+        u"^ (?:le |la |les |l'|son |ses |leurs? "
         u")(?:coûts?|facture|"
         u"impact|dépenses?|frais|note|indemnisation|remboursements?|provisions?|manque à gagner)\\b(?! d(?:u|es) vols?\\b)"_s);
     return valuing.in(before) && cost.in(behind);
@@ -90,6 +104,15 @@ bool isSmall(const ClaimContext &context, qsizetype i)
 
 } // namespace
 
+bool hasFrenchOrdinaryVerb(const ClaimContext &context, qsizetype i)
+{
+    constexpr qsizetype reach = 80;
+    return context.amount(i).amount.kind == UnitKind::Money &&
+           !context.words(context.sentence).contains(u'\t') &&
+           frenchverbs::governOtherwise(
+               context.words(gapsAround(context, withConversions(context, i)).before).right(reach));
+}
+
 std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::French || context.words(context.sentence).contains(u'\t'))
@@ -97,19 +120,28 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
     const auto [lead, tail] = gapsAround(context, withConversions(context, i));
     constexpr qsizetype reach = 120;
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
+    if (frenchmarkets::isLootReceived(before, behind))
+        return ClaimKind::Laundering;
+    // What is said to have been taken was, whatever else the sentence tells.
+    if (frenchthefts::takeSum(before, behind))
+        return std::nullopt;
     if (frenchmarkets::isLossOfMarket(before, behind) || isPaidFor(before))
         return ClaimKind::Cost;
     const QStringView told = context.words({context.sentence.start, context.amount(i).span.start});
     constexpr qsizetype beginning = 160;
     if (isValuedCost(before, behind))
         return ClaimKind::Cost;
-    if (isKept(before) || isRaised(before) || isGift(before) ||
-        frenchmarkets::isReward(told, before, behind) ||
+    if (isOfEmptied(before))
+        return ClaimKind::Theft;
+    if (isKept(before) || frenchverbs::moveToSafety(before, behind) ||
+        frenchverbs::isOnlyThreatened(before) || frenchverbs::isTakingsOfShow(before) || isRaised(before) ||
+        isGift(before) || frenchmarkets::isReward(told, before, behind) ||
         (isSmall(context, i) && frenchmarkets::isPrice(told.right(beginning))))
         return ClaimKind::Other;
     if (frenchmarkets::isTurnover(before))
         return ClaimKind::Revenue;
-    if (frenchmarkets::isOfTheft(before, behind))
+    // A part of what was laundered is told as its whole is.
+    if (frenchmarkets::isOfTheft(before, behind) && !saysPart(context, i))
         return speaksOfMoving(context.text, context.sentence) || frenchmarkets::isLootReceived(before, behind)
                    ? ClaimKind::Laundering
                    : ClaimKind::Other;

@@ -143,7 +143,7 @@ bool isHeldBack(QStringView before)
 bool isTakenFrom(QStringView behind, QStringView cased)
 {
     static const HintedPattern words(
-        u"^(?: de dollars| d'euros| de francs| de yens)?(?: (?:ont|avaient|a|avait) été| que l'on a| qu'on "
+        u"^(?: (?:ont|avaient|a|avait) été| que l'on a| qu'on "
         u"a)? "
         u"(?:pris|prise|prises|arrachée?s?|enlevée?s?|emportée?s?|raflée?s?|ôtée?s?) (?:à|au|aux|chez) "_s);
     if (!words.in(behind.left(60)))

@@ -123,8 +123,10 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb);
 /// "The bridge secures $2 billion", "it paid users $12 million", "moved $900 million to cold storage":
 /// whether the sum is the object of a verb that takes nothing from anybody; English.
 bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i);
+/// The same in French: « le pont sécurise 2 milliards », « elle a versé 12 millions à ses clients ».
+bool hasFrenchOrdinaryVerb(const ClaimContext &context, qsizetype i);
 /// "Lost $12 million when its sponsor left", "lost $3 million because of a strike": whether the sentence
-/// gives a reason that is no thief; English.
+/// gives a reason that is no thief; English and French.
 bool losesOtherwise(const ClaimContext &context);
 /// "Forged orders cost Bangladesh Bank $81 million", « a coûté 235 millions à la plateforme WazirX »: told of
 /// whom it was taken from, in a text about thefts. `verb`: where "cost" stands, `range`: its clause.

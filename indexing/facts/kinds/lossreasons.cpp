@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why something was lost, in English, where no thief was at work.
+// Why something was lost where no thief was at work.
+#include "indexing/facts/kinds/frenchverbs.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
@@ -13,6 +14,9 @@ namespace vigie::kindreading {
 
 bool losesOtherwise(const ClaimContext &context)
 {
+    if (context.language == Language::French)
+        return !namesVictim(context) && !context.words(context.sentence).contains(u'\t') &&
+               frenchverbs::loseOtherwise(context.words(context.sentence));
     if (context.language != Language::English)
         return false;
     static const AnyOf hints{u" when ",     u" after ",       u" because",   u" due to ", u" owing to ",

@@ -47,7 +47,7 @@ Which whichOfTwo(const ClaimContext &context, qsizetype i)
 Which whichBehind(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern words(
-        u"^(?: de (?:dollars|francs|yens|wons)| d'euros)? (?:(?:chez|à|contre|sur|pour) l[ae] "
+        u"^ (?:(?:chez|à|contre|sur|pour) l[ae] "
         u"(?:premi(?:er|ère)|"
         u"seconde?|deuxième)|(?:from|at) the (?:former|latter))(?=[,.;:)]| (?:et|puis|and)\\b|$)"_s);
     constexpr qsizetype reach = 50;

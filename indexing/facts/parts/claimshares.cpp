@@ -84,7 +84,7 @@ bool isWorthNow(const ClaimContext &context, qsizetype i)
             u"\\b(?:va(?:ut|lent|udrait|udraient)|équiva(?:ut|lent|udrait|udraient) à|"
             u"représente(?:nt|rait|raient)?)(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
         static const HintedPattern now(
-            u"^(?: de (?:dollars|francs|yens|wons)| d'euros)?,? (?:aujourd'hui|actuellement|au cours actuel|"
+            u"^,? (?:aujourd'hui|actuellement|au cours actuel|"
             u"aux cours actuels|à ce jour)\\b"_s);
         return today.in(before) || (worth.in(before) && now.in(wordsBehind(context, amount, 2 * behind)));
     }

@@ -103,7 +103,7 @@ bool isIntroduced(const ClaimContext &context)
 bool isShareBehind(const ClaimContext &context, qsizetype i)
 {
     static const QString apposed =
-        u"^(?: de dollars| d'euros)? ?(?:,|\\(| -| –| —) ?(?:(?:or|that is|i\\.e\\.|which "
+        u"^ ?(?:,|\\(| -| –| —) ?(?:(?:or|that is|i\\.e\\.|which "
         u"is|soit|c'est-à-dire|"
         u"ce qui fait) )?(?:(?:about|almost|nearly|over|more than|less than|some|roughly|around|well "
         u"over|just "

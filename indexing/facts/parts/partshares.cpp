@@ -183,7 +183,7 @@ bool nameOrigin(QStringView behind)
 {
     constexpr qsizetype reach = 50;
     static const HintedPattern words(
-        u"^(?: de dollars| d'euros| de francs)? (?:venai|vien|proven|provien|(?:étaient |sont |est "
+        u"^ (?:venai|vien|proven|provien|(?:étaient |sont |est "
         u"|était )?issu|came from|stem(?:med|s) from|(?:étaient|était) tirée?s?)"_s);
     return words.in(behind.left(reach));
 }

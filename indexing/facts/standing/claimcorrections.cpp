@@ -126,7 +126,7 @@ Verdict verdictOf(const QString &between, const QString &behind)
         "(?:chiffre|montant|total|somme|"
         "estimation) à\\b|\\b(?:what (?:he|she|they) said was|ce qu'(?:il|elle) a dit)\\b|"
         "\\b(?:il )?(?:fallait|faut) lire\\b|\\blire plutôt\\b|"
-        "(?:\\b(?:chiffre|montant|nombre|somme)|^(?: de dollars| d'euros)?) (?:était|est) "
+        "(?:\\b(?:chiffre|montant|nombre|somme)|^) (?:était|est) "
         "(?:fausse?|erronée?|inexacte?)\\b|"
         "\\b(?:bon|vrai|véritable) (?:chiffre|montant)\\b|\\b(?:le chiffre|le montant) "
         "(?:exact|correct|réel)\\b|"
@@ -212,11 +212,11 @@ bool tellsInstead(const QString &before, const QString &between)
         u"t(?:ient|iennent|enir|enait)|désormais|finalement|"
         u"définitif|définitive|en fait|aujourd'hui|en réalité|revenant à|revenu à|puis (?:de|d')|"
         u"(?:a|ont|avait|est) depuis)\\b|"
-        u"^(?: de dollars| d'euros| de francs| de yens)?(?: volés?| dérobés?| blanchis?)?, "
+        u"^(?: volés?| dérobés?| blanchis?)?, "
         u"(?:a|ont|avait|évalue|estime|parle|confirme|reconnaît) (?!.*\\bdont\\b)"_s);
     // « 54 milliards, ramenés le lendemain à 44,5 milliards »
     static const HintedPattern revised(
-        u"^(?: de (?:dollars|francs|yens|wons)| d'euros)?(?: [a-zé]+)?,? (?:ensuite |depuis |finalement "
+        u"^(?: [a-zé]+)?,? (?:ensuite |depuis |finalement "
         u"|plus tard )?"
         u"(?:ramené|revu|corrigé|abaissé|rectifié|réévalué|révisé|relevé)e?s?(?: [^,;.]{1,40})? à "
         u"(?:quelque |environ |près de )?$"_s);
