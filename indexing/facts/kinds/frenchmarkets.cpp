@@ -166,6 +166,17 @@ bool isOfTheft(QStringView before, QStringView behind)
     return loot.in(behind) && !gaining.in(before) && !toState.in(behind);
 }
 
+bool isWorthLeft(QStringView before, QStringView behind)
+{
+    static const HintedPattern reduced(
+        u"\\b(?:ramen|rédui|tomb|retomb|fond|dévalu|montée?s?|valor)[a-zé]* à"_s + little());
+    static const HintedPattern market(
+        u"^(?: [a-zé]+)? (?:par|avec|à cause d|en raison d|du fait d|après|sous l'effet "
+        u"d)[^.;]{0,24}?(?:chute|baisse|recul|"
+        u"hausse|repli|effondrement|rebond|variation|évolution|remontée|cours|taux|marché)\\b"_s);
+    return market.in(behind) && reduced.in(before);
+}
+
 bool isLabelOfSum(QStringView before)
 {
     static const HintedPattern words(

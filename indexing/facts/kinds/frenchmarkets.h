@@ -28,6 +28,9 @@ bool isPrice(QStringView lead);
 /// « 300 millions issus du vol de X »: what came of a theft told elsewhere, unless the thieves gain it here.
 bool isOfTheft(QStringView before, QStringView behind);
 
+/// « Ramenés à 12 millions par la baisse des cours »: what the markets left of it.
+bool isWorthLeft(QStringView before, QStringView behind);
+
 /// « Montant en cause : », « sommes détournées : »: what an incident's record calls its sum.
 bool isLabelOfSum(QStringView before);
 

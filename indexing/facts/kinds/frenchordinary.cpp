@@ -133,9 +133,10 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
         return ClaimKind::Cost;
     if (isOfEmptied(before))
         return ClaimKind::Theft;
-    if (isKept(before) || frenchverbs::moveToSafety(before, behind) ||
-        frenchverbs::isOnlyThreatened(before) || frenchverbs::isTakingsOfShow(before) || isRaised(before) ||
-        isGift(before) || frenchmarkets::isReward(told, before, behind) ||
+    if (isKept(before) || frenchmarkets::isWorthLeft(before, behind) ||
+        frenchverbs::moveToSafety(before, behind) || frenchverbs::isOnlyThreatened(before) ||
+        frenchverbs::isTakingsOfShow(before) || isRaised(before) || isGift(before) ||
+        frenchmarkets::isReward(told, before, behind) ||
         (isSmall(context, i) && frenchmarkets::isPrice(told.right(beginning))))
         return ClaimKind::Other;
     if (frenchmarkets::isTurnover(before))

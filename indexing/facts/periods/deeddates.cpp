@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/periods/deeddates.h"
 
+#include "indexing/facts/periods/frenchlandmarks.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
@@ -125,7 +126,7 @@ std::optional<int> yearRightBefore(const ClaimContext &context, qsizetype i)
                 u"(?:was|is|remains|were|"
                 u"est|était|reste|fut),? ((?:19|20)\\d\\d)(?:,? (?:when|in which|during "
                 u"which|with|où|avec|lorsque)|:| -| –) "
-                u"[^.;:]{0,60}$"_s);
+                u"(?:(?!\\b(?:19|20)\\d\\d\\b)[^.;:]){0,60}$"_s);
     // « En 2024 (660 millions l'année précédente) »: what is in the bracket has a time of its own.
     const Span amount = context.amount(i).span;
     const qsizetype closes = context.text.indexOf(u')', amount.end);
@@ -161,6 +162,8 @@ std::optional<FuzzyDate> monthSpokenOf(const ClaimContext &context, const Docume
 
 LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
 {
+    if (context.language == Language::French)
+        return frenchLandmark(context, i);
     if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
         return {};
     static const AnyOf hints{u" after ", u" before "};

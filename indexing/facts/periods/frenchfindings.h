@@ -11,5 +11,9 @@ namespace vigie::saiddate {
 /// X d'avoir volé », « examinera en mars le vol commis en avril »: when somebody found, judged or blamed it;
 /// in French, for days and months.
 bool isOfFrenchFinding(QStringView text, Span sentence, const ScannedDate &date);
+/// « Le 5 janvier, X a annoncé que 30 millions lui avaient été dérobés », « le vol de janvier révélé par X »:
+/// whether the day is that of the deed, or on which whoever was robbed told of it, which is the nearest the
+/// text has.
+bool isDayOfOwnTelling(QStringView text, Span sentence, const ScannedDate &date);
 
 } // namespace vigie::saiddate

@@ -4,6 +4,7 @@
 #include "indexing/facts/names/commonwordswestern.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/textprobe.h"
 #include "indexing/language/sentences.h"
@@ -19,9 +20,35 @@ namespace {
 constexpr qsizetype reach = 480;       ///< how far back in the paragraph a matter is told
 constexpr qsizetype mostSentences = 4; ///< and over how many sentences
 
-/// Whether `words` tell of a theft or of how the thieves got in.
-bool tellsOfDeed(QStringView words)
+/// The same in French, where stems are parts of other words: « faillite », « exploitation », « un suspect ».
+bool tellsOfFrenchDeed(QStringView words)
 {
+    static const HintedPattern deed(
+        u"\\b(?:en (?:sont|est) pris|visée?s?\\b|compromis(?:e|es)?\\b|introdui|non "
+        u"autoris|anomalies?\\b|disparition|"
+        u"la perte de|la sortie de (?=[\\d.,]+ "
+        u")|(?:mouvements?|retraits?|transactions?|transferts?|sorties?|activités?|"
+        u"flux|accès|virements?|connexions?) (?:[a-z]+ )?(?:suspect|anorma|inhabituel|non autoris|illicite|frauduleu))"_s);
+    return frenchthefts::tell(words) || deed.in(words) || tellsOfTaking(words);
+}
+
+/// « L'exploitation du site a commencé en mai », « la sortie de bourse a eu lieu »: what began or took place
+/// was no theft.
+bool tellsOfOtherMatter(QStringView words)
+{
+    static const HintedPattern began(u"\\b(?:(?:a|ont|avait|avaient) (?:commencé|débuté|démarré|eu lieu|pris "
+                                     u"fin)|(?:s'est|s'était|se sont) "
+                                     u"(?:tenu|déroulé|ouvert|achev)e?s?)\\b"_s);
+    static const HintedPattern deed(
+        u"^(?:tout|cela|ça|(?:les|ces) faits|(?:l'|cet )(?:incident|opération|affaire))\\b"_s);
+    return began.in(words) && !deed.in(words) && !frenchthefts::tell(words);
+}
+
+/// Whether `words` tell of a theft or of how the thieves got in.
+bool tellsOfDeed(QStringView words, Language language)
+{
+    if (language == Language::French)
+        return tellsOfFrenchDeed(words);
     static const AnyOf deeds{
         u"attack",    u"hack",         u"breach",      u"broke in",     u"broken in",   u"break-in",
         u"robbed",    u"robbery",      u"raid",        u"intru",        u"theft",       u"stole",
@@ -131,11 +158,11 @@ bool isToldByTheWay(const ClaimContext &context, Span date)
     static const AnyOf suffered{u"subi", u"suffer", u"victim", u"frapp", u"touch", u"fell "};
     const QStringView clause = opens < shortest ? QStringView() : before.mid(opens);
     return !clause.isEmpty() && !before.left(opens).endsWith(u" of") && !clause.contains(u", ") &&
-           !clause.contains(u"; ") && !suffered.in(clause) && !tellsOfDeed(clause);
+           !clause.contains(u"; ") && !suffered.in(clause) && !tellsOfDeed(clause, context.language);
 }
 
 /// "Police arrested two men in June.": what the law did, of which no theft has the day.
-bool tellsOfAftermath(QStringView words)
+bool tellsOfAftermath(QStringView words, Language language)
 {
     static const AnyOf law{u"arrest",       u"sentenced",   u" trial",        u"convicted", u"indict",
                            u" court ",      u"extradit",    u"été arrêté",    u"a arrêté",  u"ont arrêté",
@@ -144,7 +171,7 @@ bool tellsOfAftermath(QStringView words)
                            u"逮捕",         u"裁判",        u"判決",          u"起訴",      u"公判",
                            u"送検",         u"체포",        u"선고",          u"기소",      u"재판",
                            u"구속",         u"송치",        u"검거"};
-    return law.in(words) && !tellsOfDeed(words);
+    return law.in(words) && !tellsOfDeed(words, language);
 }
 
 /// "$31 million in 2023 from $24 million in 2022. … in June", 2024年は21億ドルで、2023年を上回った。6月には:
@@ -223,7 +250,7 @@ const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &doc
                 break;
             continue;
         }
-        const bool ofDeed = tellsOfDeed(context.words(*sentence)) &&
+        const bool ofDeed = tellsOfDeed(context.words(*sentence), context.language) &&
                             !perioddates::isOfHistory(there, date->span) &&
                             perioddates::landmarkAt(there, date->span) == perioddates::Landmark::None;
         return ofDeed && !counts(*sentence) && !namesNewParty(context, sentence->start) ? date : nullptr;
@@ -269,7 +296,8 @@ const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Docu
                                        [&](const ScannedDate &one) {
                                            return above.contains(one.span) && one.span.start > sentence.end;
                                        });
-        return only && tellsOfDeed(context.words(sentence)) && !perioddates::isOfHistory(there, date->span) &&
+        return only && tellsOfDeed(context.words(sentence), context.language) &&
+                       !perioddates::isOfHistory(there, date->span) &&
                        perioddates::landmarkAt(there, date->span) == perioddates::Landmark::None &&
                        !namesNewParty(context, above.start)
                    ? date
@@ -336,7 +364,8 @@ const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Docum
     there.sentence = context.before;
     there.before = {};
     const ScannedDate *date = perioddates::lastIn(there, context.before, document);
-    if (date && tellsOfAftermath(context.words(context.before)))
+    if (date && (tellsOfAftermath(context.words(context.before), context.language) ||
+                 (context.language == Language::French && tellsOfOtherMatter(context.words(context.before)))))
         return nullptr;
     while (date && (perioddates::isOfHistory(there, date->span) || isToldByTheWay(there, date->span)))
         date = perioddates::lastIn(there, {context.before.start, date->span.start}, document);

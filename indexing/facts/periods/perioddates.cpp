@@ -48,6 +48,17 @@ bool namesRobbedBehind(const ClaimContext &context, Span date)
                        });
 }
 
+/// Whether the sentence has no other date that may be the deed's.
+bool isOnlyDate(const ClaimContext &context, Span sentence, const ScannedDate &date)
+{
+    return std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                        [&](const ScannedDate &one) {
+                            // « Ramené le lendemain à »: of what was said then
+                            return sentence.contains(one.span) && one.span != date.span &&
+                                   !context.words(one.span).contains(u"lendemain");
+                        });
+}
+
 /// Whether a date follows `position` with a little word between them at most.
 bool datesNext(const ClaimContext &context, qsizetype position)
 {
@@ -185,6 +196,9 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
                           : context.block; // a date of the sentence before
     const Span around{std::max(home.start, date.span.start - reach),
                       std::min(home.end, date.span.end + reach)};
+    if (context.language == Language::French && isOnlyDate(context, home, date) &&
+        saiddate::isDayOfOwnTelling(context.text, home, date))
+        return false;
     if (!isEastAsian(context.language) && saiddate::isOfTelling(context.text, home, date))
         return true;
     if (context.language == Language::French && saiddate::isOfFrenchFinding(context.text, home, date))

@@ -31,6 +31,9 @@ constexpr claimwords::Cue correctionHints[] = {{u"revised", true},
                                                {u"높여", false},
                                                {u"lowered", true},
                                                {u"ramené", false},
+                                               {u"relevé", false},
+                                               {u"réévalué", false},
+                                               {u"portés à", false},
                                                {u"revu", true},
                                                {u"revue", true},
                                                {u"reduced", true},
@@ -214,15 +217,23 @@ bool tellsInstead(const QString &before, const QString &between)
         u"(?:a|ont|avait|est) depuis)\\b|"
         u"^(?: volés?| dérobés?| blanchis?)?, "
         u"(?:a|ont|avait|évalue|estime|parle|confirme|reconnaît) (?!.*\\bdont\\b)"_s);
-    // « 54 milliards, ramenés le lendemain à 44,5 milliards »
-    static const HintedPattern revised(
-        u"^(?: [a-zé]+)?,? (?:ensuite |depuis |finalement "
-        u"|plus tard )?"
-        u"(?:ramené|revu|corrigé|abaissé|rectifié|réévalué|révisé|relevé)e?s?(?: [^,;.]{1,40})? à "
-        u"(?:quelque |environ |près de )?$"_s);
-    if (revised.in(between))
-        return true;
     return first.in(before) && then.in(between);
+}
+
+/// « 54 milliards, ramenés le lendemain à 44,5 milliards »: of the same time, whenever it was revised; not
+/// « ramenés à 25 millions par la chute du cours », what is left of it today.
+bool isRevisedTo(const QString &between, const QString &behind)
+{
+    static const HintedPattern revised(
+        u"^(?: [a-zé]+)?,? (?:chiffre |montant |somme |total |estimation )?(?:ensuite |depuis |finalement "
+        u"|plus tard )?"
+        u"(?:ramené|revu|corrigé|abaissé|rectifié|réévalué|révisé|relevé|porté)e?s?(?: [^,;.]{1,40})? à "
+        u"(?:quelque |environ |près de )?$"_s);
+    static const HintedPattern worth(
+        u"^(?: [a-zé]+)? (?:(?:par|avec|à cause d|en raison d|du fait d|après|sous l'effet "
+        u"d)[^.;]{0,24}?(?:chute|baisse|"
+        u"recul|hausse|repli|effondrement|rebond|variation|évolution|remontée|cours|taux|marché)|au cours|aujourd'hui)\\b"_s);
+    return revised.in(between) && !worth.in(behind);
 }
 
 /// "Gave the pay as $900", « nous avons écrit que », 「…」とした: what the paper had said.
@@ -351,6 +362,11 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         if (verdict == Verdict::None && before.amount.unit == claim.amount.unit &&
             tellsInstead(words(opening, spans.at(k - 1).start), words(gap.start, gap.end)))
             verdict = Verdict::FirstWrong;
+        const bool revised = verdict == Verdict::None && before.kind == ClaimKind::Theft &&
+                             before.amount.unit == claim.amount.unit &&
+                             isRevisedTo(words(gap.start, gap.end), words(spans.at(k).end, next));
+        if (revised)
+            verdict = Verdict::FirstWrong;
         if (verdict == Verdict::None)
             continue;
         Claim &wrong = verdict == Verdict::FirstWrong ? before : claim;
@@ -359,7 +375,7 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
         wrong.hedged = wrong.hedged && !correcting; // the paper's own report is no hearsay
         right.retracted = false;
         completeCorrection(right, wrong);
-        if (wrong.period && right.periodBasis.rule == u"sentence-before") {
+        if (wrong.period && (revised || right.periodBasis.rule == u"sentence-before")) {
             right.period = wrong.period;
             right.periodBasis = wrong.periodBasis;
         }
