@@ -43,8 +43,8 @@ private:
 
     QString word()
     {
-        static const QStringList words{u"ab"_s,   u"b"_s,    u"cab"_s, u"盗"_s,
-                                       u"奪わ"_s, u"도난"_s, u"a b"_s, u"%"_s};
+        static const QStringList words{u"ab"_s,     u"bank"_s, u"stole"_s,   u"盗"_s,
+                                       u"奪わせ"_s, u"도난"_s, u"taken b"_s, u"%"_s};
         return words.at(below(static_cast<int>(words.size())));
     }
 
@@ -115,8 +115,8 @@ private:
 
 bool hasOne(const QString &text, const QStringList &words)
 {
-    return words.isEmpty() || std::any_of(words.cbegin(), words.cend(),
-                                          [&](const QString &word) { return text.contains(word); });
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace
@@ -129,24 +129,24 @@ private Q_SLOTS:
     void known_data()
     {
         QTest::addColumn<QString>("expression");
-        QTest::addColumn<QStringList>("words");
-        const auto row = [](const char *name, const QString &expression, const QStringList &words) {
+        QTest::addColumn<QList<QStringList>>("words");
+        const auto row = [](const char *name, const QString &expression, const QList<QStringList> &words) {
             QTest::newRow(name) << expression << words;
         };
-        row("a word", u"stolen"_s, {u"stolen"_s});
-        row("the rarer of two", u"(?:was|were) stolen"_s, {u"was stolen"_s, u"were stolen"_s});
-        row("all alternatives", u"^(?:stole|took|robbed)\\b"_s, {u"robbed"_s, u"stole"_s, u"took"_s});
+        row("a word", u"stolen"_s, {{u"stolen"_s}});
+        row("the rarer of two", u"(?:was|were) stolen"_s, {{u"was stolen"_s, u"were stolen"_s}});
+        row("all alternatives", u"^(?:stole|took|robbed)\\b"_s, {{u"robbed"_s, u"stole"_s, u"took"_s}});
         row("behind what may be missing", u"^(?:相当|分)?を[^、。]{0,14}?(?:盗|奪)んだ"_s,
-            {u"奪んだ"_s, u"盗んだ"_s});
+            {{u"奪んだ"_s, u"盗んだ"_s}});
         row("a few characters", u"hack(?:s|ed)? [ab]x"_s,
-            {u"hack ax"_s, u"hack bx"_s, u"hacked ax"_s, u"hacked bx"_s, u"hacks ax"_s, u"hacks bx"_s});
+            {{u"hack ax"_s, u"hack bx"_s, u"hacked ax"_s, u"hacked bx"_s, u"hacks ax"_s, u"hacks bx"_s}});
         row("nothing where one alternative needs nothing", u"stolen|[0-9]+"_s, {});
         row("nothing of what may be missing", u"(?:stolen)?[0-9]*"_s, {});
-        row("not what must not stand there", u"(?<!not )[a-z]+ed(?! back)"_s, {u"ed"_s});
-        row("what is looked at", u"[0-9]+(?= dollars)"_s, {u" dollars"_s});
-        row("once at least", u"(?:ab|cd)+[0-9]"_s, {u"ab"_s, u"cd"_s});
-        row("signs that are escaped", u"\\(about\\)"_s, {u"(about)"_s});
-        row("only the shorter of two", u"lost|lost it"_s, {u"lost"_s});
+        row("not what must not stand there", u"(?<!not )[a-z]+ed(?! back)"_s, {{u"ed"_s}});
+        row("what is looked at", u"[0-9]+(?= dollars)"_s, {{u" dollars"_s}});
+        row("once at least", u"(?:ab|cd)+[0-9]"_s, {{u"ab"_s, u"cd"_s}});
+        row("signs that are escaped", u"\\(about\\)"_s, {{u"(about)"_s}});
+        row("only the shorter of two", u"lost|lost it"_s, {{u"lost"_s}});
         row("not what it does not know", u"(a|b)x\\1stolen"_s, {});
         row("not what is broken", u"stolen)"_s, {});
     }
@@ -154,25 +154,30 @@ private Q_SLOTS:
     void known()
     {
         QFETCH(QString, expression);
-        QFETCH(QStringList, words);
+        QFETCH(QList<QStringList>, words);
         QCOMPARE(requiredWords(expression), words);
     }
 
     void whateverMatchesHasOne()
     {
-        int matched = 0, asked = 0;
+        int matched = 0, asked = 0, twice = 0;
         for (quint32 seed = 1; seed <= 8'000; ++seed) {
             const Example example = Maker(seed).sequence(3);
-            const QStringList words = requiredWords(example.expression);
+            const QList<QStringList> needs = requiredWords(example.expression);
             // Of the rarest, repeated signs of what follows, the engine says no.
             if (!QRegularExpression(example.expression).match(example.text).hasMatch())
                 continue;
             ++matched;
-            asked += words.isEmpty() ? 0 : 1;
-            QVERIFY2(hasOne(example.text, words), qPrintable(example.expression + u" ~ "_s + example.text +
-                                                             u": "_s + words.join(u", "_s)));
+            asked += needs.isEmpty() ? 0 : 1;
+            twice += needs.size() > 1 ? 1 : 0;
+            for (const QStringList &words : needs) {
+                QVERIFY2(
+                    hasOne(example.text, words),
+                    qPrintable(example.expression + u" ~ "_s + example.text + u": "_s + words.join(u", "_s)));
+            }
         }
-        QVERIFY2(matched > 7'500 && asked > 3'000, qPrintable(u"%1 of %2"_s.arg(asked).arg(matched)));
+        QVERIFY2(matched > 7'500 && asked > 2'000 && twice > 200,
+                 qPrintable(u"%1 and %2 of %3"_s.arg(asked).arg(twice).arg(matched)));
     }
 };
 

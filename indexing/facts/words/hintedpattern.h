@@ -5,26 +5,28 @@
 #include "indexing/facts/words/pattern.h"
 #include "indexing/facts/words/requiredwords.h"
 
-#include <optional>
+#include <algorithm>
+#include <vector>
 
 namespace vigie {
 
-/// A pattern that is tried only where one of the words stands that it cannot do without: looking for these
-/// takes a tenth of the time.
+/// A pattern that is tried only where the words stand that it cannot do without: looking for these takes a
+/// tenth of the time.
 class HintedPattern
 {
 public:
     explicit HintedPattern(const QString &words)
         : m_words(pattern(words))
     {
-        if (const QStringList hints = requiredWords(words); !hints.isEmpty())
-            m_hints.emplace(hints);
+        for (const QStringList &hints : requiredWords(words))
+            m_hints.emplace_back(hints);
     }
 
     /// Whether it matches somewhere in `text`.
     bool in(QStringView text) const
     {
-        const bool hinted = !m_hints || m_hints->in(text);
+        const bool hinted = std::all_of(m_hints.cbegin(), m_hints.cend(),
+                                        [text](const AnyOf &hints) { return hints.in(text); });
         Q_ASSERT_X(hinted || !matches(text), "HintedPattern", qPrintable(m_words.pattern()));
         return hinted && matches(text);
     }
@@ -39,7 +41,7 @@ private:
 #endif
     }
 
-    std::optional<AnyOf> m_hints; ///< none: the pattern is tried everywhere
+    std::vector<AnyOf> m_hints; ///< of each of them; none: the pattern is tried everywhere
     QRegularExpression m_words;
 };
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/words/listedwords.h"
 
+#include <QString>
+
+#include <algorithm>
 #include <bitset>
 #include <mutex>
 #include <shared_mutex>
+#include <tuple>
 #include <utility>
 
 namespace vigie::listedwords {
@@ -62,7 +66,7 @@ private:
 };
 
 /// Grows while others wait to read it: lists come when they are first asked for. The first four characters of
-/// a word are one step, which few places of a text take.
+/// a word are one step, which few places of a text take; what follows them lies side by side.
 class Tree
 {
 public:
@@ -93,18 +97,10 @@ public:
             if (at[0] == 0) // which would tell no length from the next
                 continue;
             quint64 key = 0;
-            for (qsizetype length = 1; length < opening && length <= left; ++length) {
+            for (qsizetype length = 1; length <= opening && length <= left; ++length) {
                 key = key << 16 | at[length - 1];
-                if (mayStand(key))
-                    tell(m_openings.at(key), start, length, all);
-            }
-            if (left < opening)
-                continue;
-            key = key << 16 | at[opening - 1];
-            quint32 node = mayStand(key) ? m_openings.at(key) : none;
-            for (qsizetype length = opening; node != none; ++length) {
-                tell(node, start, length, all);
-                node = length < left ? m_steps.at(quint64(node) << 16 | at[length]) : none;
+                if (const quint32 branch = mayStand(key) ? m_openings.at(key) : none; branch != none)
+                    tell(m_branches[branch], text, start, length, all);
             }
         }
     }
@@ -113,55 +109,97 @@ private:
     static constexpr quint32 none = Table<quint64>::none;
     static constexpr qsizetype opening = 4;
 
-    /// One of the lists that have a word, and the next of them.
+    /// What follows an opening to make a word of it; in m_tails.
+    struct Tail
+    {
+        char16_t first; ///< its first character, 0 if it has none
+        quint16 length;
+        quint32 from;
+        quint32 word; ///< in m_words
+    };
+    /// All that follow one, by their first characters and the shortest first.
+    using Branch = std::vector<Tail>;
+
+    /// One of the lists that have a word, and its number there.
     struct Entry
     {
         int list, number;
-        quint32 next;
     };
 
     static size_t bitOf(quint64 key) { return Table<quint64>::hashOf(key) >> 16 & 0xffff; }
     bool mayStand(quint64 key) const { return m_open.test(bitOf(key)); }
+    QStringView textOf(const Tail &tail) const { return QStringView(m_tails).mid(tail.from, tail.length); }
 
-    void tell(quint32 node, qsizetype start, qsizetype length, std::vector<Found> &all) const
+    void tell(const Branch &branch, QStringView text, qsizetype start, qsizetype length,
+              std::vector<Found> &all) const
     {
-        for (quint32 entry = node != none ? m_nodes[node] : none; entry != none;) {
-            const Entry &one = m_entries[entry];
-            all.push_back({one.list, {qint32(start), qint32(start + length), one.number}});
-            entry = one.next;
+        auto tail = branch.cbegin();
+        if (tail->first == 0)
+            tellWord((tail++)->word, start, length, all);
+        const QStringView behind = text.mid(start + length);
+        if (behind.isEmpty())
+            return;
+        const char16_t next = behind.utf16()[0];
+        while (tail != branch.cend() && tail->first < next)
+            ++tail;
+        for (; tail != branch.cend() && tail->first == next; ++tail) {
+            if (behind.startsWith(textOf(*tail)))
+                tellWord(tail->word, start, length + tail->length, all);
         }
+    }
+
+    void tellWord(quint32 word, qsizetype start, qsizetype length, std::vector<Found> &all) const
+    {
+        for (const Entry &one : m_words[word])
+            all.push_back({one.list, {qint32(start), qint32(start + length), one.number}});
+    }
+
+    Branch &branchAt(QStringView head)
+    {
+        quint64 key = 0;
+        for (const QChar c : head)
+            key = key << 16 | c.unicode();
+        m_open.set(bitOf(key));
+        quint32 &branch = m_openings[key];
+        if (branch == none) {
+            branch = static_cast<quint32>(m_branches.size());
+            m_branches.emplace_back();
+        }
+        return m_branches[branch];
+    }
+
+    quint32 wordOf(Branch &branch, QStringView tail)
+    {
+        const char16_t first = tail.isEmpty() ? u'\0' : tail.utf16()[0];
+        const auto place =
+            std::lower_bound(branch.cbegin(), branch.cend(), tail, [&](const Tail &one, QStringView other) {
+                return std::make_tuple(one.first, qsizetype(one.length), textOf(one)) <
+                       std::make_tuple(first, other.size(), other);
+            });
+        if (place != branch.cend() && textOf(*place) == tail)
+            return place->word;
+        const auto word = static_cast<quint32>(m_words.size());
+        m_words.emplace_back();
+        branch.insert(place,
+                      {first, static_cast<quint16>(tail.size()), static_cast<quint32>(m_tails.size()), word});
+        m_tails += tail;
+        return word;
     }
 
     void addWord(QStringView word, int number)
     {
-        const auto nodeAt = [&](quint32 &node) {
-            if (node == none) {
-                node = static_cast<quint32>(m_nodes.size());
-                m_nodes.push_back(none);
-            }
-            return node;
-        };
-        quint64 key = 0;
-        for (const QChar c : word.left(opening))
-            key = key << 16 | c.unicode();
-        m_open.set(bitOf(key));
-        quint32 node = nodeAt(m_openings[key]);
-        for (const QChar c : word.mid(std::min(opening, word.size())))
-            node = nodeAt(m_steps[quint64(node) << 16 | c.unicode()]);
-        for (quint32 entry = m_nodes[node]; entry != none; entry = m_entries[entry].next) {
-            if (m_entries[entry].list == m_lists)
-                return;
-        }
-        m_entries.push_back({m_lists, number, m_nodes[node]});
-        m_nodes[node] = static_cast<quint32>(m_entries.size() - 1);
+        Branch &branch = branchAt(word.left(opening));
+        std::vector<Entry> &entries = m_words[wordOf(branch, word.mid(std::min(opening, word.size())))];
+        if (entries.empty() || entries.back().list != m_lists)
+            entries.push_back({m_lists, number});
     }
 
     int m_lists = 0;
-    std::bitset<65536> m_open;    ///< some openings, by their hashes
-    Table<quint64> m_openings;    ///< the node behind up to four characters
-    Table<quint64> m_steps;       ///< the node behind a node and a character
-    std::vector<quint32> m_nodes; ///< the first entry of the word that ends there
-    std::vector<Entry> m_entries;
+    std::bitset<65536> m_open; ///< some openings, by their hashes
+    Table<quint64> m_openings; ///< the branch behind up to four characters
+    std::vector<Branch> m_branches;
+    QString m_tails;
+    std::vector<std::vector<Entry>> m_words;
 };
 
 struct Known

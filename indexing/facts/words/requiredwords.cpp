@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/words/requiredwords.h"
 
+#include "indexing/facts/words/wordfrequency.h"
+
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,14 +14,22 @@ namespace {
 
 using Words = QStringList;
 
+/// Words of which one stands in whatever is matched, for several places of it: the most telling first.
+using Needs = QList<Words>;
+
 /// What a part of an expression asks of a text.
 struct Part
 {
     std::optional<Words> exact; ///< all it can match, if these are few
-    Words required;             ///< one of these stands in whatever it matches; empty: nothing is certain
+    Needs required;             ///< empty: nothing is certain
 };
 
 constexpr qsizetype mostExact = 32;
+constexpr double everywhere = 1000;
+
+// In a thousand characters: what nearly each sentence has, and what is no help beside something rarer.
+constexpr double hardlyMissing = 40, tooCommonBeside = 10;
+constexpr qsizetype mostNeeds = 2; // a third one is hardly ever what is missing
 
 void tidy(Words &words)
 {
@@ -28,38 +37,49 @@ void tidy(Words &words)
     words.removeDuplicates();
 }
 
-/// How seldom a text has one of the words, roughly: long ones are rare, many are not. A sign of an East Asian
-/// script says more than a letter. Nothing is said by no words, nor where one of them is empty.
-double rarity(const Words &words)
+/// How often one of the words stands in a thousand characters, roughly; without words, or where one is empty,
+/// everywhere.
+double frequencyOf(const Words &words)
 {
     if (words.isEmpty())
-        return 0;
-    double shortest = 1e9;
-    for (const QString &word : words) {
-        double weight = 0;
-        for (const QChar c : word)
-            weight += c.unicode() >= 0x3040 ? 2 : c.isSpace() ? 0.3 : 1;
-        shortest = std::min(shortest, weight);
-    }
-    if (shortest <= 0)
-        return 0;
-    constexpr double enough = 8;
-    return std::max(0.1, std::min(shortest, enough) - 0.6 * std::log2(double(words.size())));
+        return everywhere;
+    double all = 0;
+    for (const QString &word : words)
+        all += wordFrequency(word);
+    return std::min(all, everywhere);
 }
 
-void takeRarer(Words &best, const Words &other)
+void add(Needs &needs, const Words &words)
 {
-    if (rarity(other) > rarity(best))
-        best = other;
+    const double frequency = frequencyOf(words);
+    if (frequency >= everywhere)
+        return;
+    const auto later = std::find_if(needs.cbegin(), needs.cend(),
+                                    [&](const Words &other) { return frequency < frequencyOf(other); });
+    needs.insert(later, words);
+    if (needs.size() > mostNeeds)
+        needs.removeLast();
 }
 
-/// What whatever `part` matches must hold, in the best words there are.
-Words neededBy(const Part &part)
+/// What whatever `part` matches must hold.
+Needs neededBy(const Part &part)
 {
-    Words needed = part.required;
-    if (part.exact)
-        takeRarer(needed, *part.exact);
-    return rarity(needed) > 0 ? needed : Words();
+    Needs needs = part.required;
+    // What it is made of is said by its words already.
+    if (part.exact && (needs.isEmpty() || frequencyOf(*part.exact) < frequencyOf(needs.first())))
+        needs = frequencyOf(*part.exact) < everywhere ? Needs{*part.exact} : Needs();
+    return needs;
+}
+
+/// What is needed wherever either was needed: of each place the words of both.
+Needs eitherOf(const Needs &some, const Needs &others)
+{
+    Needs both;
+    if (some.isEmpty() || others.isEmpty())
+        return both;
+    for (qsizetype i = 0; i < std::max(some.size(), others.size()); ++i)
+        both.append(some.at(std::min(i, some.size() - 1)) + others.at(std::min(i, others.size() - 1)));
+    return both;
 }
 
 /// Parts one behind the other.
@@ -68,38 +88,58 @@ class Sequence
 public:
     void append(const Part &part)
     {
-        takeRarer(m_required, part.required);
-        if (part.exact && m_run.size() * part.exact->size() <= mostExact) {
-            if (part.exact->size() == 1) {
-                for (QString &head : m_run)
-                    head += part.exact->first();
-                return;
-            }
-            Words longer;
-            longer.reserve(m_run.size() * part.exact->size());
-            for (const QString &head : std::as_const(m_run)) {
-                for (const QString &tail : *part.exact)
-                    longer.append(head + tail);
-            }
-            m_run = std::move(longer);
-            return;
+        const bool fits = part.exact && m_run.size() * part.exact->size() <= mostExact;
+        if (fits)
+            lengthenRun(*part.exact);
+        else
+            endRun(part.exact.value_or(Words{QString()}));
+        // What is said of a place in the run is one thing with it.
+        for (const Words &words : part.required) {
+            if (!part.exact)
+                add(m_required, words);
+            else if (frequencyOf(words) < frequencyOf(m_runNeeds))
+                m_runNeeds = words;
         }
-        takeRarer(m_required, m_run);
-        m_whole = false;
-        m_run = part.exact.value_or(Words{QString()});
+        if (!part.exact)
+            m_whole = false;
     }
 
-    Part part() const
+    Part part()
     {
-        Part all{m_whole ? std::optional<Words>(m_run) : std::nullopt, m_required};
-        takeRarer(all.required, m_run);
-        return all;
+        const std::optional<Words> whole = m_whole ? std::optional<Words>(m_run) : std::nullopt;
+        endRun({});
+        return {whole, m_required};
     }
 
 private:
+    void lengthenRun(const Words &tails)
+    {
+        if (tails.size() == 1) {
+            for (QString &head : m_run)
+                head += tails.first();
+            return;
+        }
+        Words longer;
+        longer.reserve(m_run.size() * tails.size());
+        for (const QString &head : std::as_const(m_run)) {
+            for (const QString &tail : tails)
+                longer.append(head + tail);
+        }
+        m_run = std::move(longer);
+    }
+
+    void endRun(const Words &next)
+    {
+        add(m_required, frequencyOf(m_runNeeds) < frequencyOf(m_run) ? m_runNeeds : m_run);
+        m_whole = false;
+        m_run = next;
+        m_runNeeds.clear();
+    }
+
     Words m_run{QString()}; ///< all that the last parts can match together
+    Words m_runNeeds;       ///< what one of these parts needs, if that says more than the run
     bool m_whole = true;    ///< the run is the sequence
-    Words m_required;
+    Needs m_required;
 };
 
 /// Reads an expression from left to right. What it does not know it gives up on.
@@ -131,13 +171,11 @@ private:
     std::optional<Part> alternatives()
     {
         std::optional<Part> all;
-        bool certain = true;
         do {
             const std::optional<Part> one = sequence();
             if (!one)
                 return std::nullopt;
-            const Words needed = neededBy(*one);
-            certain = certain && !needed.isEmpty();
+            const Needs needed = neededBy(*one);
             if (!all) {
                 all = Part{one->exact, needed};
                 continue;
@@ -146,10 +184,8 @@ private:
                 *all->exact += *one->exact;
             else
                 all->exact.reset();
-            all->required += needed;
+            all->required = eitherOf(all->required, needed);
         } while (take(u"|"));
-        if (!certain)
-            all->required.clear();
         return all;
     }
 
@@ -327,19 +363,24 @@ private:
 
 } // namespace
 
-QStringList requiredWords(QStringView expression)
+QList<QStringList> requiredWords(QStringView expression)
 {
     const std::optional<Part> all = Reader(expression).whole();
-    Words needed = all ? neededBy(*all) : Words();
-    tidy(needed);
-    Words shortest; // a word that holds another of them adds nothing
-    for (const QString &word : std::as_const(needed)) {
-        if (std::none_of(needed.cbegin(), needed.cend(), [&](const QString &other) {
-                return other.size() < word.size() && word.contains(other);
-            }))
-            shortest.append(word);
+    QList<QStringList> needs;
+    for (Words words : all ? neededBy(*all) : Needs()) {
+        tidy(words);
+        Words shortest; // a word that holds another of them adds nothing
+        for (const QString &word : std::as_const(words)) {
+            if (std::none_of(words.cbegin(), words.cend(), [&](const QString &other) {
+                    return other.size() < word.size() && word.contains(other);
+                }))
+                shortest.append(word);
+        }
+        const double frequency = frequencyOf(shortest);
+        if (frequency < (needs.isEmpty() ? hardlyMissing : tooCommonBeside) && !needs.contains(shortest))
+            needs.append(shortest);
     }
-    return shortest;
+    return needs;
 }
 
 } // namespace vigie

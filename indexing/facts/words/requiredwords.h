@@ -6,9 +6,10 @@
 
 namespace vigie {
 
-/// The words one of which stands in every text that the regular expression (of PCRE, without options of its
-/// own) matches: those of the alternative, of all that would do, that is most seldom met. Empty where a text
-/// needs none, and where something in the expression is not understood.
-QStringList requiredWords(QStringView expression);
+/// What every text holds that the regular expression (of PCRE, without options of its own) matches: of each
+/// of the lists one of the words. Of all lists that would do those whose words are the most seldom met, the
+/// rarest first. None where a text needs none, where they would be met nearly everywhere, and where something
+/// in the expression is not understood.
+QList<QStringList> requiredWords(QStringView expression);
 
 } // namespace vigie
