@@ -240,12 +240,13 @@ std::optional<DateReading> DateRanges::plain(size_t i, size_t &next) const
     const DateToken &after = token(core->next);
     const bool dash = after.isSign(u'-') || after.isSign(u'~') || (after.isSign(u'・') && core->bare);
     const bool to = after.is(Kind::To) && !(after.spaced && bare && !token(core->next + 1).is(Kind::Number));
-    if (dash || to || after.is(Kind::FromAfter)) {
+    if (dash || to || after.is(Kind::FromAfter) || after.is(Kind::SinceAfter)) {
         size_t tail = core->next + 1; // "‘24.1월-’25.9월": it brings its own year
-        if (after.is(Kind::FromAfter) && (token(tail).isSign(u',') || token(tail).isSign(u'、')))
+        if (!dash && !to && (token(tail).isSign(u',') || token(tail).isSign(u'、')))
             ++tail;
         // "올해 들어 9월까지" is a range, "올해 들어 9월에" is none.
-        const bool wantsUntil = after.is(Kind::FromAfter) && after.value > 1;
+        // 2017년 이후 지난해까지: so is it where an end follows.
+        const bool wantsUntil = (after.is(Kind::FromAfter) && after.value > 1) || after.is(Kind::SinceAfter);
         size_t behind = i;
         if (auto found = joined(tail, *core, behind);
             found && (!wantsUntil || token(behind).is(Kind::UntilAfter))) {

@@ -199,7 +199,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *before;
     if (const auto kind = frenchOrdinary(context, i))
         return *kind;
-    if (before && (isJoinedBefore(context, i) || isBareFigure(context, i)))
+    if (before &&
+        (isJoinedBefore(context, i) || isBareFigure(context, i) || koreanheads::reachesLandmark(context, i)))
         return *before;
     if (isFrenchContribution(context, i))
         return ClaimKind::Other;

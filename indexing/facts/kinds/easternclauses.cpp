@@ -2,6 +2,7 @@
 #include "indexing/facts/kinds/easternclauses.h"
 
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/koreanthieves.h"
 #include "indexing/facts/parties/easternroles.h"
 #include "indexing/facts/parties/victimplaces.h"
 #include "indexing/facts/words/anyof.h"
@@ -180,6 +181,13 @@ bool isOfIncident(const ClaimContext &context, qsizetype i)
     // 가람엑스 사태(120억 원 피해)
     static const HintedPattern happened(u"[가-힣a-z0-9]{2,}(?:의)? ?(?:사고|사건|사태)\\((?:약 |총 )*$"_s),
         lost(u"^(?: ?(?:상당|규모|어치))* ?(?:피해|유출|탈취|도난|손실)\\)"_s);
+    // 4월 누리빗(213억 원)은 대주주가 돈을 넣어 고비를 넘겼다: in a text about thefts, a month and a name.
+    static const HintedPattern dated(
+        u"^[-·○ ]*(?:(?:지난해|올해|작년|[0-9]{4}년),? )?[0-9]{1,2}월(?:의|에|에는)? ?[가-힣a-z0-9]{2,12}\\((?:약 )?$"_s);
+    if (i == 0 && context.language == Language::Korean && behind.startsWith(u')') &&
+        dated.in(context.words({context.sentence.start, amount.start})) &&
+        koreanthieves::opensWithThem(context))
+        return true;
     if ((named.in(before) && closes.in(behind)) || (happened.in(before) && lost.in(behind)))
         return true;
     // 27억 원 규모의 하늘빗 해킹 사건은; 하늘빗 사태의 피해액 27억 원은.

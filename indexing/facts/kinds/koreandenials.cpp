@@ -89,10 +89,11 @@ bool deny(const ClaimContext &context, qsizetype i)
     if (behind.length() > 0 && own.in(context.words(behind)))
         return true;
     // 유출 규모를 31억 원에서 44억 원으로 고쳐 발표했다: the first was not so.
-    static const HintedPattern corrected(u"^(?:으로|로) (?:고[쳐치친]|바로잡|정정|수정)"_s);
+    static const HintedPattern corrected(
+        u"^(?:으로|로) (?:고[쳐치친]|바로잡|정정|수정|(?:상향|하향) ?(?:조정|수정)|(?:높여|낮춰|올려|내려) ?잡|재산정|재조정)"_s);
     if (i + 1 < context.amounts.size() && next > amount.end &&
         context.words({amount.end, next}) == u"에서 " &&
-        corrected.in(context.words({context.amount(i + 1).span.end, context.sentence.end}).left(12)))
+        corrected.in(context.words({context.amount(i + 1).span.end, context.sentence.end}).left(16)))
         return true;
     // 당초 300억 원으로 알려진 피해액은 120억 원으로 확인됐다.
     static const HintedPattern atFirst(

@@ -96,7 +96,7 @@ qsizetype endOfRow(const ClaimContext &context, qsizetype i)
     static const HintedPattern joint(
         u"^(?: ?(?:상당|어치|규모|가량))?(?:의 [가-힣]+)?(?:와|과|,) (?:[가-힣a-z0-9]+ "
         u"){0,3}(?:약 |총 )?$"_s),
-        clause(u"(?:은|는|이|가|고|며|서|만) "_s);
+        clause(u"(?:은|는|이|가|고|며|(?<!에)서|만) "_s);
     qsizetype end = -1;
     for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
         const Span gap{kindreading::withConversions(context, k - 1).end, context.amount(k).span.start};
@@ -131,7 +131,14 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if (const qsizetype end = endOfRow(context, i); end > 0) {
         static const HintedPattern washed(u"^ ?(?:상당|어치|정도|가량)?[을를] (?:[가-힣]+ )?세탁"_s),
             back(u"^ ?(?:상당|어치|정도|가량)?[을를] (?:[가-힣]+ )?(?:되찾|돌려|회수|환수|동결|압수|몰수)"_s);
+        // 2015년 X에서 100만 달러, 2017년 Y에서 6000만 달러를 훔치려 했다
+        static const HintedPattern tried(
+            u"^ ?(?:상당|어치)?[을를] (?:[가-힣]+ "
+            u")?(?:(?:훔치|빼내|빼돌리|빼가|가로채|빼앗으)려|(?:탈취|절취|이체|송금|인출)하려|"
+            u"노렸|(?:탈취|절취|이체|송금|인출)[을를]? 시도)"_s);
         const QStringView last = behind(context, end);
+        if (tried.in(last))
+            return ClaimKind::Other;
         if (washed.in(last))
             return ClaimKind::Laundering;
         if (back.in(last))

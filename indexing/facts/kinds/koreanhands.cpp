@@ -115,10 +115,11 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 이 조직은 7월에는 'X'에서 640만 달러를, 8월에는 'Y'에서 1,120만 달러를 챙겼다.
     static const HintedPattern from(
-        u"[가-힣a-z0-9]['’\"”]?(?:에서|로부터|으로부터|에게서) (?:약 |모두 |총 )?$"_s),
-        pocketed(u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를](?:, "
-                 u"[^.]{4,60}?(?:달러|원|엔|유로)(?:상당|어치)?[을를])? (?:[가-힣]+ )?"
-                 u"(?:챙겼|챙긴|챙겨|손에 넣었|가져갔|거둬 ?갔|쓸어 ?갔|쓸어 ?담)"_s);
+        u"[가-힣a-z0-9]['’\"”]?(?:에서|로부터|으로부터|에게서)(?:만|만도|도|는)? (?:약 |모두 |총 )?$"_s),
+        pocketed(
+            u"^ ?(?:상당|어치)?(?:의 [가-힣]+)?[을를](?:, "
+            u"[^.]{4,60}?(?:달러|원|엔|유로)(?:상당|어치)?[을를])? (?:[가-힣]+ )?"
+            u"(?:챙겼|챙긴|챙겨|거뒀|거두[며고어]|거둔|벌었|손에 넣었|가져갔|거둬 ?갔|쓸어 ?갔|쓸어 ?담)"_s);
     static const AnyOf gangs{u"조직은",   u"조직이",           u"해커",      u"일당은", u"일당이", u"공격자",
                              u"라자루스", u"트레이더트레이터", u"북한은",    u"북한이", u"범인",   u"이들은",
                              u"그들은",   u"안다리엘",         u"블루노로프"},
@@ -128,7 +129,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     // 처음에 요구받은 건 10억 원이었고요: what was asked for and not paid.
     static const HintedPattern asked(
-        u"(?:요구받은|요구한|요구했던|요구된|부른|불렀던) (?:돈|금액|몸값|액수|것|건)?(?:은|는)? ?(?:당초 |처음에 |애초 |약 |무려 )*$"_s);
+        u"(?:요구받은|요구한|요구했던|요구된|부른|불렀던|노린|노렸던|빼내려던|훔치려던|빼돌리려던|가로채려던|탈취하려던) (?:돈|금액|몸값|액수|것|건)?(?:은|는)? ?(?:당초 |처음에 |애초 |약 |무려 |모두 |총 )*$"_s);
     if (asked.in(before))
         return ClaimKind::Other;
     // 지난 4월에 X병원이 안다리엘한테 3억 원을 보냈습니다, behind a question about ransoms.

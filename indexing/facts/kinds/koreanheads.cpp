@@ -3,6 +3,7 @@
 
 #include "indexing/facts/kinds/kindfragments.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/koreanthieves.h"
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -114,6 +115,22 @@ bool isToldBySource(const ClaimContext &context, qsizetype i, QStringView behind
            isOfAttack(context);
 }
 
+/// 두레빗(4천만 달러), 가람엑스(2천만 달러) 등의 사고가 있었다, …이 뒤를 이었다: names of whom a text about
+/// thefts tells, each with its sum.
+bool isOneOfIncidents(const ClaimContext &context, Span amount)
+{
+    static const HintedPattern incidents(
+        u"등(?:의|에서)? ?(?:[가-힣]+ )?(?:해킹|유출|탈취|도난|사고|사건|피해)(?: "
+        u"?(?:사고|사건|피해))?(?:가|이|도|를|을|는|은) |"
+        u"\\)(?:이|가|도|의)? (?:그 )?(?:뒤를 (?:이|잇)|순(?:이|으로)|다음(?:이|으로))"_s),
+        name(u"[가-힣a-z0-9]\\((?:피해액 |피해 |약 |총 )*$"_s);
+    const Span rest{amount.end, context.sentence.end};
+    constexpr qsizetype lead = 20;
+    return rest.length() > 0 && context.words(rest).startsWith(u')') && incidents.in(context.words(rest)) &&
+           name.in(context.words({std::max(context.sentence.start, amount.start - lead), amount.start})) &&
+           (koreanthieves::opensWithThem(context) || koreanthieves::areTold(context.words(context.before)));
+}
+
 /// 가상자산이 사라지고 있다. 올해 들어 9월까지 모두 26억 달러다: a time and a sum, of what the sentence
 /// before tells; 와지르엑스(인도) – 2억 3,490만 달러, below 2024년 10대 해킹: an item and its sum.
 bool onlyCounts(const ClaimContext &context, qsizetype i)
@@ -121,7 +138,11 @@ bool onlyCounts(const ClaimContext &context, qsizetype i)
     static const HintedPattern gone(
         u"(?:사라[지졌진]|빠져나[가갔간]|털[리렸린]|훔[치쳤친쳐]|탈취(?:당|됐|했|되)|빼앗[겼긴기]|도난당|"
         u"유출(?:됐|되|했)|"
-        u"해킹(?:당|을 당))[^.]{0,12}다\\.?$"_s);
+        u"해킹(?:당|을 당))[^.]{0,12}다\\.?$|"
+        u"(?:탈취|피해|도난|유출|절취)(?:액|금액| 금액| 규모| 총액)(?:은|는) [^.]*다\\.?$"_s);
+    if (context.before.isEmpty() && context.theftTold && context.blockKind == Block::Kind::Paragraph &&
+        kindreading::isBareCount(context, i))
+        return true;
     if (!context.before.isEmpty())
         return gone.in(context.words(context.before).trimmed()) && kindreading::isBareCount(context, i);
     static const AnyOf thefts{u"해킹", u"탈취", u"유출 사건", u"도난", u"절도", u"절취", u"피해 업체"},
@@ -141,6 +162,20 @@ bool onlyCounts(const ClaimContext &context, qsizetype i)
 }
 
 } // namespace
+
+bool reachesLandmark(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern joint(
+        u"(?:며|고|면서|어|,) ?(?:[0-9가-힣]+ (?:만에|내내) )?(?:모두 |총 |약 |사상 처음 |처음으로 |이미 |결국 )*$"_s),
+        reaches(
+            u"^ ?(?:상당)?(?:선|대|고지)?[을를] (?:[가-힣]+ )?(?:돌파|넘[었어겼]|기록|웃돌|경신|뛰어넘|넘어섰)"_s);
+    constexpr qsizetype lead = 24, reach = 24;
+    const Span amount = context.amount(i).figure;
+    const Span gap = gapBefore(context, i);
+    return context.language == Language::Korean && i > 0 &&
+           joint.in(context.words({std::max(gap.start, gap.end - lead), gap.end})) &&
+           reaches.in(context.words({amount.end, std::max(amount.end, context.sentence.end)}).left(reach));
+}
 
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
 {
@@ -163,7 +198,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if (context.blockKind == Block::Kind::ListItem && trade.in(context.words(context.sentence)) &&
         !stolenOf.in(context.words(context.sentence)) && kindreading::isLabelledItem(context, i))
         return ClaimKind::Other;
-    if (isToldBySource(context, i, behind) || (i == 0 && onlyCounts(context, i)))
+    if (isToldBySource(context, i, behind) || isOneOfIncidents(context, amount) ||
+        (i == 0 && onlyCounts(context, i)))
         return ClaimKind::Theft;
     // 10억 달러를 노렸으나: what was only tried.
     static const HintedPattern tried(

@@ -64,9 +64,9 @@ bool isKept(QStringView lead, QStringView tail)
         u"있는|맡긴|갖고 있는|굴리는) "
         u"(?:고객 |전체 |총 )?(?:자산|돈|코인|자금|금액|가상자산|물량)"_s +
         upToFigure());
-    static const HintedPattern gone(
-        u"^[^.]{0,24}?(?:빠져|사라|유출|탈취|도난|훔|무단|털[리렸린]|빼[내돌앗가]|잃|증발|가져|넘어|손에|챙|"
-        u"노[렸린]|쓸어|옮[겼긴겨]|앗아)"_s);
+    static const HintedPattern gone(u"^[^.]{0,24}?(?:빠져|사라|유출|탈취|도난|훔|무단|불법|부정|털[리렸린]|"
+                                    u"빼[내돌앗가]|잃|증발|가져|넘어|손에|챙|"
+                                    u"노[렸린]|쓸어|옮[겼긴겨]|앗아)"_s);
     // 이관 자산 962억 엔
     static const HintedPattern named(
         u"(?:^|[ ,(/|])(?:이관|이전|수탁|위탁|보유|보관|운용|예치|순|총|고객 보관) ?자산(?:은|는|이|가|:)? ?(?:현재 |모두 |총 |약 )*$"_s);
@@ -161,7 +161,7 @@ bool isBroughtToSafety(QStringView lead, QStringView tail)
 /// nobody did.
 bool isRehearsed(const ClaimContext &context, QStringView tail)
 {
-    static const AnyOf guards{u"막는", u"막기",     u"대비", u"가정", u"예방",
+    static const AnyOf guards{u"막는", u"막기",     u"대비",  u"가정", u"예방",
                               u"방지", u"차단하는", u" 모의", u"훈련", u"시나리오"};
     return guards.in(tail) && !koreanthieves::areTold(context.words(context.sentence));
 }

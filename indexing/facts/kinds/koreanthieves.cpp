@@ -68,6 +68,12 @@ bool areTold(QStringView words)
     return any(words.toString().remove(guarded));
 }
 
+bool opensWithThem(const ClaimContext &context)
+{
+    constexpr qsizetype title = 60;
+    return context.aboutTheft || areTold(context.text.left(title).split(u'\n').constFirst());
+}
+
 bool areToldAround(const ClaimContext &context)
 {
     constexpr qsizetype reach = 120;

@@ -19,6 +19,9 @@ bool tellAttack(QStringView words);
 /// feared or rehearsed: 북한 해킹에 대비해, 모의 해킹 훈련.
 bool areTold(QStringView words);
 
+/// The same of the first words of the text, where its title stands.
+bool opensWithThem(const ClaimContext &context);
+
 /// The same of the sentence of `context` or of the next.
 bool areToldAround(const ClaimContext &context);
 

@@ -305,7 +305,9 @@ Span introducedNextInKorean(const ClaimContext &context)
         return {};
     // 거래소 이름은 X다.
     static const QRegularExpression named = pattern(
-        u"^ ?(?:[^.]{0,16} )?(?:이름은|명칭은|주인공은|곳은|업체는|거래소는|피해자는) (?:[^.]{0,24} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:이다|다|였다|이었다|입니다)[.]"_s);
+        u"^ ?(?:[^.]{0,16} )?(?:이름은|명칭은|주인공은|곳은|업체는|거래소는|피해자는) (?:[^.]{0,24}? "
+        u")??['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?"
+        u"(?:이다|다|였다|이었다|입니다|(?:으로|로|인 것으로) (?:알려|확인|밝혀|드러|파악|전해|나타)[가-힣]{1,3}다)[.]"_s);
     if (const QRegularExpressionMatch said = named.match(context.words(next).toString()); said.hasMatch()) {
         const Span name{next.start + said.capturedStart(1), next.start + said.capturedEnd(1)};
         ClaimContext below = context;

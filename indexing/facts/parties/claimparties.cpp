@@ -6,6 +6,7 @@
 #include "indexing/facts/names/easterntellers.h"
 #include "indexing/facts/names/koreanfirms.h"
 #include "indexing/facts/parties/easternbrackets.h"
+#include "indexing/facts/parties/easterncarried.h"
 #include "indexing/facts/parties/easternlists.h"
 #include "indexing/facts/parties/easternpairs.h"
 #include "indexing/facts/parties/easternroles.h"
@@ -85,15 +86,15 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
 /// another.
 bool isSetAside(const ClaimContext &context, Span name, Span amount)
 {
-    static const QRegularExpression words =
-        pattern(u"^[」』'\"’”]?(?:の|を|に|は|と)?[^、。はが]{0,16}?(?:\\([^)]{1,24}\\))?(?:のほか|の他|以外|"
-                u"とは別|に加え|"
-                u"を除|の件とは|を別に)|"
-                u"^['’\"”]?(?: ?\\([^)]{1,24}\\))?(?:의)?(?: [가-힣]+){0,2}(?: ?\\([^)]{1,24}\\))? ?"
-                u"(?:외에|이외에|말고도|[과와]는? 별도로|[과와]는? 별개로|[을를] (?:제외|포함|빼고|뺀))"_s);
+    static const QRegularExpression words = pattern(
+        u"^[」』'\"’”]?(?:の|を|に|は|と)?[^、。はが]{0,16}?(?:\\([^)]{1,24}\\))?(?:のほか|の他|以外|"
+        u"とは別|に加え|"
+        u"を除|の件とは|を別に)|"
+        u"^['’\"”]?(?: ?\\([^)]{1,24}\\))?(?:의)?(?: [가-힣]+){0,2}(?: ?\\([^)]{1,24}\\))? ?"
+        u"(?:외에|이외에|말고도|[과와]는? 별도로|[과와]는? 별개로|[을를] (?:제외|포함|빼고|빼면|뺀|뺄|제하))"_s);
     const Span behind{name.end, amount.start};
-    static const AnyOf aside{u"のほか", u"の他", u"以外", u"別",   u"加え", u"除",
-                             u"외에",   u"말고", u"제외", u"포함", u"빼고", u"뺀"};
+    static const AnyOf aside{u"のほか", u"の他", u"以外", u"別", u"加え", u"除", u"외에",
+                             u"말고",   u"제외", u"포함", u"빼", u"뺀",   u"뺄", u"제하"};
     return isEastAsian(context.language) && behind.length() > 1 && aside.in(context.words(behind).left(60)) &&
            words.match(context.words(behind).left(60).toString()).hasMatch();
 }
@@ -285,6 +286,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if (mayBeRobbed(thesaurus, known->entity))
             return {known->entity, parties::asWritten(context, known->span)};
     }
+    if (robsSomebodyElse(context, i))
+        return {};
     struct Found
     {
         EntityId entity;

@@ -331,6 +331,16 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
                 return told.constFirst();
         }
     }
+    // 같은 해 5월 칠레은행에서는: from another bank, though no list knows its name.
+    static const HintedPattern bank(
+        u"(?<![가-힣])(?!해당|중앙|당해|같은|동일|피해|거래)[가-힣]{2,6}은행(?:에서|로부터)(?:는|도|만)? (?:약 |총 |또 )*$"_s);
+    constexpr qsizetype near = 24;
+    const Span gap = gapBefore(context, i);
+    const bool ofBank = context.language == Language::Korean &&
+                        bank.in(context.words({std::max(gap.start, gap.end - near), gap.end})) &&
+                        firmsOf(context, thesaurus).isEmpty();
+    if (ofBank)
+        return {};
     if (!context.before.isEmpty() && !context.lastVictim.isEmpty() && goesOnWithout(context))
         return context.lastVictim;
     if (const Span label = labelOfEntry(context); !label.isEmpty()) {
@@ -376,6 +386,25 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
     // Where the platform has no name of its own, whoever runs it was robbed.
     const Span runs = operatorNamed(context);
     return runs.isEmpty() ? Party() : Party{{}, asWritten(context, runs)};
+}
+
+bool robsSomebodyElse(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        u"(?:소재(?:한)?|익명의|어느|어떤|다른|현지|미국|일본|중국|인도|홍콩|싱가포르|베트남|태국|필리핀|"
+        u"러시아|"
+        u"우크라이나|튀르키예|터키|독일|영국|프랑스|에스토니아|파나마|캐나다|호주|유럽|아시아|대만|국내|해외|"
+        u"외국)(?:의)? "
+        u"(?:[가-힣a-z0-9]+ ){0,2}?"
+        u"(?:가상자산|암호화폐|블록체인|디파이|결제|코인|게임|투자|핀테크|대출|상업|국영|민간|지방|저축|수탁|"
+        u"송금|보안)? "
+        u"?(?:업체|기업|회사|거래소|은행|증권사|플랫폼|재단|게임사|운용사|금융사|중개사)"
+        u"(?:에서|로부터)(?:는|도|만)? (?:약 |총 |모두 |또 )*$"_s);
+    if (context.language != Language::Korean)
+        return false;
+    const Span gap = gapBefore(context, i);
+    constexpr qsizetype reach = 48;
+    return words.in(context.words({std::max(gap.start, gap.end - reach), gap.end}));
 }
 
 } // namespace vigie

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times that a Japanese text tells once, above, and leans on where it names the matter or gives examples.
+// Times that an eastern text tells once, above, and leans on where it names the matter or gives examples.
 #include "indexing/facts/parties/toldparties.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/perioddates.h"
@@ -12,12 +12,16 @@ namespace vigie::easternperiods {
 
 const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document &document)
 {
-    static const AnyOf matters{u"本件",       u"本事案",     u"本事象",     u"本インシデント", u"本事故",
-                               u"本不正",     u"当該事案",   u"今回の流出", u"今回の被害",     u"今回の不正",
-                               u"今回の事案", u"今回の事件", u"本流出",     u"当該不正",       u"当該流出"},
-        deeds{u"発生", u"流出", u"不正アクセス", u"攻撃", u"被害", u"盗", u"侵入", u"不正送金"};
+    static const AnyOf matters{
+        u"本件",      u"本事案",     u"本事象",     u"本インシデント", u"本事故",         u"本不正",
+        u"当該事案",  u"今回の流出", u"今回の被害", u"今回の不正",     u"今回の事案",     u"今回の事件",
+        u"本流出",    u"当該不正",   u"当該流出",   u"본건",           u"본 건",          u"본 사고",
+        u"본 사안",   u"이번 사고",  u"이번 유출",  u"이번 해킹",      u"이번 이상 출금", u"금번 사고",
+        u"당해 사고", u"해당 사고",  u"이번 침해"},
+        deeds{u"発生", u"流出", u"不正アクセス", u"攻撃", u"被害", u"盗",   u"侵入", u"不正送金",
+              u"발생", u"유출", u"이상 출금",    u"해킹", u"탈취", u"도난", u"침해"};
     constexpr qsizetype reach = 1500, near = 48;
-    if (context.language != Language::Japanese || !matters.in(context.words(context.sentence)))
+    if (!isEastAsian(context.language) || !matters.in(context.words(context.sentence)))
         return nullptr;
     const ScannedDate *only = nullptr;
     for (const ScannedDate &date : context.page->dates) {
@@ -26,7 +30,8 @@ const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document 
         if (date.span.start < context.sentence.start - reach || !date.date.isValid() || date.needsContext ||
             date.date.precision != FuzzyDate::Precision::Day ||
             (document.published && date.date == *document.published) ||
-            !deeds.in(context.text.mid(date.span.end, near).split(u'。').constFirst()))
+            !deeds.in(
+                context.text.mid(date.span.end, near).split(u'。').constFirst().split(u"다. ").constFirst()))
             continue;
         if (only && only->date != date.date)
             return nullptr;
@@ -38,10 +43,13 @@ const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document 
 const ScannedDate *yearOfExamples(const ClaimContext &context, const Document &document)
 {
     static const HintedPattern opening(
-        u"^(?:すなわち|具体的には|内訳は|主な|主要な|代表的な|例えば|たとえば|海外では|国内では)"_s),
-        ending(u"(?:など|等)の(?:事件|事案|被害|流出|攻撃)が|が(?:これに)?(?:続い|続く|相次い)"_s);
+        u"^(?:すなわち|具体的には|内訳は|主な|主要な|代表的な|例えば|たとえば|海外では|国内では)|"
+        u"^(?:구체적으로(?:는)?|대표적(?:으로|인 사례)|주요 (?:사건|사고|사례)|예를 들[어면]|이를테면|해외에서는|국내에서는)"_s),
+        ending(u"(?:など|等)の(?:事件|事案|被害|流出|攻撃)が|が(?:これに)?(?:続い|続く|相次い)|"
+               u"등의 (?:사고|사건|피해|해킹|유출)[가이] (?:있|잇따|발생|일어)|[이가] (?:그 )?뒤를 (?:이|잇)|"
+               u"순(?:이다|이었다|으로 (?:많|컸|크))|[이가] (?:잇따랐|잇달았|이어졌)"_s);
     const QStringView sentence = context.words(context.sentence);
-    if (context.language != Language::Japanese || !(opening.in(sentence) || ending.in(sentence)))
+    if (!isEastAsian(context.language) || !(opening.in(sentence) || ending.in(sentence)))
         return nullptr;
     const QList<Span> &blocks = context.page->text->blocks;
     const qsizetype above = parties::blockAt(blocks, context.block.start) - 1;

@@ -334,7 +334,8 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
         u"^(?:바로 |불과 |모두 |다 )?[0-9지올작이같][^.,]{2,40}?(?:의|에 (?:일어난|벌어진|있었던|있은|생긴|난)) (?:일|사건|사고)(?:이다|이었다|이었습니다|입니다|임|다|였다|이에요|이죠)"_s);
     static const AnyOf verbs{u"続い",   u"起き",   u"起こ", u"あっ",     u"行わ", u"発生",   u"である",
                              u"だった", u"でした", u"です", u"とみられ", u"이뤄", u"일어",   u"발생",
-                             u"있었",   u"벌어",   u"이다", u"이었",     u"였다", u"입니다", u"일임"};
+                             u"있었",   u"벌어",   u"이다", u"이었",     u"였다", u"입니다", u"일임",
+                             u"확인됐", u"확인되", u"감지", u"포착",     u"발견", u"드러"};
     constexpr qsizetype longest = 60;
     const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + 2 * longest)};
     if (!happened.in(context.words(rest).trimmed()))
@@ -359,6 +360,8 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context)
         u"번째|세 번째)|"
         u"^(?:에|부터)? ?(?:[가-힣]+ )?(?:준비|계획|정찰|사전)"_s);
     constexpr qsizetype near = 32;
+    if (context.language == Language::Korean && !date->date.end.isValid() && !date->needsContext)
+        return nullptr;
     if (context.language == Language::Korean &&
         others.in(context.words({date->span.end, std::min(next.end, date->span.end + near)})))
         return nullptr;

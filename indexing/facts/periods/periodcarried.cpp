@@ -6,8 +6,11 @@
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/pattern.h"
 #include "indexing/facts/words/textprobe.h"
 #include "indexing/language/sentences.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -211,6 +214,28 @@ bool isNumberedParagraph(const ClaimContext &context, Span block)
            QStringView(u".!?。").contains(words.back());
 }
 
+/// 지난해 11월에는 업비트에서 445억 원이 유출됐다. 북두는 피해액이 87억 원이라고 밝혔다: whether the sentence
+/// is about somebody whom the text told of before another that was robbed.
+bool turnsBack(const ClaimContext &context)
+{
+    static const QRegularExpression topic =
+        pattern(u"^(?:그러나 |반면 |한편 |이번에 )?['‘\"“]?([가-힣a-z0-9]{2,12})['’\"”]?(?:은|는) "_s);
+    static const AnyOf offices{u"경찰", u"검찰",   u"당국",   u"정부", u"회사", u"업체",
+                               u"이는", u"피해",   u"거래소", u"은행", u"북한", u"해커",
+                               u"유엔", u"위원회", u"금액",   u"규모", u"기관"};
+    const auto robs = [&](const EntityMatch &match) {
+        return context.before.contains(match.span) && context.robbed &&
+               context.robbed->contains(match.entity);
+    };
+    if (context.language != Language::Korean || context.before.isEmpty() ||
+        std::none_of(context.page->entities.cbegin(), context.page->entities.cend(), robs))
+        return false;
+    const QRegularExpressionMatch match = topic.match(context.words(context.sentence).left(24).toString());
+    const QStringView name = match.capturedView(1);
+    return match.hasMatch() && !offices.in(name) && !context.words(context.before).contains(name) &&
+           context.text.left(context.before.start).contains(name);
+}
+
 } // namespace
 
 const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &document)
@@ -358,7 +383,7 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Documen
 
 const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document)
 {
-    if (context.before.isEmpty())
+    if (context.before.isEmpty() || turnsBack(context))
         return nullptr;
     ClaimContext there = context;
     there.sentence = context.before;

@@ -153,6 +153,15 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
         return true;
     if (isOfEdition(context, date.span) || easternperiods::isOfArticle(context, date.span))
         return true;
+    // 2022년 탈취액은 앞선 보고서에서는 10억 달러였으나: the year of the sum, whoever tells it.
+    static const HintedPattern ofSum(
+        u"^(?:의)? (?:[가-힣]+(?:의)? ){0,2}?(?:탈취|피해|도난|유출|절취|손실|해킹 피해)(?:액|금액| 금액| "
+        u"규모| 총액| 실적)"
+        u"(?:은|는|이|가|을|를) "_s);
+    constexpr qsizetype near = 32;
+    if (context.language == Language::Korean && date.date.precision == FuzzyDate::Precision::Year &&
+        ofSum.in(context.text.mid(date.span.end, near)))
+        return false;
     // "Put Thursday's loss at 200 billion won": the day of the loss, whoever speaks of it.
     const QStringView rest = context.text.mid(date.span.end, 16);
     static constexpr std::array deeds{
@@ -202,6 +211,8 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     if (!isEastAsian(context.language) && saiddate::isOfTelling(context.text, home, date))
         return true;
     if (context.language == Language::French && saiddate::isOfFrenchFinding(context.text, home, date))
+        return true;
+    if (isEastAsian(context.language) && saiddate::isOfEasternFinding(context.text, home, date))
         return true;
     if (context.language == Language::English && saiddate::isOfFinding(context.text, home, date) &&
         !namesRobbedBehind(context, date.span))

@@ -157,6 +157,34 @@ static bool followsTopic(QStringView text, Span sentence, const ScannedDate &dat
            (date.date.precision == FuzzyDate::Precision::Day || followsOffice(text, sentence, date));
 }
 
+/// X가 지난달 24일 2억 달러를 탈취당한 사건이 …라고 밝혔다: whether what follows within a clause by the way
+/// is what befell the subject before the day.
+static bool isOfRobbed(QStringView text, Span sentence, const ScannedDate &date)
+{
+    static const HintedPattern befell(
+        u"^[^.]{0,50}?(?:(?:탈취|도난|해킹|유출|절취|강탈|횡령)당한|빼앗긴|뺏긴|털린|잃은|도둑맞은) "
+        u"(?:[가-힣]+ )?(?:사건|사고|사실|것|일|돈|자금|가상자산|코인)"_s);
+    constexpr qsizetype reach = 90;
+    const QChar subject = chars::at(text, date.span.start - 2);
+    return (subject == u'이' || subject == u'가') &&
+           befell.in(text.mid(date.span.end,
+                              std::min(reach, std::max<qsizetype>(0, sentence.end - date.span.end))));
+}
+
+bool isOfEasternFinding(QStringView text, Span sentence, const ScannedDate &date)
+{
+    if (date.date.precision != FuzzyDate::Precision::Day || date.span.start <= sentence.start)
+        return false;
+    static const HintedPattern that(u"(?:것으로|사실이|점이|사실은) $|(?:こと|の|事実)(?:が|は)、?$"_s),
+        found(u"^ ?(?:[가-힣]+ )?(?:확인|드러|밝혀|파악|나타|알려|전해|집계|판명|조사|분석|뒤늦게)|"
+              u"^(?:に|、|までに)+(?:[^、。]{1,12}への取材で)?(?:分か|わか|判明|明らか|確認|発覚)"_s);
+    constexpr qsizetype near = 8, reach = 24;
+    const qsizetype from = std::max(sentence.start, date.span.start - near);
+    return that.in(text.mid(from, date.span.start - from)) &&
+           found.in(text.mid(date.span.end,
+                             std::min(reach, std::max<qsizetype>(0, sentence.end - date.span.end))));
+}
+
 /// 30일 통일부 당국자는 "…"고 말했다: the day opens the sentence, who says it follows.
 static bool opensBeforeSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 {
@@ -211,6 +239,8 @@ bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
                     [&](QStringView word) { return next.startsWith(word); }) ||
         subject.endsWith(u"어치가") || subject.endsWith(u"달러가") || subject.endsWith(u"원이") ||
         subject.endsWith(u"엔이"))
+        return false;
+    if (isOfRobbed(text, sentence, date))
         return false;
     const bool ofDay = date.date.precision == FuzzyDate::Precision::Day;
     static constexpr std::array judgesJapanese{QStringView(u"を言い渡した"), QStringView(u"と言い渡した"),

@@ -29,6 +29,9 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date);
 /// "traced the theft to Lazarus in May": when somebody found or said it; English.
 bool isOfFinding(QStringView text, Span sentence, const ScannedDate &date);
 
+/// …탈취당한 것으로 11일 확인됐다, …ことが11日、分かった: when it came out; Japanese and Korean.
+bool isOfEasternFinding(QStringView text, Span sentence, const ScannedDate &date);
+
 /// "said on Monday", « communiqué du 26 février », 26日の声明: right beside a word of saying or printing.
 bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date);
 
