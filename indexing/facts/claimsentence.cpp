@@ -23,6 +23,7 @@
 #include "indexing/facts/standing/claimcorrections.h"
 #include "indexing/facts/standing/correctionarrows.h"
 #include "indexing/facts/standing/easternestimates.h"
+#include "indexing/facts/standing/japanesecorrections.h"
 #include "indexing/facts/standing/koreancorrections.h"
 #include "indexing/facts/words/askedtext.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -106,6 +107,7 @@ void SentenceReader::endBlock(QStringView words, qsizetype start, bool corrects)
     markCorrections(words, start, corrects, m_places, m_claims, m_blockClaims);
     m_errata.read(words, start, m_places, m_claims, m_blockClaims);
     koreancorrections::settle(words, start, m_places, m_claims, m_blockClaims);
+    japanesecorrections::settle(words, start, m_places, m_claims, m_blockClaims);
 }
 
 void SentenceReader::retractThefts(qsizetype first)

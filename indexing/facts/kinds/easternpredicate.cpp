@@ -4,6 +4,7 @@
 #include "indexing/facts/kinds/easternclauses.h"
 #include "indexing/facts/kinds/easternpayments.h"
 #include "indexing/facts/kinds/easternverbs.h"
+#include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/kindwords.h"
 #include "indexing/facts/kinds/koreankinds.h"
@@ -135,17 +136,17 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
         pattern(u"^(?:相当|分)?(?:の[^、。はがをに]{1,10})?(?:を|が)(?:失(?:っ|い|われ))|"
                 u"^(?: ?(?:상당|규모|가량)|어치)?(?:의 [가-힣]+(?: [가-힣]+)?)?[을를이가] "
                 u"(?:잃|사라졌|사라진|빠져나)"_s);
-    static const AnyOf attacks{u"襲",           u"攻撃を", u"攻撃に",  u"攻撃で", u"侵入",   u"ハッキング",
-                               u"不正アクセス", u"乗っ取", u"流出",    u"不正",   u"盗",     u"유출",
-                               u"도난",         u"탈취",   u"부정 ",   u"습격",   u"공격을", u"공격으로",
-                               u"공격에",       u"해킹",   u"침입",    u"뚫",     u"몰래",   u"抜かれ",
-                               u"奪",           u"털",     u"被害に遭"};
+    static const AnyOf attacks{u"流出",     u"유출",   u"도난", u"탈취", u"부정 ", u"습격", u"공격을",
+                               u"공격으로", u"공격에", u"해킹", u"침입", u"뚫",    u"몰래", u"털"};
+    const auto tells = [&](Span range) {
+        return attacks.in(context.words(range)) || japanesethieves::tellOfTheft(context.words(range));
+    };
     static const AnyOf wars{u"軍", u"ミサイル", u"空爆", u"戦争", u"군 ", u"미사일", u"공습", u"전쟁"};
     static const AnyOf losing{u"失", u"잃", u"사라", u"빠져나"};
     constexpr qsizetype nearby = 20;
     if (losing.in(shown.left(nearby)) && lost.match(words).hasMatch() &&
-        (attacks.in(context.words({context.block.start, context.sentence.end})) || losesAsFirm(context) ||
-         attacks.in(context.words(context.asked))) &&
+        (tells({context.block.start, context.sentence.end}) || losesAsFirm(context) ||
+         tells(context.asked)) &&
         !wars.in(context.words(context.sentence)))
         return ClaimKind::Theft;
     const auto verb = firstVerb(context, rest);

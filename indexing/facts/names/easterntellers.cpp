@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/names/easterntellers.h"
 
+#include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 
@@ -94,11 +95,14 @@ bool isOfTeller(const ClaimContext &context, Span date)
                             u"明らかに", u"밝혔", u"발표", u"명령", u"처분", u"권고", u"공개했"},
         counted{u"時点", u"現在", u"まで", u"から", u"기준", u"까지", u"부터"};
     constexpr qsizetype last = 16;
-    if (counted.in(behind.left(6)) || !acts.in(context.words(context.sentence).right(last)))
+    if (counted.in(behind.left(6)) || counted.in(context.words(date)) ||
+        !acts.in(context.words(context.sentence).right(last)))
         return false;
     if (context.language == Language::Japanese) {
         const qsizetype length = before.endsWith(u"は、") ? 2 : before.endsWith(u'は') ? 1 : 0;
-        return length > 0 && !ofDeed.in(behind) && standsTeller(context, date.start - length);
+        return length > 0 && !ofDeed.in(behind) &&
+               !japanesethieves::tellIn(behind.left(std::max<qsizetype>(behind.indexOf(u'、'), 0))) &&
+               !japanesethieves::tellIn(behind.left(12)) && standsTeller(context, date.start - length);
     }
     return (before.endsWith(u"은 ") || before.endsWith(u"는 ")) && context.words(date).endsWith(u'일') &&
            standsTeller(context, date.start - 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/periods/periodcarried.h"
 
+#include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/names/commonwordswestern.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/words/anyof.h"
@@ -59,16 +60,15 @@ bool tellsOfDeed(QStringView words, Language language)
         u"attaqu",    u"cyberatt",     u"pirat",       u"intrusion",    u"introdui",    u"vol ",
         u"unauthori", u"suspicious",   u"abnormal",    u"anorma",       u"anomali",     u"non autoris",
         u"suspect",   u"la sortie de", u"disparition", u"la perte de",  u"siphonn",     u"exploit",
-        u"faille",    u"volé",         u"dérob",       u"cambriol",     u"braqu",       u"攻撃",
-        u"侵入",      u"ハッキング",   u"ハッカー",    u"不正アクセス", u"盗",          u"流出",
-        u"奪",        u"窃取",         u"襲",          u"해킹",         u"해커",        u"공격",
-        u"침입",      u"침해",         u"탈취",        u"유출",         u"도난",        u"훔",
-        u"털"};
+        u"faille",    u"volé",         u"dérob",       u"cambriol",     u"braqu",       u"流出",
+        u"ハッカー",  u"해킹",         u"해커",        u"공격",         u"침입",        u"침해",
+        u"탈취",      u"유출",         u"도난",        u"훔",           u"털"};
     // 이상 출금이 발생하여 입출금을 중단하였습니다: what notices call it
     static const AnyOf notices{u"이상 출금", u"이상출금",  u"비정상 출금", u"비정상 거래",
                                u"무단 출금", u"무단 인출", u"부정 출금",   u"부정 인출",
                                u"이상 거래", u"이상거래",  u"침탈",        u"랜섬웨어"};
-    return deeds.in(words) || notices.in(words) || tellsOfTaking(words);
+    return deeds.in(words) || notices.in(words) || tellsOfTaking(words) ||
+           japanesethieves::tellOfTheft(words);
 }
 
 /// "Another $2 million", « ailleurs », 別の, 그 밖에; "has stolen so far", "in all its years": another

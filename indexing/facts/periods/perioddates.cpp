@@ -239,7 +239,10 @@ const ScannedDate *lastIn(const ClaimContext &context, Span range, const Documen
         // The document's own day, above a list or as a heading, is its dateline.
         const bool dateline =
             document.published && date.date == *document.published && !context.block.contains(date.span);
-        if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline &&
+        // 令和6年版 警察白書: the edition tells of the year before.
+        const QChar next = chars::at(context.text, date.span.end);
+        const bool edition = next == u'版' || next == u'판';
+        if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline && !edition &&
             !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}) &&
             !easternperiods::isExceeded(context, date.span))
             last = &date;

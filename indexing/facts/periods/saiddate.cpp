@@ -201,6 +201,19 @@ static bool opensBeforeSpeaker(QStringView text, Span sentence, const ScannedDat
     return false;
 }
 
+/// 4月1日、日本、米国及び韓国は、本年1月から3月までに…: the day opens the sentence, and what is said has a
+/// time of its own behind who says it.
+static bool opensBeforeTimeOfDeed(QStringView text, Span sentence, const ScannedDate &date)
+{
+    static const HintedPattern words(u"^(?:に)?、[^。はが]{1,40}?は、?(?:[^。]{0,24}?[^。0-9])?(?:(?:19|20)["
+                                     u"0-9]{2}年|[0-9]{1,2}月|昨年|今年|本年|一昨年|"
+                                     u"上半期|下半期|四半期)"_s);
+    constexpr qsizetype reach = 90;
+    return date.date.precision == FuzzyDate::Precision::Day &&
+           text.mid(sentence.start, date.span.start - sentence.start).trimmed().isEmpty() &&
+           words.in(text.mid(date.span.end, sentence.end - date.span.end).left(reach));
+}
+
 /// と国会に報告した, との見方を示した, とする報告書を公表した: a sentence that tells what somebody said.
 static bool endsInTelling(QStringView ending)
 {
@@ -220,7 +233,7 @@ static bool endsInTelling(QStringView ending)
 
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 {
-    if (!opensBeforeSpeaker(text, sentence, date) &&
+    if (!opensBeforeSpeaker(text, sentence, date) && !opensBeforeTimeOfDeed(text, sentence, date) &&
         (date.span.start <= sentence.start || !followsTopic(text, sentence, date)))
         return false;
     const QStringView ending = [&] {

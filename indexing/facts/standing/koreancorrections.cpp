@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/standing/koreancorrections.h"
 
+#include "indexing/facts/standing/samematter.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 #include <algorithm>
@@ -58,28 +59,6 @@ bool gaveWay(QStringView before, QStringView behind)
             u"[^.0-9]{0,10}?(?:으나|지만|는데|다가),? "
             u"[^.0-9]{0,40}?(?:줄었|줄어|늘었|늘어|낮아|낮췄|높아|높였|불어|정정|수정|조정|바뀌|변경|고[쳤쳐])[가-힣]{0,4}(?:[. ]|$)"_s);
     return first.in(before) && changed.in(behind);
-}
-
-/// Whether the two are told of other times: of another year or half, or months apart.
-bool areOfOtherTimes(const Claim &a, const Claim &b)
-{
-    if (!a.period || !b.period || !a.period->start.isValid() || !b.period->start.isValid() ||
-        !a.period->end.isValid() || !b.period->end.isValid())
-        return false;
-    constexpr int month = 31; // days
-    return a.period->end.addDays(month) < b.period->start || b.period->end.addDays(month) < a.period->start ||
-           (a.period->precision != FuzzyDate::Precision::Day &&
-            b.period->precision != FuzzyDate::Precision::Day &&
-            (a.period->end < b.period->start || b.period->end < a.period->start));
-}
-
-/// Whether both name who was robbed, and not the same.
-bool areOfOthers(const Claim &a, const Claim &b)
-{
-    if (a.victim.isEmpty() || b.victim.isEmpty())
-        return false;
-    return a.victim.entity.isEmpty() || b.victim.entity.isEmpty() ? a.victim.name != b.victim.name
-                                                                  : a.victim.entity != b.victim.entity;
 }
 
 } // namespace
