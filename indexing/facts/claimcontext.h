@@ -142,6 +142,9 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
 Party readActor(const ClaimContext &context, qsizetype i, ClaimKind kind, const Thesaurus &thesaurus);
 /// Whether amount `i` was given first and has been replaced by another: "it had first spoken of …".
 bool revisesFigure(const ClaimContext &context, qsizetype i);
+/// "An investigator puts the haul at $60 million": whether amount `i` values the loss that was just told;
+/// English.
+bool valuesSameLoss(const ClaimContext &context, qsizetype i);
 
 /// Whether amount `i` is said to be a part of something larger ("dont", "of which", このうち, 이 가운데).
 bool saysPart(const ClaimContext &context, qsizetype i);

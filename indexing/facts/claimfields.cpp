@@ -342,6 +342,10 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     if (revisesFigure(context, i) && m_claims.size() > m_blockClaims &&
         (claim.victim.isEmpty() || !m_claims.constLast().victim.isEmpty()))
         claim.victim = m_claims.constLast().victim;
+    // "An investigator now puts the haul at $60 million"
+    if (claim.victim.isEmpty() && m_claims.size() > m_blockClaims && valuesSameLoss(context, i) &&
+        m_claims.constLast().kind == ClaimKind::Theft)
+        claim.victim = m_claims.constLast().victim;
     if (claim.victim.isEmpty() && !claim.partOf.isEmpty())
         claim.victim =
             victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell

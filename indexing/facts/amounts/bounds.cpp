@@ -33,6 +33,12 @@ bool opensWord(QStringView text, qsizetype start, QStringView phrase)
     if (phrase == u"up to")
         return !text.left(start).endsWith(u"add ") && !text.left(start).endsWith(u"adds ") &&
                !text.left(start).endsWith(u"added ") && !text.left(start).endsWith(u"adding ");
+    // "Stole >$1.5bn", "(<$2m)"; not "Home > Crime > $30 million", "<td>", "c." of "Inc."
+    if (phrase == u">" || phrase == u"<" || phrase == u"c.") {
+        const QChar next = at(text, start + phrase.size());
+        return (before == u' ' || before == u'(' || before == u'\t' || before.isNull()) &&
+               (phrase == u"c." || (next != u' ' && next != u'<' && next != u'>'));
+    }
     if (phrase == u"limited to")
         return !text.left(start).endsWith(u"not ");
     if (phrase == u"約") // 契約, 条約; but 砲弾約900万発

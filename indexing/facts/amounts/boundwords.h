@@ -171,6 +171,8 @@ constexpr Word before[] = {
     {u"moins de", Bound::LessThan},
     {u"moins d'", Bound::LessThan},
     {u"close to", Bound::Almost},
+    {u"close on", Bound::Almost},
+    {u"hard on", Bound::Almost},
     {u"약간 못 미치는", Bound::Almost},
     {u"or about", Bound::About},
     {u"quelques", Bound::About},
@@ -286,6 +288,9 @@ constexpr Word before[] = {
     {u"근", Bound::Almost},
     {u"約", Bound::About},
     {u"약", Bound::About},
+    {u"c.", Bound::About},
+    {u">", Bound::MoreThan},
+    {u"<", Bound::LessThan},
     {u"~", Bound::About},
     {u"≈", Bound::About},
 };

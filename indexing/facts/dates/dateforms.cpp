@@ -116,8 +116,8 @@ std::optional<CoreDate> DateCore::monthCore(size_t i, CoreDate date, bool beside
     const bool owns = m_language == Language::English &&
                       (i == 0 || before.is(Kind::Break) || before.isSign(u'.')) && after.isSign(u'\'');
     // "Orbita: March, $26 million", "Orbita, May, $3 million": set off on both sides.
-    const bool setOff =
-        (before.isSign(u':') || before.isSign(u',')) && (after.isSign(u',') || after.isSign(u':'));
+    const bool setOff = (before.isSign(u':') || before.isSign(u',') || before.isSign(u'(')) &&
+                        (after.isSign(u',') || after.isSign(u':'));
     if (month.more == CommonWord && !introduced && !alone && !heads && !owns && !bracketed && !setOff)
         return std::nullopt;
     return date;

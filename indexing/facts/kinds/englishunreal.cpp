@@ -236,6 +236,12 @@ std::optional<ClaimKind> kindOfAttempt(const ClaimContext &context, qsizetype i)
         return std::nullopt;
     constexpr qsizetype reach = 140;
     const auto [before, rest] = gapsAround(context, withConversions(context, i));
+    // "They were after $30 million and got it"
+    static const HintedPattern gotIt(
+        u"^[^.;$€£]{0,40}\\band (?:they |he |she |who )?(?:got (?:it|them|that|all of "
+        u"it|everything|away with it)|succeeded|the bank (?:paid|sent it))\\b"_s);
+    if (gotIt.in(context.words(rest).left(reach)) && isTried(context.words(before).right(reach)))
+        return ClaimKind::Theft;
     return isWhatWasGot(context, i, context.words(before).right(reach), context.words(rest).left(reach))
                ? std::optional(ClaimKind::Theft)
                : std::nullopt;
@@ -259,7 +265,14 @@ bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i)
     static const HintedPattern toSafety(u"^(?: (?:in|of|worth of) [a-z ]{2,30}?)? (?:in)?to "
                                         u"(?:(?:an?|its|the|new|own|more) )*(?:cold|safe|secure|own|new "
                                         u"wallets?|reserve)"_s);
-    return having.in(lead) || (paying.in(lead) && (toOwners.in(lead) || toOwners.in(behind))) ||
+    static const HintedPattern byOwners(
+        u"^ (?:(?:in|of|worth of) [a-z ]{2,30} )?(?:was|were|had been|has been|have been) (?:then |quickly "
+        u"|soon "
+        u")?(?:withdrawn|pulled(?: out)?|redeemed|taken out|cashed out|moved|removed) by (?:[a-z-]+ "
+        u"){0,3}?(?:users|"
+        u"customers|clients|depositors|investors|members|savers|traders|holders)\\b"_s);
+    return byOwners.in(behind) || having.in(lead) ||
+           (paying.in(lead) && (toOwners.in(lead) || toOwners.in(behind))) ||
            (moving.in(lead) && toSafety.in(behind));
 }
 

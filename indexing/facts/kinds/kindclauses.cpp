@@ -20,7 +20,8 @@ const QString measures =
     u"much|an|a|further|estimated|the|no|under|close|well|fully))* $"_s;
 const QString thief = u"(?:thie(?:f|ves)|hackers?|attackers?|intruders?|robbers?|burglars?|raiders?|crooks|"
                       u"culprits|fraudsters?|"
-                      u"swindlers?|perpetrators|criminals|cybercriminals|gang|crew|group)"_s;
+                      u"swindlers?|perpetrators|criminals|cybercriminals|gang|crew|group|lazarus(?: group)?|"
+                      u"north korea(?:ns?)?|pyongyang|dprk)"_s;
 
 bool isTheft(QStringView lead, QStringView behind)
 {

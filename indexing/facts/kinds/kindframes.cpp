@@ -258,6 +258,22 @@ bool isRobbery(const ClaimContext &context, const QString &before, const QString
     return (onDay && losing.in(before)) || (!passedOn && forging.in(before));
 }
 
+/// "Americans lost $10 billion to scams", "rug pulls cost investors $58 million": what swindlers of the many
+/// take is none of the hacks that a text counts, unless a robbed firm or hackers stand beside it.
+bool isLostToScams(const ClaimContext &context)
+{
+    static const HintedPattern scams(u"\\b(?:rug[ -]?pulls?|ponzi|pyramid (?:schemes?|games?)|pig[- "
+                                     u"]butchering|(?:romance|dating|investment|"
+                                     u"lottery|advance-fee|tech-support|job|employment) "
+                                     u"(?:scams?|frauds?|swindles)|(?:online|internet|phone|"
+                                     u"crypto|cryptocurrency|digital)? ?scams|exit scams?|swindles)\\b"_s);
+    static const AnyOf hackers{u"hack",      u"heist",   u"north korea", u"dprk",
+                               u"pyongyang", u"lazarus", u"breach"};
+    const QStringView words = context.words(context.sentence);
+    return context.language == Language::English && scams.in(words) && !hackers.in(words) &&
+           !namesVictim(context);
+}
+
 /// "Has hired two law firms, which have billed it $1.1 million so far".
 bool isBilledByAdvisers(const QString &before)
 {
@@ -368,6 +384,8 @@ std::optional<ClaimKind> kindByFrame(const ClaimContext &context, qsizetype i,
     if ((frames & ~Rules) == 0 && !limits)
         return std::nullopt;
     const QString head = lead.toString(), tail = next.toString();
+    if ((may(Robs) || may(Bills)) && isLostToScams(context))
+        return ClaimKind::Other;
     if (may(Robs) && isRobbery(context, head, tail))
         return ClaimKind::Theft;
     if (may(Bills) && (isBilledByAdvisers(head) || isBusinessLoss(head)))

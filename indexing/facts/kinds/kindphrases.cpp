@@ -3,6 +3,7 @@
 // $44 million", "crossed THORChain", "cost the industry", "gave the team 1.3 billion won".
 #include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
@@ -206,6 +207,12 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
     const bool isLevied = levied.in(behind.left(near));
     const bool own = context.aboutTheft || speaksOfTheft(words) || cyber.in(words);
     const bool guards = speaksOfGuards(words);
+    // "Drained his savings of $40,000 to buy the coin"
+    static const HintedPattern ownPurse(
+        u"\\b(?:drain|empt|clean)[a-z]* (?:out )?(?:his|her|their|my|our) (?:own )?"
+        u"(?:savings|account|pension|piggy|wallet|pockets|purse)\\b"_s);
+    if (ownPurse.in(lead) && !thieves::areTold(context))
+        return false;
     if ((own && !isLevied && lead.contains(u" for") && hits.in(lead) && !aims.in(lead.right(near))) ||
         (lead.contains(u" of") && (own || holdsPurse(lead)) && empties.in(lead) && !outflows.in(lead)))
         return true;

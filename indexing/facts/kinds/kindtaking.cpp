@@ -120,6 +120,17 @@ bool isTakenBefore(const ClaimContext &context, Span amount, QStringView before,
         return false;
     if (namesTaker(context, {context.sentence.start, amount.start}))
         return true;
+    // "North Korea took $1.2 billion from crypto firms": a state takes in other ways too.
+    static const HintedPattern state(u"\\b(?:north korea|the north|dprk|pyongyang|the (?:kim "
+                                     u")?regime)\\b[^.;$€£]{0,30}?\\b(?:took|takes|taken|taking|"
+                                     u"grabbed|lifted|extracted|netted|drew off)"_s +
+                                     little());
+    static const HintedPattern fromKeepers(
+        u"^ (?:(?:in|of|worth of) [a-z ]{2,30} )?(?:from|out of) "
+        u"[^.;,]{0,40}?\\b(?:crypto[a-z-]*|exchanges?|wallets?|"
+        u"banks?|platforms?|bridges?|protocols?|users|casinos?|custodians?|brokers?|blockchain|defi|victims)\\b"_s);
+    if (context.language == Language::English && state.in(before) && fromKeepers.in(behind))
+        return true;
     static const AnyOf pronouns{u"they ", u"who ", u" qui ", u"ils "};
     if (pronouns.in(before) && namesTaker(context, context.before))
         return true;

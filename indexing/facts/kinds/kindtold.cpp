@@ -92,7 +92,7 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     // "Stole $1.4 billion in 2024, against $705 million in 2023": what a sum is set against is of its
     // kind.
     const bool compared = partsums::isSetAgainst(context, i);
-    if (compared && before && !isToldOfBehind(context, i) &&
+    if (compared && before && !isToldOfBehind(context, i) && !kindreading::isUnreal(context, i) &&
         (i > 0 || kind.value_or(ClaimKind::Other) == ClaimKind::Other))
         kind = before;
     // "A: It is well above the $1.19 billion that was found for 2024": set against what the paragraph above

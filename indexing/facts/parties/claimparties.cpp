@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/coordination.h"
+#include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/layout/chronicleentries.h"
 #include "indexing/facts/layout/records.h"
 #include "indexing/facts/names/easterntellers.h"
@@ -107,8 +108,12 @@ bool isExample(const ClaimContext &context, Span name)
 }
 
 /// "The largest before Bybit", « depuis Bybit »: another theft, named to set this one in time.
-bool isLandmark(const ClaimContext &context, Span name)
+bool isLandmark(const ClaimContext &context, Span name, Span amount)
 {
+    // "Apart from Bybit ($1.5 billion, February)": its own sum is told in the bracket.
+    if (!isEastAsian(context.language) && amount.start > name.end &&
+        context.words({name.end, amount.start}) == u" (")
+        return false;
     if (parties::isLeftOut(context, name))
         return true;
     const QStringView before = context.words({context.sentence.start, name.start});
@@ -319,7 +324,7 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
                                 isOfPart(context, match.span, context.amount(i - 1).span);
         if ((context.amounts.size() > 1 && !ofThisPart && example.isEmpty() &&
              amountNamedBy(context, match.span) != i) ||
-            isLandmark(context, match.span) || isSetAside(context, match.span, amount) ||
+            isLandmark(context, match.span, amount) || isSetAside(context, match.span, amount) ||
             (isExample(context, match.span) && !example.contains(match.span)) ||
             (!example.isEmpty() && !example.contains(match.span)) ||
             parties::standsInOtherColumn(context, match.span) || parties::standsApart(context, match.span) ||
@@ -359,6 +364,17 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             return {source->entity, words(source->span)};
     }
     if (own.size() > 1) {
+        // "From Sky Mavis' Ronin Bridge": what somebody owns was robbed.
+        const auto owned = std::find_if(own.cbegin(), own.cend(), [&](const Found &thing) {
+            return std::any_of(own.cbegin(), own.cend(), [&](const Found &owner) {
+                const QStringView gap = owner.span.end < thing.span.start
+                                            ? context.words({owner.span.end, thing.span.start})
+                                            : QStringView();
+                return gap == u"'s " || gap == u"' ";
+            });
+        });
+        if (own.size() == 2 && owned != own.cend() && !isEastAsian(context.language))
+            return {owned->entity, words(owned->span)};
         // "from DMM, WazirX and Upbit": the sum of several has no single victim.
         const Found *best = nullptr;
         qsizetype least = std::numeric_limits<qsizetype>::max(), second = least;
@@ -400,6 +416,10 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     const Span label = parties::labelOfBlock(context);
     if (!label.isEmpty())
         return {{}, words(label).simplified()};
+    // "Almost robbed Bangladesh Bank of $951 million; they got away with $81 million"
+    if (context.language == Language::English && i > 0 && kindreading::isUnreal(context, i - 1) &&
+        !kindreading::isUnreal(context, i))
+        return victimTold(context, i - 1, thesaurus);
     qsizetype first = i; // of a row: "$3 million and $4 million and …"
     while (coordination::goesOnWithSum(context, first))
         --first;

@@ -251,6 +251,13 @@ bool standsApart(const ClaimContext &context, Span name)
 {
     if (context.language != Language::English)
         return false;
+    // "Apart from Bybit ($1.5 billion, February)": what it lost stands right behind it in a bracket.
+    constexpr qsizetype bracket = 2; // " ("
+    if (std::any_of(context.amounts.cbegin(), context.amounts.cend(), [&](qsizetype k) {
+            const Span sum = context.page->amounts.at(k).span;
+            return sum.start == name.end + bracket && context.words({name.end, sum.start}) == u" (";
+        }))
+        return false;
     constexpr qsizetype reach = 140;
     const Span lead{std::max(context.sentence.start, name.start - reach), name.start};
     const Span tail{name.end, std::min(context.sentence.end, name.end + reach)};

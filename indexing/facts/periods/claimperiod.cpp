@@ -10,6 +10,7 @@
 #include "indexing/facts/periods/deeddates.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
+#include "indexing/facts/periods/englishcompared.h"
 #include "indexing/facts/periods/footnotedates.h"
 #include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/periodchoice.h"
@@ -25,6 +26,7 @@
 #include "indexing/facts/words/cueindex.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/textprobe.h"
 
 #include <QRegularExpression>
 
@@ -74,6 +76,11 @@ public:
             return m_question.found(*date, {});
         if (const auto year = m_inTable ? std::nullopt : yearRightBefore(m_context, m_i))
             return periodOf(FuzzyDate::year(*year), u"explicit"_s, QString::number(*year));
+        if (const auto year =
+                m_inTable ? std::nullopt : englishcompared::yearBefore(m_context, m_i, m_earlier))
+            return periodOf(*year, beforeRule);
+        if (const auto half = englishcompared::halfYear(m_context, m_i, m_earlier))
+            return periodOf(*half, beforeRule);
         if (const auto year = fiscal::yearOf(m_context, m_i))
             return periodOf(*year, u"explicit"_s);
         if (const auto until = fiscal::untilMonth(m_context, m_i))
@@ -194,10 +201,43 @@ private:
                 speaksOfTheft(m_context.words({date.span.end, m_context.amount(n).span.start})));
     }
 
+    /// "Besides Upbit ($12 million, May), the largest thefts of 2024": a month in a bracket is of the only
+    /// year that an English sentence names.
+    ClaimPeriod inBracket(const ScannedDate &date) const
+    {
+        ClaimPeriod period = m_question.found(date, {});
+        const QStringView said = m_context.words(date.span);
+        if (m_context.language != Language::English || !period.date ||
+            std::any_of(said.begin(), said.end(), chars::isDigit) ||
+            period.date->precision != FuzzyDate::Precision::Month)
+            return period;
+        std::optional<int> year;
+        for (const ScannedDate &other : m_context.page->dates) {
+            const QStringView words = m_context.words(other.span);
+            if (!m_context.sentence.contains(other.span) || other.needsContext || !other.date.singleYear() ||
+                std::none_of(words.begin(), words.end(), chars::isDigit))
+                continue;
+            if (year && *year != *other.date.singleYear())
+                return period;
+            year = other.date.singleYear();
+        }
+        if (year)
+            period.date = FuzzyDate::month(*year, period.date->start.month());
+        return period;
+    }
+
     /// "DMM Bitcoin ($308 million, May)": the date that follows the amount in its bracket.
     ClaimPeriod ofBracket() const
     {
         constexpr qsizetype reach = 40;
+        // "DMM Bitcoin (May, $308 million)"
+        constexpr qsizetype comma = 2; // ", "
+        for (const ScannedDate &date : m_context.page->dates) {
+            if (m_context.language == Language::English && !m_inTable &&
+                date.span.start > m_context.sentence.start && date.span.end + comma == m_amount.start &&
+                m_context.text.at(date.span.start - 1) == u'(' && m_context.text.at(date.span.end) == u',')
+                return inBracket(date);
+        }
         if (isEastAsian(m_context.language) || m_inTable || m_amount.start == 0 ||
             m_context.text.at(m_amount.start - 1) != u'(')
             return {};
@@ -233,7 +273,7 @@ private:
                 return {};
             only = &date;
         }
-        return only ? m_question.found(*only, {}) : ClaimPeriod();
+        return only ? inBracket(*only) : ClaimPeriod();
     }
 
     ClaimPeriod ofColumn() const

@@ -126,7 +126,7 @@ std::optional<int> yearRightBefore(const ClaimContext &context, qsizetype i)
                 u"(?:was|is|remains|were|"
                 u"est|était|reste|fut),? ((?:19|20)\\d\\d)(?:,? (?:when|in which|during "
                 u"which|with|où|avec|lorsque)|:| -| –) "
-                u"(?:(?!\\b(?:19|20)\\d\\d\\b)[^.;:]){0,60}$"_s);
+                u"(?:(?!\\b(?:19|20)\\d\\d\\b)(?! (?:before|but|until|till|while)\\b)[^.;:]){0,60}$"_s);
     // « En 2024 (660 millions l'année précédente) »: what is in the bracket has a time of its own.
     const Span amount = context.amount(i).span;
     const qsizetype closes = context.text.indexOf(u')', amount.end);

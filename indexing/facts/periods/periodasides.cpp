@@ -26,9 +26,19 @@ static bool isOfNoun(const ClaimContext &context, Span date, Span amount)
         u"dévalisée?s?|"
         u"attaquée?s?|fondée?s?|créée?s?|ouverte?s?|rachetée?s?)|founded|opened|launched|fondée?s?|créée?s?|"
         u"ouverte?s?|rachetée?s?)(?: [a-z]+)? (?:in|on|en|le|au|last|early in|late in)? ?$"_s);
+    // "Through the mixer Sinbad, which was sanctioned by the Treasury on 29 November 2023"
+    static const HintedPattern judged(
+        u"^[^.;:$€£]{0,70}?\\b(?:that|which|who|whom the [a-z ]{2,30}) (?:was|were|had been|has been|have "
+        u"been)?"
+        u" ?(?:later |then |itself |since )?(?:sanctioned|blacklisted|designated|dismantled|shut(?: "
+        u"down)?|closed"
+        u"(?: down)?|taken "
+        u"down|indicted|arrested|convicted|charged|delisted|licensed|founded|launched|acquired)"
+        u"(?: by [^,.;:]{2,40}?)? (?:in|on|late in|early in|last)? ?$"_s);
     const QStringView between = context.words({amount.end, date.start});
-    constexpr qsizetype longest = 110;
-    return between.size() < longest && clause.in(between);
+    constexpr qsizetype longest = 140;
+    return between.size() < longest &&
+           (clause.in(between) || (context.language == Language::English && judged.in(between)));
 }
 
 /// « Un téléservice, dont la mise en place a coûté 1,1 million, ouvrira le 1er juillet »: the verb behind the
@@ -62,6 +72,16 @@ bool isOfAside(const ClaimContext &context, Span date, Span amount)
                opensNextClause(context, date, amount);
     if (date.end >= amount.start)
         return false;
+    // "Two of them, sanctioned in 2020, handled $100 million": of what is told of them by the way
+    static const HintedPattern participle(
+        u", (?:then |later |both |all |since |first "
+        u")?(?:sanctioned|blacklisted|designated|founded|opened|launched|"
+        u"licensed|registered|indicted|arrested|convicted|charged|sentenced|listed|acquired|bought|set "
+        u"up|established)"
+        u"(?: by [^,.;:]{2,40}?)? (?:in |on |last |late in |early in )?$"_s);
+    if (context.language == Language::English && context.words({date.end, amount.start}).startsWith(u',') &&
+        participle.in(context.words({context.sentence.start, date.start})))
+        return true;
     // "Imposed a penalty in July on X, through which £9.7 million had been laundered": the clause tells of
     // what was before.
     static const HintedPattern earlier(

@@ -30,7 +30,7 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
         u"){0,2}?(?:volé|dérobé|pris|subtilisé|détourné|atteint|soustrait|raflé|amassé|"
         u"siphonné|accumulé|été)|s'élevai(?:t|ent)|atteignai(?:t|ent)|se montai(?:t|ent)|totalisai(?:t|ent)|"
         u"se chiffrai(?:t|ent)|affichai(?:t|ent))"_s);
-    constexpr qsizetype reach = 40;
+    constexpr qsizetype reach = 40, longestQuestion = 120;
     const QStringView lead =
         context.words({std::max(context.sentence.start, span.start - reach), span.start});
     const bool inFrench = context.language == Language::French;
@@ -46,7 +46,11 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
         context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
             return clause.contains(match.span) && context.robbed && context.robbed->contains(match.entity);
         });
-    if (oneRaid || !set || !grown.in(context.words(around)) ||
+    // "How much was it in 2025? At least $2 billion by the end of September."
+    const QStringView asked =
+        context.words(context.before.isEmpty() ? context.asked : context.before).trimmed();
+    const bool answers = asked.contains(u'?') && asked.size() < longestQuestion;
+    if (oneRaid || !set || (!answers && !grown.in(context.words(around))) ||
         kind.value_or(ClaimKind::Theft) != ClaimKind::Theft ||
         (!kind && !context.theftTold && !speaksOfTheft(context.words(context.sentence))))
         return std::nullopt;
@@ -55,7 +59,8 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     const QDate january(date.end.year(), 1, 1);
     const bool goesOn =
         earlier && earlier->start == january && earlier->end.isValid() && earlier->end < date.end;
-    const QDate from = goesOn || year.in(context.words(context.sentence)) ? january : QDate();
+    const bool ofYearAsked = answers && (asked.contains(QString::number(date.end.year())) || year.in(asked));
+    const QDate from = goesOn || ofYearAsked || year.in(context.words(context.sentence)) ? january : QDate();
     return FuzzyDate::range(from, date.end);
 }
 

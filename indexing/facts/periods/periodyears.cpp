@@ -38,6 +38,16 @@ static std::optional<FuzzyDate> yearBeside(const ClaimContext &context, qsizetyp
         if (const auto match = recorded.match(behind.toString()); match.hasMatch())
             return FuzzyDate::year(match.capturedView(1).toInt());
     }
+    // "Revised its estimate for 2023 downwards, to $660.5 million"
+    static const AnyOf counts{u"estimate for", u"figure for", u"total for",
+                              u"tally for",    u"count for",  u"number for"};
+    static const QRegularExpression forYear = pattern(
+        u"\\b(?:estimate|figure|total|tally|count|number) for ((?:19|20)\\d\\d)(?![\\d-])[^.;:$€£]{0,36}$"_s);
+    const QStringView gap = context.words(gapBefore(context, i)).right(reach);
+    if (counts.in(gap)) {
+        if (const auto match = forYear.match(gap.toString()); match.hasMatch())
+            return FuzzyDate::year(match.capturedView(1).toInt());
+    }
     static const AnyOf called{u"amount of", u"figure of",   u"total of", u"sum of",
                               u"level of",  u"haul of",     u"tally of", u"record of",
                               u"toll of",   u"estimate of", u"losses of"};

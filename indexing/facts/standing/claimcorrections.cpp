@@ -6,6 +6,7 @@
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/frenchdenials.h"
 #include "indexing/facts/parties/guiltdenials.h"
+#include "indexing/facts/standing/englishrevisions.h"
 #include "indexing/facts/standing/errata.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
@@ -25,6 +26,12 @@ namespace {
 
 /// Without one of these a block corrects nothing.
 constexpr claimwords::Cue correctionHints[] = {{u"revised", true},
+                                               {u"corrected", true},
+                                               {u"preliminary", true},
+                                               {u"initial", false},
+                                               {u"at first", false},
+                                               {u"originally", true},
+                                               {u"provisional", false},
                                                {u"낮췄", false},
                                                {u"낮춰", false},
                                                {u"높였", false},
@@ -110,6 +117,10 @@ enum class Verdict : quint8 { None, FirstWrong, SecondWrong };
 Verdict verdictOf(const QString &between, const QString &behind)
 {
     static const HintedPattern firstWrong(
+        u"\\b(?:corrected|revised|cut|lowered|raised|adjusted|amended|reduced|changed) "
+        u"(?:the|its|that|this|their) "
+        u"(?:[a-z]+ ){0,2}?(?:figure|number|estimate|total|sum|amount|tally|toll|loss(?:es)?)(?: [a-z]+)? "
+        u"(?:down |up |downwards |upwards )?to\\b|"
         u"(?:\\b(?:figure|number|amount|sum|total|that|this|it)|^) (?:was|is|were) "
         u"(?:wrong|incorrect|mistaken|inaccurate|erroneous|an error|in error|a mistake)\\b|"
         "\\b(?:is|was|are|were) (?:wrong|false|untrue)\\b|\\b(?:est|sont|était) (?:faux|fausse)\\b|"
@@ -122,7 +133,8 @@ Verdict verdictOf(const QString &between, const QString &behind)
         "(?: à la (?:baisse|hausse))? ?(?:à|de)\\b|"
         "\\bshould have (?:been|read|said|stated)\\b|\\bshould (?:be|read)\\b|\\bthe "
         "(?:correct|right|true|actual) "
-        "(?:figure|number|amount|sum|total)\\b|\\b(?:le|la|les) "
+        "(?:figure|number|amount|sum|total)\\b(?! (?:may|might|could|must|will|is (?:likely|probably|thought|"
+        "believed|certainly)|probably|is bound))|\\b(?:le|la|les) "
         "(?:ramèn|corrig|abaiss|rabaiss|relèv|rectifi)(?:e|ent|eait|ait) "
         "à\\b|\\bwas (?:in fact|actually)\\b|\\brather it was\\b|"
         "\\b(?:ramener|ramené|revoir|corriger|abaisser|porter) (?:ce|cette|le|la|son) "
@@ -360,15 +372,23 @@ void markCorrections(QStringView block, qsizetype blockStart, bool correcting, c
             tellsWhatWasPrinted(words(opening, spans.at(k - 1).start)))
             verdict = Verdict::FirstWrong;
         if (verdict == Verdict::None && before.amount.unit == claim.amount.unit &&
-            tellsInstead(words(opening, spans.at(k - 1).start), words(gap.start, gap.end)))
+            (tellsInstead(words(opening, spans.at(k - 1).start), words(gap.start, gap.end)) ||
+             englishrevisions::tellInstead(words(opening, spans.at(k - 1).start), words(gap.start, gap.end))))
             verdict = Verdict::FirstWrong;
         const bool revised = verdict == Verdict::None && before.kind == ClaimKind::Theft &&
                              before.amount.unit == claim.amount.unit &&
                              isRevisedTo(words(gap.start, gap.end), words(spans.at(k).end, next));
         if (revised)
             verdict = Verdict::FirstWrong;
+        if (verdict == Verdict::None && before.amount.unit == claim.amount.unit &&
+            englishrevisions::tellOldBehind(words(opening, spans.at(k - 1).start), words(gap.start, gap.end)))
+            verdict = Verdict::SecondWrong;
         if (verdict == Verdict::None)
             continue;
+        // "Tracer corrected the figure to $64 million": of the same theft, whoever counts.
+        if (verdict == Verdict::FirstWrong && !before.victim.isEmpty() && before.kind == claim.kind &&
+            englishrevisions::areOfSameFigure(words(gap.start, gap.end)))
+            claim.victim = before.victim;
         Claim &wrong = verdict == Verdict::FirstWrong ? before : claim;
         Claim &right = verdict == Verdict::FirstWrong ? claim : before;
         wrong.retracted = true;

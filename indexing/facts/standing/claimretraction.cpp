@@ -122,7 +122,14 @@ static bool withdrawsNext(QStringView before)
         u"\\b(?:retiré|abandonné|renié|désavoué|revenue? sur|corrigé) (?:son|sa|ses|le|la|une?|l') "
         u"?(?:[a-zéè]+ )?"
         u"(?:communiqué|estimation|chiffre|bilan|montant|annonce|évaluation|déclaration)"_s);
-    return words.in(before);
+    // "Revised its estimate for 2023 downwards, from the $1 billion that it had given"
+    static const HintedPattern from(
+        u"\\b(?:revised|corrected|lowered|cut|raised|reduced|adjusted|amended) "
+        u"(?:its|the|their|that|his|an?) "
+        u"(?:[a-z]+ ){0,2}?(?:figure|estimate|number|total|tally|count|sum)\\b[^.;]{0,50}? from (?:the |its "
+        u"|an? "
+        u")?(?:[a-z]+ ){0,2}$"_s);
+    return words.in(before) || from.in(before);
 }
 
 /// "Frozen $43 million and returned $9 million": the verb right before the next amount is said of that one.
@@ -265,6 +272,19 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         u"\\b(?:did|has|had|have|does|do|was|were) (?:not|never)\\b|\\bnever\\b"_s);
     if (context.language == Language::English) {
         const QStringView tail = context.words({amount.end, context.sentence.end});
+        // "Lost $62.5 million to a developer; he returned it within a day"
+        static const HintedPattern handedBack(
+            u"(?:;|,|:|\\band|\\bbut) (?:but |and )?(?:he|she|they|who|which|whoever [a-z "
+            u"]{3,20}|(?:the|that) "
+            u"(?:[a-z]+ )?(?:hackers?|attackers?|thie(?:f|ves)|developers?|intruders?|man|group)) (?:has "
+            u"|have |had "
+            u"|later |then |soon |eventually |afterwards )*(?:(?:returned|restored|repaid) "
+            u"(?:it|them|everything|"
+            u"all of (?:it|them)|the "
+            u"(?:money|funds|coins|tokens|sum|lot|assets))\\b|(?:gave|sent|handed|paid) "
+            u"(?:it|them|everything|all of (?:it|them)|the (?:money|funds|coins|tokens|sum|lot|assets)) back\\b)"_s);
+        if (i + 1 == context.amounts.size() && handedBack.in(tail))
+            return true;
         const qsizetype next =
             i + 1 < context.amounts.size() ? context.amount(i + 1).span.start : context.sentence.end;
         if (hoax.in(context.words({amount.end, std::max(next, amount.end)})) ||
@@ -379,8 +399,16 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
     indexOf<claimwords::denials>().each(context.text, denied, [&](int, Span place) {
         static const AnyOf guilt{u" liability", u" wrongdoing",           u" responsibility",
                                  u" guilt",     u" toute responsabilité", u" sa responsabilité"};
-        constexpr qsizetype reach = 28;
-        denies = !guilt.in(context.text.mid(place.end, reach));
+        constexpr qsizetype reach = 28, lead = 24;
+        // "Is expected to deny", "never denied", "at first denied": nothing is denied, or no longer.
+        static const AnyOf undone{u"expected to ", u"likely to ",  u"at first ", u"initially ",  u"never ",
+                                  u"not ",         u"n't ",        u"cannot ",   u"originally ", u"first ",
+                                  u"ceased to ",   u"refused to ", u"longer "};
+        const QStringView ahead = context.text.left(place.start).right(lead);
+        const qsizetype gap = ahead.lastIndexOf(u' ', std::max<qsizetype>(0, ahead.size() - 16));
+        denies =
+            !guilt.in(context.text.mid(place.end, reach)) &&
+            !(context.language == Language::English && undone.in(ahead.mid(std::max<qsizetype>(0, gap))));
         return denies;
     });
     return denies || isNegated(context, amount);

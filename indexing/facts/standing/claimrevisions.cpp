@@ -44,4 +44,15 @@ bool revisesFigure(const ClaimContext &context, qsizetype i)
            easternTakenBack(context, i);
 }
 
+bool valuesSameLoss(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern words(
+        u"\\b(?:puts?|putting|estimates?|estimated|values?|valued|reckons?|reckoned|raised|lowered|revised|"
+        u"updated|"
+        u"increased) (?:the|its|that) (?:[a-z]+ "
+        u"){0,2}?(?:haul|loss(?:es)?|damage|figure|total|toll|amount|sum|theft|"
+        u"take|hit)(?: (?:stolen|lost|taken|missing))? (?:at|to) (?:[a-z]+ ){0,3}$"_s);
+    return context.language == Language::English && words.in(context.words(gapBefore(context, i)));
+}
+
 } // namespace vigie
