@@ -148,7 +148,9 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
         qsizetype behind = stop + 2; // 2023. 10. 5.
         while (behind < text.size() && text.at(behind).isDigit())
             ++behind;
-        const bool dotted = behind < text.size() && text.at(behind) == u'.';
+        // 2025. 10월
+        const bool dotted =
+            behind < text.size() && (text.at(behind) == u'.' || text.at(behind) == u'월');
         return number.size() == year && (number.startsWith(u"19") || number.startsWith(u"20")) &&
                start > from && text.at(start - 1) == u' ' && !dotted;
     }

@@ -89,7 +89,10 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
            after.startsWith(u"로 줄") || after.startsWith(u"으로 ") || after.startsWith(u"로 뛰") ||
            after.startsWith(u"로 올") || after.startsWith(u"로 치솟") || after.startsWith(u"로 떨어") ||
            after.startsWith(u"로 확대") || after.startsWith(u"로 커") || after.startsWith(u"로 낮") ||
-           after.startsWith(u"로 높");
+           after.startsWith(u"로 높") || after.startsWith(u"로 상향") || after.startsWith(u"로 하향") ||
+           after.startsWith(u"로 조정") || after.startsWith(u"로 수정") || after.startsWith(u"로 정정") ||
+           after.startsWith(u"로 변경") || after.startsWith(u"로 바") || after.startsWith(u"로 고") ||
+           after.startsWith(u"로 인상") || after.startsWith(u"로 인하") || after.startsWith(u"로 내");
 }
 
 /// « Évalué le vol du 27 à 54 milliards »: a day of the month, no end of a range.

@@ -96,7 +96,7 @@ qsizetype endOfRow(const ClaimContext &context, qsizetype i)
     static const HintedPattern joint(
         u"^(?: ?(?:상당|어치|규모|가량))?(?:의 [가-힣]+)?(?:와|과|,) (?:[가-힣a-z0-9]+ "
         u"){0,3}(?:약 |총 )?$"_s),
-        clause(u"(?:은|는|이|가|고|며|(?<!에)서|만) "_s);
+        clause(u"(?:은|는|이|가|고|며|(?<!에)서|(?<!대)만) "_s);
     qsizetype end = -1;
     for (qsizetype k = i + 1; k < context.amounts.size(); ++k) {
         const Span gap{kindreading::withConversions(context, k - 1).end, context.amount(k).span.start};

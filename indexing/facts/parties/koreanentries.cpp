@@ -33,7 +33,13 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
             continue;
         if (date.span.end >= sum || sum - date.span.end > longest)
             return;
-        const QRegularExpressionMatch match = named.match(context.words({date.span.end, sum}).toString());
+        // (4월) 누리빗 213억 원 : 핫월렛 개인키 유출, 북한 추정: the day in brackets heads the name and its
+        // sum.
+        static const QRegularExpression headed =
+            pattern(u"^\\)[ .:]*['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?,? (?:약 |총 )?$"_s);
+        const QString between = context.words({date.span.end, sum}).toString();
+        const QRegularExpressionMatch head = headed.match(between);
+        const QRegularExpressionMatch match = head.hasMatch() ? head : named.match(between);
         if (!match.hasMatch())
             return;
         const Span name{date.span.end + match.capturedStart(1), date.span.end + match.capturedEnd(1)};
@@ -46,8 +52,12 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
             u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)? ?(?:탈취|유출|해킹|도난|피해|손실) "
             u"?(?:사실|사고|피해)? ?발표"_s);
         const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
-        if (!namesNoFirm(context.words(name)) && !tellsOfOthers(context.words(name)) && !others.in(behind) &&
-            (!told.in(behind) || own.in(behind)))
+        static const AnyOf notTaken{u"동결", u"압수", u"몰수", u"회수", u"과징금", u"벌금", u"투자", u"매출"};
+        const bool isHead = head.hasMatch() && !notTaken.in(behind);
+        if (isHead && !namesNoFirm(context.words(name)) && !tellsOfOthers(context.words(name)))
+            keep(context, names, name, name.start, Place::Particle);
+        else if (!namesNoFirm(context.words(name)) && !tellsOfOthers(context.words(name)) &&
+                 !others.in(behind) && (!told.in(behind) || own.in(behind)))
             keep(context, names, name, name.start, Place::Particle);
         return;
     }

@@ -144,7 +144,8 @@ static bool isDateLine(const ClaimContext &context, const ScannedDate &date, con
     const QString &text = context.page->page->text;
     const auto breaks = [&](qsizetype p) { return p < 0 || p >= text.size() || text.at(p) == u'\n'; };
     return breaks(source.start - 1) && breaks(source.end) && source.end < text.size() &&
-           context.sentence.end > date.span.end + 1;
+           (context.sentence.end > date.span.end + 1 ||
+            (isEastAsian(context.language) && context.sentence.start < date.span.start));
 }
 
 bool datesPublication(const ClaimContext &context, const ScannedDate &date, const Document &document)
