@@ -16,6 +16,7 @@ namespace {
 constexpr int noCost = std::numeric_limits<int>::max();
 
 /// What makes a word stand further from a date than its characters say, in characters.
+constexpr int farthest = 150; ///< what lies beyond is of another clause and another time
 constexpr int newClause = 60, comma = 25, shortAside = 10, againstOrder = 40, otherDate = 80, sharing = 40;
 constexpr int aside =
     6; ///< characters between two commas that are no clause: "the dissolution, in April, of"
@@ -143,7 +144,7 @@ public:
             for (qsizetype d = 0; d < m_dates.size(); ++d) {
                 for (qsizetype h = 0; !pairs.at(d).happening && h < m_happenings.size(); ++h) {
                     const int cost = m_costs.at(d * m_happenings.size() + h);
-                    if (cost == noCost || (taken.at(h) && !isShared(m_dates.at(d), taken.at(h))))
+                    if (cost == noCost || (taken.at(h) ? !isShared(m_dates.at(d), taken.at(h)) : cost > farthest))
                         continue;
                     const int weighed = taken.at(h) ? cost + sharing : cost;
                     if (weighed < least) {

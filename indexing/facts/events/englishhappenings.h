@@ -38,7 +38,7 @@ inline constexpr Words english[] = {
      u"listing of,sentencing of,extradition of"},
     {Sanction, Verb, u"sanctions", Verbal},
     {Veto, Verb, u"vetoed,vetoes,used its veto,cast its veto,cast a veto"},
-    {Veto, Noun, u"veto"},
+    {Veto, Verb, u"veto"},
     {Expiry, Verb, u"expired,expires,dissolved,disbanded,ended,ceased,lapsed,terminated,ends,wound up"},
     {Expiry, Noun, u"expiry,expiration,dissolution,end of the mandate"},
     {Launch, Verb, u"launched", Arms, Other},

@@ -5,6 +5,7 @@
 #include "indexing/facts/events/entryheads.h"
 #include "indexing/facts/events/happened.h"
 #include "indexing/facts/events/ownlines.h"
+#include "indexing/facts/words/characters.h"
 #include "indexing/language/sentences.h"
 
 #include <QCryptographicHash>
@@ -79,20 +80,62 @@ bool isOfIncident(const FuzzyDate &date)
     return date.start.isValid() && date.end.isValid() && date.start.daysTo(date.end) < most;
 }
 
+/// Whether a sentence that begins in one block of running text goes on in the next: at the end of a column.
+bool goesOn(const Page &page, QStringView cased, Span block, Span next, qsizetype index)
+{
+    constexpr qsizetype fewLines = 3; // those of a title
+    const Block &above = page.blocks.at(index);
+    if (above.kind != Block::Kind::Paragraph || page.blocks.at(index + 1).kind != Block::Kind::Paragraph ||
+        block.isEmpty() || next.isEmpty() || above.span.end > page.text.size())
+        return false;
+    const QStringView lines = QStringView(page.text).mid(above.span.start, above.span.length()).trimmed();
+    const QChar last = cased.at(block.end - 1), first = cased.at(next.start);
+    if (lines.count(u'\n') + 1 < fewLines || !(last.isLetterOrNumber() || last == u',' || last == u'、'))
+        return false;
+    return isLatinLetter(first) ? first.isLower() : first.isLetter();
+}
+
+/// The text of a page as events are read from it: what goes on over blocks is one.
+struct RunningText
+{
+    QString text, cased;
+    QList<Span> blocks; ///< of each block with those that it goes on in; empty for these
+
+    explicit RunningText(const EventPage &in)
+        : text(in.text.text)
+        , cased(in.cased.toString())
+        , blocks(in.text.blocks)
+    {
+        for (qsizetype b = std::min(blocks.size(), in.page.blocks.size()) - 2; b >= 0; --b) {
+            if (!goesOn(in.page, in.cased, in.text.blocks.at(b), in.text.blocks.at(b + 1), b))
+                continue;
+            for (qsizetype i = in.text.blocks.at(b).end; i < in.text.blocks.at(b + 1).start; ++i)
+                text[i] = cased[i] = u' ';
+            blocks[b].end = blocks.at(b + 1).end;
+            blocks[b + 1] = {};
+        }
+    }
+};
+
 class PageEvents
 {
 public:
     PageEvents(const Document &document, const EventPage &in)
         : m_document(document)
         , m_in(in)
+        , m_running(in)
+        , m_text(m_running.text)
+        , m_cased(m_running.cased)
         , m_heads(document, in.page, in.text, in.dates)
     {
     }
 
     QList<Event> read()
     {
-        for (qsizetype b = 0; b < m_in.text.blocks.size(); ++b) {
-            const Span block = m_in.text.blocks.at(b);
+        for (qsizetype b = 0; b < m_running.blocks.size(); ++b) {
+            const Span block = m_running.blocks.at(b);
+            if (block.isEmpty())
+                continue;
             const Block::Kind kind =
                 b < m_in.page.blocks.size() ? m_in.page.blocks.at(b).kind : Block::Kind::Paragraph;
             while (m_next < m_in.dates.size() && m_in.dates.at(m_next).span.end <= block.start)
@@ -103,7 +146,7 @@ public:
                 kind == Block::Kind::TableHeader || kind == Block::Kind::Heading ||
                 kind == Block::Kind::Footnote)
                 continue;
-            const QList<Span> parts = sentences(m_in.cased, block, m_in.language);
+            const QList<Span> parts = sentences(m_cased, block, m_in.language);
             if (head && !parts.isEmpty())
                 readBelow(*head, parts.first());
             for (const Span &sentence : dated ? parts : QList<Span>())
@@ -126,7 +169,7 @@ private:
             const ScannedDate &date = m_in.dates.at(d);
             if (sentence.contains(date.span) && date.date.isValid() && !date.needsContext &&
                 !isSetAgainst(m_in.comparisons, d) && !isAhead(date.date, m_document) &&
-                !ownlines::isDateline(m_document, m_in.text.text, block, date) &&
+                !ownlines::isDateline(m_document, m_text, block, date) &&
                 !ownlines::isOfMaking(m_document, m_in.page, m_in.text.toSource(date.span), date.date))
                 dates.append(&date);
         }
@@ -140,10 +183,10 @@ private:
             return;
         const Span there = m_in.text.toSource(sentence);
         const StatedThefts thefts(m_in.claims, there);
-        const HappeningSentence whole{m_in.text.text, m_in.cased, sentence, m_in.language, thefts.any};
+        const HappeningSentence whole{m_text, m_cased, sentence, m_in.language, thefts.any};
         QList<Happening> happenings = findHappenings(whole);
         const auto happened = [&](const Happening &one) {
-            return hasHappened(m_in.text.text, sentence, one, m_in.language);
+            return hasHappened(m_text, sentence, one, m_in.language);
         };
         const auto isTheft = [](const Happening &one) { return one.kind == "theft"_L1; };
         const bool told =
@@ -168,7 +211,7 @@ private:
             if (!happened(*pair.happening))
                 continue;
             if ((kind == "other"_L1 || kind == "report"_L1) &&
-                ownlines::isOwnDay(m_document, m_in.text.text, block, *pair.date))
+                ownlines::isOwnDay(m_document, m_text, block, *pair.date))
                 continue;
             add(sentence, there, *pair.date, kind);
         }
@@ -180,13 +223,13 @@ private:
         if (isAhead(head.date, m_document))
             return;
         const Span there = m_in.text.toSource(sentence);
-        const HappeningSentence whole{m_in.text.text, m_in.cased, sentence, m_in.language,
+        const HappeningSentence whole{m_text, m_cased, sentence, m_in.language,
                                       StatedThefts(m_in.claims, there).any};
         const QList<Happening> happenings = findHappenings(whole);
         const auto first =
             std::min_element(happenings.cbegin(), happenings.cend(),
                              [](const Happening &a, const Happening &b) { return a.farther < b.farther; });
-        if (first != happenings.cend() && hasHappened(m_in.text.text, sentence, *first, m_in.language)) {
+        if (first != happenings.cend() && hasHappened(m_text, sentence, *first, m_in.language)) {
             ScannedDate date = head;
             date.basis.rule = u"heading"_s;
             add(sentence, there, date, first->kind);
@@ -211,6 +254,8 @@ private:
 
     const Document &m_document;
     const EventPage &m_in;
+    const RunningText m_running;
+    const QStringView m_text, m_cased; ///< of m_running
     const EntryHeads m_heads;
     qsizetype m_next = 0; ///< the first date that ends behind the block's start
     QList<Event> m_events;

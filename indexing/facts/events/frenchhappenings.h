@@ -62,7 +62,7 @@ inline constexpr Words french[] = {
      "gel,mise en examen,gel des avoirs"},
     {Nothing, Noun, u"arrêté ministériel,arrêté du"},
     {Veto, Verb, u"mis son veto,oppose son veto,opposé son veto,met son veto,opposa son veto,son veto"},
-    {Veto, Noun, u"veto,véto"},
+    {Veto, Verb, u"veto,véto"},
     {Expiry, Verb,
      u"expiré*,expire,expirent,dissous,dissoute,dissout,pris fin,prit fin,prend fin,prennent "
      u"fin,cessé*,cesse,"

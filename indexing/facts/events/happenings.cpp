@@ -19,7 +19,7 @@ namespace {
 
 using happeningwords::Words;
 
-constexpr int noun = 45, saying = 50, support = 120;
+constexpr int attribute = 25, noun = 45, saying = 50, support = 120;
 
 class HappeningWords
 {
@@ -172,6 +172,26 @@ bool isBareNoun(QStringView text, Span range, qsizetype end)
     return isHan(next) || isKatakana(next) || QStringView(u"をがはのにへと").contains(next);
 }
 
+/// 任期を延長する決議案, 탈취한 가상자산: a verb that says only what the noun behind it is like.
+bool isAttribute(QStringView text, Span range, qsizetype end)
+{
+    constexpr qsizetype longest = 5; // of an ending
+    qsizetype at = end;
+    if (isHangul(text.at(end - 1))) {
+        // 한, 된, 하는, 되는, 할
+        static constexpr QStringView endings[] = {u"한 ", u"된 ", u"하는 ", u"되는 ", u"당한 ", u"시킨 "};
+        return std::ranges::any_of(endings, [&](QStringView ending) {
+            return text.mid(end, range.end - end).startsWith(ending);
+        });
+    }
+    while (at < range.end && at - end < longest && isHiragana(text.at(at)))
+        ++at;
+    if (at == end || at >= range.end)
+        return false;
+    const QChar last = text.at(at - 1), next = text.at(at);
+    return (last == u'る' || last == u'た' || last == u'だ') && (isHan(next) || isKatakana(next));
+}
+
 int fartherFor(const Words &words, QStringView text, Span range, Span word)
 {
     switch (words.part) {
@@ -184,7 +204,9 @@ int fartherFor(const Words &words, QStringView text, Span range, Span word)
     case happeningwords::Verb:
         break;
     }
-    return words.kind != happeningwords::Veto && isBareNoun(text, range, word.end) ? noun : 0;
+    if (words.kind == happeningwords::Veto)
+        return 0;
+    return isBareNoun(text, range, word.end) ? noun : isAttribute(text, range, word.end) ? attribute : 0;
 }
 
 } // namespace
