@@ -97,10 +97,13 @@ void addChart(ExportMaterial &material, const Counted &counted, const FactsServi
     material.figures.append(made);
 }
 
-void addTimeline(ExportMaterial &material, const QList<Event> &events, const QList<Document> &documents,
-                 Language language)
+void addTimeline(ExportMaterial &material, const FactsService &facts, const QList<Event> &events,
+                 const QList<Document> &documents, Language language)
 {
-    const Timeline timeline = makeTimeline(events, documents, LaneBy::Kind);
+    const QList<ClaimLink> links = facts.claimLinks();
+    const Timeline timeline =
+        makeTimeline(events, documents, LaneBy::Kind, {}, false,
+                     tellingsOf({events, material.claims, documents, links, facts.thesaurus()}));
     if (timeline.items.isEmpty())
         return;
     const auto say = [language](PackText text) { return packText(text, language); };
@@ -110,8 +113,12 @@ void addTimeline(ExportMaterial &material, const QList<Event> &events, const QLi
     made.columns = {say(PackText::Date), say(PackText::Kind), say(PackText::What), say(PackText::Originals)};
     for (const int index : byFirstDay(timeline)) {
         const TimelineItem &item = timeline.items.at(index);
+        QStringList titles{material.documents.value(item.passage.document).title};
+        for (const OtherTelling &other : item.others)
+            titles.append(material.documents.value(other.passage.document).title);
+        titles.removeDuplicates();
         made.rows.append({citeDate(item.date, language), packEventKind(item.kind, language), item.label,
-                          material.documents.value(item.passage.document).title});
+                          titles.join(u"; "_s)});
     }
     material.pictures.append(timelinePng(timeline, documents));
     material.figures.append(made);
@@ -126,7 +133,7 @@ void addPackFigures(ExportMaterial &material, const FactsService &facts, const Q
     const QList<Document> documents = documentsOf(material);
     for (const Counted &counted : countedIn(material.claims))
         addChart(material, counted, facts, documents, language);
-    addTimeline(material, events, documents, language);
+    addTimeline(material, facts, events, documents, language);
 }
 
 } // namespace vigie

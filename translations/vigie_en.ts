@@ -579,6 +579,14 @@
 <context>
     <name>vigie::Timeline</name>
     <message numerus="yes">
+        <source>%1 (%n passages)</source>
+        <comment>what happened, and how many passages tell it; %n is never 1</comment>
+        <translation>
+            <numerusform>%1 (%n passage)</numerusform>
+            <numerusform>%1 (%n passages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more document(s)</source>
         <translation>
             <numerusform>%n more document</numerusform>

@@ -3232,6 +3232,18 @@ Commandes :
 <context>
     <name>vigie::EventActions</name>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open Document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Open the Passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
         <source>The event is a proposal again.</source>
         <translation>L’événement est de nouveau une proposition.</translation>
     </message>
@@ -7474,6 +7486,14 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
 </context>
 <context>
     <name>vigie::Timeline</name>
+    <message numerus="yes">
+        <source>%1 (%n passages)</source>
+        <comment>what happened, and how many passages tell it; %n is never 1</comment>
+        <translation>
+            <numerusform>%1 (%n passage)</numerusform>
+            <numerusform>%1 (%n passages)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
@@ -7511,8 +7531,8 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
         <translation>Transferts</translation>
     </message>
     <message>
-        <source>Launches</source>
-        <translation>Tirs et lancements</translation>
+        <source>Launches and tests</source>
+        <translation>Tirs et essais</translation>
     </message>
     <message>
         <source>Other events</source>
@@ -7610,7 +7630,7 @@ Choisissez un document dans la bibliothèque, ou lancez une recherche et choisis
     </message>
     <message>
         <source>&amp;Lanes:</source>
-        <translation>&amp;Regrouper :</translation>
+        <translation>&amp;Lignes :</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -7695,7 +7715,7 @@ Les événements rapportés par les documents et leurs dates de publication appa
     </message>
     <message>
         <source>Overlaps</source>
-        <translation>Chevauchements</translation>
+        <translation>Simultanés</translation>
     </message>
     <message>
         <source>Show only what overlaps in time with the chosen item (O)</source>

@@ -3194,6 +3194,18 @@ Commands:
 <context>
     <name>vigie::EventActions</name>
     <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open Document</source>
+        <translation>文書を開く</translation>
+    </message>
+    <message>
+        <source>Open the Passage</source>
+        <translation>該当箇所を開く</translation>
+    </message>
+    <message>
         <source>The event is a proposal again.</source>
         <translation>出来事を未確認に戻しました。</translation>
     </message>
@@ -7404,6 +7416,13 @@ Choose a document in the library, or search and choose a result: its page opens 
 </context>
 <context>
     <name>vigie::Timeline</name>
+    <message numerus="yes">
+        <source>%1 (%n passages)</source>
+        <comment>what happened, and how many passages tell it; %n is never 1</comment>
+        <translation>
+            <numerusform>%1（%n箇所）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Documents</source>
         <translation>文書の公表</translation>
@@ -7441,8 +7460,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>移転・供与</translation>
     </message>
     <message>
-        <source>Launches</source>
-        <translation>発射・打ち上げ</translation>
+        <source>Launches and tests</source>
+        <translation>発射・実験</translation>
     </message>
     <message>
         <source>Other events</source>

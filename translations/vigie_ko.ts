@@ -3194,6 +3194,18 @@ Commands:
 <context>
     <name>vigie::EventActions</name>
     <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Open Document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Open the Passage</source>
+        <translation>구절 열기</translation>
+    </message>
+    <message>
         <source>The event is a proposal again.</source>
         <translation>사건을 제안 상태로 되돌렸습니다.</translation>
     </message>
@@ -7404,6 +7416,13 @@ Choose a document in the library, or search and choose a result: its page opens 
 </context>
 <context>
     <name>vigie::Timeline</name>
+    <message numerus="yes">
+        <source>%1 (%n passages)</source>
+        <comment>what happened, and how many passages tell it; %n is never 1</comment>
+        <translation>
+            <numerusform>%1(구절 %n건)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Documents</source>
         <translation>문서</translation>
@@ -7441,8 +7460,8 @@ Choose a document in the library, or search and choose a result: its page opens 
         <translation>이전·제공</translation>
     </message>
     <message>
-        <source>Launches</source>
-        <translation>발사</translation>
+        <source>Launches and tests</source>
+        <translation>발사·실험</translation>
     </message>
     <message>
         <source>Other events</source>

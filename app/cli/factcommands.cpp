@@ -275,8 +275,13 @@ int timeline(CommandContext &context)
     if (!lanes)
         return context.out.failure(lanes.error());
     const bool quantities = context.options.isSet(u"quantities"_s);
-    const Timeline drawn = makeTimeline(services.facts.events(), services.library.documents(), lanes.value(),
-                                        quantities ? services.facts.claims() : QList<Claim>());
+    const QList<Event> events = services.facts.events();
+    const QList<Claim> claims = services.facts.claims();
+    const QList<Document> documents = services.library.documents();
+    const QList<ClaimLink> links = services.facts.claimLinks();
+    const Timeline drawn =
+        makeTimeline(events, documents, lanes.value(), quantities ? claims : QList<Claim>(), false,
+                     tellingsOf({events, claims, documents, links, services.facts.thesaurus()}));
     if (context.options.isSet(u"output"_s)) {
         const QString file = context.options.value(u"output"_s);
         const Result<void> written = writeTimeline(drawn, services.library.documents(), file);
@@ -288,7 +293,7 @@ int timeline(CommandContext &context)
     QJsonArray items;
     for (const int index : byFirstDay(drawn)) {
         const TimelineItem &item = drawn.items.at(index);
-        context.out.line(item.date.toIso() + u'\t' + eventKindText(item.kind) + u'\t' + item.label);
+        context.out.line(item.date.toIso() + u'\t' + eventKindText(item.kind) + u'\t' + itemText(item));
         if (!context.out.json())
             continue;
         QJsonObject object = json.passage(item.passage, item.label);
@@ -298,6 +303,14 @@ int timeline(CommandContext &context)
         object.insert(u"basis"_s, orNull(item.basis));
         object.insert(u"event"_s, orNull(item.event.value));
         object.insert(u"claim"_s, orNull(item.claim.value));
+        QJsonArray others;
+        for (const OtherTelling &other : item.others) {
+            QJsonObject passage = json.passage(other.passage, other.label);
+            passage.insert(u"event"_s, orNull(other.event.value));
+            passage.insert(u"claim"_s, orNull(other.claim.value));
+            others.append(passage);
+        }
+        object.insert(u"others"_s, others);
         items.append(object);
     }
     if (context.out.json())

@@ -176,6 +176,7 @@ Event decided(Event event, const EventDecision &d)
     put(event.kind, d.kind);
     put(event.excluded, d.excluded);
     put(event.mergedInto, d.mergedInto);
+    event.apart = d.mergedInto && d.mergedInto->isEmpty();
     if (d.date) {
         event.date = *d.date;
         event.basis = {u"user"_s, {}, {}};

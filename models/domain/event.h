@@ -22,6 +22,7 @@ struct Event
     bool entered = false;  ///< by hand
     bool excluded = false; ///< a person kept it off the timeline
     EventId mergedInto{};  ///< the event that tells the same, as a person said; empty if none
+    bool apart = false;    ///< a person said that it is an event of its own
 
     friend bool operator==(const Event &, const Event &) = default;
 };

@@ -251,7 +251,7 @@ QString packEventKind(const QString &kind, Language language)
         {u"expiry"_s, {u"Expiries"_s, u"Échéances"_s, u"任期満了・失効"_s, u"만료"_s}},
         {u"theft"_s, {u"Thefts"_s, u"Vols"_s, u"窃取"_s, u"탈취"_s}},
         {u"transfer"_s, {u"Transfers"_s, u"Transferts"_s, u"移転・供与"_s, u"이전·제공"_s}},
-        {u"launch"_s, {u"Launches"_s, u"Tirs et lancements"_s, u"発射・打ち上げ"_s, u"발사"_s}}};
+        {u"launch"_s, {u"Launches and tests"_s, u"Tirs et essais"_s, u"発射・実験"_s, u"발사·실험"_s}}};
     return in(
         kinds.value(kind, {u"Other events"_s, u"Autres événements"_s, u"その他の出来事"_s, u"기타 사건"_s}),
         language);

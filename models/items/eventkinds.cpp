@@ -20,7 +20,7 @@ QString eventKindText(const QString &kind)
         {u"expiry"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Expiries")},
         {u"theft"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Thefts")},
         {u"transfer"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Transfers")},
-        {u"launch"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Launches")},
+        {u"launch"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Launches and tests")},
         {u"quantity"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Quantities")},
         {u"other"_s, QT_TRANSLATE_NOOP("vigie::Timeline", "Other events")},
     };

@@ -3,6 +3,7 @@
 
 #include "models/domain/oneline.h"
 #include "models/items/dateformat.h"
+#include "models/items/documentmodel.h"
 #include "models/items/names.h"
 #include "models/services/services.h"
 #include "ui/annotations/evidence.h"
@@ -12,7 +13,9 @@
 #include "ui/timeline/eventeditor.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -21,11 +24,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
-EventActions::EventActions(Services &services, QWidget *place, std::function<EventId()> chosen)
+EventActions::EventActions(Services &services, QWidget *place, std::function<const TimelineItem *()> chosen)
     : QObject(place)
     , m_services(services)
     , m_place(place)
     , m_chosen(std::move(chosen))
+    , m_show(new QAction(themedIcon(u"search"_s), QString(), this))
+    , m_copy(new QAction(themedIcon(u"copy"_s), QString(), place))
     , m_accept(make(u"acceptEvent"_s, u"accept"_s, Qt::Key_A))
     , m_reject(make(u"rejectEvent"_s, u"reject"_s, Qt::Key_R))
     , m_edit(make(u"editEvent"_s, u"edit"_s, Qt::Key_E))
@@ -33,6 +38,16 @@ EventActions::EventActions(Services &services, QWidget *place, std::function<Eve
     , m_split(changesLibrary(make(u"splitEvents"_s, u"split"_s, Qt::Key_S)))
     , m_remove(make(u"removeEvent"_s, u"remove"_s, Qt::Key_Delete))
 {
+    m_show->setObjectName(u"openPassage"_s);
+    m_copy->setObjectName(u"copyItem"_s);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    place->addAction(m_copy);
+    connect(m_show, &QAction::triggered, this, [this] {
+        if (const QList<OtherTelling> told = tellings(); !told.isEmpty())
+            Q_EMIT showAsked(told.first());
+    });
+    connect(m_copy, &QAction::triggered, this, &EventActions::copy);
     m_accept->setCheckable(true);
     m_reject->setCheckable(true);
     connect(m_accept, &QAction::triggered, this,
@@ -47,14 +62,15 @@ EventActions::EventActions(Services &services, QWidget *place, std::function<Eve
             decide({.excluded = true}, tr("The event was taken off the timeline. Undo brings it back."));
     });
     connect(m_split, &QAction::triggered, this, [this] {
-        QList<EventId> merged;
-        const EventId shown = m_chosen();
+        // What a person merged, and what the program took for one.
+        QList<EventId> joined = events().mid(1);
+        const QList<EventId> shown = events();
         for (const Event &event : m_services.facts.events()) {
-            if (!shown.isEmpty() && event.mergedInto == shown)
-                merged.append(event.id);
+            if (shown.contains(event.mergedInto) && !joined.contains(event.id))
+                joined.append(event.id);
         }
-        if (!merged.isEmpty())
-            tell(m_services.facts.decideEvents(merged, {.mergedInto = EventId()}),
+        if (!joined.isEmpty())
+            tell(m_services.facts.decideEvents(joined, {.mergedInto = EventId()}),
                  tr("The events stand by themselves again."));
     });
     connect(m_remove, &QAction::triggered, this, [this] {
@@ -76,6 +92,7 @@ QAction *EventActions::make(const QString &name, const QString &icon, int key)
 
 void EventActions::retranslate()
 {
+    m_copy->setText(tr("Copy"));
     m_accept->setText(tr("Accept Event"));
     m_reject->setText(tr("Reject Event"));
     m_edit->setText(tr("Edit Event…"));
@@ -95,25 +112,86 @@ void EventActions::nameExclusion(bool excluded)
 
 std::optional<Event> EventActions::event() const
 {
-    const EventId id = m_chosen();
-    if (id.isEmpty())
+    const TimelineItem *const item = m_chosen();
+    if (!item || item->event.isEmpty())
         return std::nullopt;
+    const EventId id = item->event;
     const QList<Event> events = m_services.facts.events();
     const auto found = std::ranges::find(events, id, &Event::id);
     return found == events.end() ? std::nullopt : std::optional(*found);
 }
 
+QList<OtherTelling> EventActions::tellings() const
+{
+    const TimelineItem *const item = m_chosen();
+    if (!item)
+        return {};
+    return QList<OtherTelling>{{item->event, item->claim, item->passage, item->label}} + item->others;
+}
+
+QList<EventId> EventActions::events() const
+{
+    QList<EventId> ids;
+    for (const OtherTelling &telling : tellings()) {
+        if (!telling.event.isEmpty())
+            ids.append(telling.event);
+    }
+    return ids;
+}
+
+/// A line a passage: when, what kind, what, and where it stands; spreadsheets part it at the tabs.
+void EventActions::copy() const
+{
+    const TimelineItem *const item = m_chosen();
+    if (!item)
+        return;
+    QStringList lines;
+    for (const OtherTelling &telling : tellings()) {
+        const Result<Document> document = m_services.library.document(telling.passage.document);
+        lines.append(QStringList{formatDate(item->date, interfaceLanguage()), eventKindText(item->kind),
+                                 telling.label, document ? documentTitle(document.value()) : QString()}
+                         .join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void EventActions::offerPassages(QMenu *menu)
+{
+    const QList<OtherTelling> told = tellings();
+    m_show->setText(m_chosen()->kind == "published"_L1 ? tr("Open Document") : tr("Open the Passage"));
+    if (told.size() == 1)
+        return menu->addAction(m_show);
+    QMenu *passages = menu->addMenu(m_show->icon(), m_show->text());
+    passages->setObjectName(u"passagesMenu"_s);
+    constexpr int letters = 64;
+    const QFontMetrics metrics = passages->fontMetrics();
+    for (const OtherTelling &telling : told) {
+        const Result<Document> document = m_services.library.document(telling.passage.document);
+        const QString words =
+            metrics.elidedText(telling.label, Qt::ElideRight, letters * metrics.averageCharWidth());
+        QAction *action =
+            passages->addAction(labelledText(document ? documentTitle(document.value()) : QString(), words));
+        action->setProperty("verbatim", true);
+        connect(action, &QAction::triggered, this, [this, telling] { Q_EMIT showAsked(telling); });
+    }
+}
+
 void EventActions::showMenu(const QPoint &globalPosition)
 {
-    const std::optional<Event> shown = event();
-    if (!shown)
-        return; // a document's date is corrected in its properties
-    m_accept->setChecked(shown->status == ReviewStatus::Accepted);
-    m_reject->setChecked(shown->status == ReviewStatus::Rejected);
-    nameExclusion(shown->excluded);
+    if (!m_chosen())
+        return;
     auto *menu = new QMenu(m_place);
     menu->setObjectName(u"eventMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerPassages(menu);
+    menu->addAction(m_copy);
+    const std::optional<Event> shown = event();
+    if (!shown)
+        return menu->popup(globalPosition); // a document's date is corrected in its properties
+    menu->addSeparator();
+    m_accept->setChecked(shown->status == ReviewStatus::Accepted);
+    m_reject->setChecked(shown->status == ReviewStatus::Rejected);
+    nameExclusion(shown->excluded);
     menu->addActions({m_accept, m_reject, m_edit, m_exclude});
     offerMerging(*shown, menu);
     if (shown->entered)
@@ -135,12 +213,13 @@ QList<Event> EventActions::tellingTheSame(const Event &shown) const
     constexpr qsizetype most = 12; // a menu that is read at a glance
     const QList<Event> all = m_services.facts.events();
     const QSet<EventId> merged = mergedAway(all);
+    const QList<EventId> own = events();
     QList<Event> others;
     for (const Event &event : all) {
         const bool overlaps =
             !(event.date.end.isValid() && shown.date.start.isValid() && event.date.end < shown.date.start) &&
             !(shown.date.end.isValid() && event.date.start.isValid() && shown.date.end < event.date.start);
-        if (event.id != shown.id && overlaps && !event.excluded && !merged.contains(event.id) &&
+        if (!own.contains(event.id) && overlaps && !event.excluded && !merged.contains(event.id) &&
             event.status != ReviewStatus::Rejected)
             others.append(event);
     }
@@ -157,7 +236,10 @@ QList<Event> EventActions::tellingTheSame(const Event &shown) const
 void EventActions::offerMerging(const Event &shown, QMenu *menu)
 {
     const QList<Event> all = m_services.facts.events();
-    if (std::ranges::find(all, shown.id, &Event::mergedInto) != all.end())
+    const QList<EventId> own = events();
+    if (own.size() > 1 || std::ranges::any_of(all, [&own](const Event &event) {
+            return !event.mergedInto.isEmpty() && own.contains(event.mergedInto);
+        }))
         menu->addAction(m_split);
     if (shown.excluded || shown.status == ReviewStatus::Rejected)
         return; // what is merged with it would leave the timeline too
@@ -182,8 +264,8 @@ void EventActions::offerMerging(const Event &shown, QMenu *menu)
 
 void EventActions::decide(const EventDecision &decision, const QString &doneText)
 {
-    if (const EventId id = m_chosen(); !id.isEmpty())
-        tell(m_services.facts.decide(id, decision), doneText);
+    if (const QList<EventId> ids = events(); !ids.isEmpty())
+        tell(m_services.facts.decideEvents(ids, decision), doneText);
 }
 
 /// What was decided so already is a proposal again.
@@ -212,10 +294,10 @@ void EventActions::openEditor()
         return;
     auto *editor = new EventEditor(m_services, *shown, EventEditor::Purpose::Correct, m_place);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &QDialog::accepted, this, [this, editor, id = shown->id] {
+    connect(editor, &QDialog::accepted, this, [this, editor, ids = events()] {
         const EventDecision decision = editor->decision();
         if (decision.status || decision.date || decision.kind)
-            tell(m_services.facts.decide(id, decision), tr("The event was changed."));
+            tell(m_services.facts.decideEvents(ids, decision), tr("The event was changed."));
     });
     editor->open();
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/curation.h"
 #include "models/domain/result.h"
+#include "ui/timeline/timelineitems.h"
 
 #include <QObject>
 
@@ -16,23 +17,29 @@ namespace vigie {
 
 struct Services;
 
-/// What a person can do to the event chosen on the timeline: by its menu, and by keys of one letter.
+/// What a person can do with what is chosen on the timeline: by its menu, in the picture and in the table,
+/// and by keys of one letter. A decision is one about each event that the row stands for.
 class EventActions : public QObject
 {
     Q_OBJECT
 public:
-    /// The keys work while `place` has the keyboard; `chosen` tells the event (empty: none).
-    EventActions(Services &services, QWidget *place, std::function<EventId()> chosen);
+    /// The keys work while `place` has the keyboard; `chosen` tells the item (null: none).
+    EventActions(Services &services, QWidget *place, std::function<const TimelineItem *()> chosen);
 
     void showMenu(const QPoint &globalPosition);
     void retranslate();
 
 Q_SIGNALS:
     void done(const QString &sentence);
+    void showAsked(const OtherTelling &telling); ///< one of the passages of the chosen item
 
 private:
     QAction *make(const QString &name, const QString &icon, int key);
     std::optional<Event> event() const;
+    QList<EventId> events() const; ///< all that the chosen item stands for
+    QList<OtherTelling> tellings() const;
+    void copy() const;
+    void offerPassages(QMenu *menu);
     void nameExclusion(bool excluded);
     void decide(const EventDecision &decision, const QString &doneText);
     void decideStatus(ReviewStatus status, const QString &doneText);
@@ -43,7 +50,9 @@ private:
 
     Services &m_services;
     QWidget *m_place;
-    std::function<EventId()> m_chosen;
+    std::function<const TimelineItem *()> m_chosen;
+    QAction *m_show;
+    QAction *m_copy;
     QAction *m_accept;
     QAction *m_reject;
     QAction *m_edit;

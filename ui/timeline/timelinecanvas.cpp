@@ -154,7 +154,9 @@ void TimelineCanvas::choose(int index)
 void TimelineCanvas::chooseEvent(const EventId &event)
 {
     for (int i = 0; i < timeline().items.size(); ++i) {
-        if (timeline().items.at(i).event == event && !event.isEmpty()) {
+        const TimelineItem &item = timeline().items.at(i);
+        const bool told = std::ranges::find(item.others, event, &OtherTelling::event) != item.others.end();
+        if (!event.isEmpty() && (item.event == event || told)) {
             choose(i);
             return;
         }

@@ -62,8 +62,12 @@ QString notesOf(const Timeline &timeline, const Packing &packing, const QList<Do
     constexpr qsizetype mostTitles = 12;
     for (const Document &document : documents) {
         const bool shown =
-            std::any_of(timeline.items.cbegin(), timeline.items.cend(),
-                        [&](const TimelineItem &item) { return item.passage.document == document.id; });
+            std::any_of(timeline.items.cbegin(), timeline.items.cend(), [&](const TimelineItem &item) {
+                return item.passage.document == document.id ||
+                       std::ranges::any_of(item.others, [&](const OtherTelling &other) {
+                           return other.passage.document == document.id;
+                       });
+            });
         if (shown && titles.size() < mostTitles)
             titles.append(documentTitle(document));
         else if (shown)
@@ -177,13 +181,16 @@ QByteArray timelineCsv(const Timeline &timeline, const QList<Document> &document
     for (const Document &document : documents)
         titles.insert(document.id, document.title);
     QString out = csvRow({u"start"_s, u"end"_s, u"precision"_s, u"kind"_s, u"what"_s, u"date_found_by"_s,
-                          u"document"_s, u"title"_s, u"page"_s});
+                          u"document"_s, u"title"_s, u"page"_s, u"others"_s});
     for (const int index : byFirstDay(timeline)) {
         const TimelineItem &item = timeline.items.at(index);
+        QStringList others; // "document:page", of what tells the same
+        for (const OtherTelling &other : item.others)
+            others.append(other.passage.document.value + u':' + QString::number(other.passage.page));
         out += csvRow({item.date.start.toString(Qt::ISODate), item.date.end.toString(Qt::ISODate),
                        precisionName(item.date.precision), item.kind, item.label, item.basis,
                        item.passage.document.value, titles.value(item.passage.document),
-                       QString::number(item.passage.page)});
+                       QString::number(item.passage.page), others.join(u' ')});
     }
     return out.toUtf8();
 }

@@ -11,6 +11,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +46,48 @@ struct Placed
     TimelineItem item;
     QString laneKey;
     QString laneText;
+    QString telling;  ///< what tells the same has the same; empty for what is told once
+    bool own = false; ///< its document is in the interface's language
 };
+
+/// Of the things of a lane that tell the same one stays, with the passages of the others.
+void joinTellings(QList<Placed> &placed)
+{
+    QHash<std::pair<QString, QString>, QList<qsizetype>> told;
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        const Placed &one = placed.at(i);
+        if (!one.telling.isEmpty() && one.item.leftOut == LeftOut::No)
+            told[{one.laneKey, one.telling}].append(i);
+    }
+    QSet<qsizetype> joined;
+    for (QList<qsizetype> &same : told) {
+        std::ranges::sort(same, {}, [&placed](qsizetype i) {
+            const Placed &one = placed.at(i);
+            return std::tuple(!one.own, one.item.passage, one.item.event, one.item.claim);
+        });
+        TimelineItem &stays = placed[same.takeFirst()].item;
+        for (const qsizetype i : std::as_const(same)) {
+            const TimelineItem &other = placed.at(i).item;
+            stays.others.append({other.event, other.claim, other.passage, other.label});
+            joined.insert(i);
+        }
+    }
+    QList<Placed> left;
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        if (!joined.contains(i))
+            left.append(std::move(placed[i]));
+    }
+    placed = std::move(left);
+}
+
+/// « été livrés depuis … »: a quote that begins within a sentence, whose head stands on the page before or in
+/// another column, says so.
+QString quoteLabel(const QString &quote)
+{
+    const QString line = onOneLine(quote);
+    const bool broken = !line.isEmpty() && line.front().isLower() && line.endsWith(u'.');
+    return broken ? u"… "_s + line : line;
+}
 
 } // namespace
 
@@ -82,11 +125,16 @@ QString itemText(const TimelineItem &item)
     case LeftOut::No:
         break;
     }
-    return item.label;
+    if (item.others.isEmpty())
+        return item.label;
+    return QCoreApplication::translate("vigie::Timeline", "%1 (%n passages)",
+                                       "what happened, and how many passages tell it; %n is never 1",
+                                       static_cast<int>(item.others.size()) + 1)
+        .arg(item.label);
 }
 
 Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by,
-                      const QList<Claim> &claims, bool withLeftOut)
+                      const QList<Claim> &claims, bool withLeftOut, const Tellings &tellings)
 {
     QHash<DocumentId, const Document *> byId;
     for (const Document &document : documents)
@@ -96,7 +144,9 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
         if (item.leftOut != LeftOut::No && !withLeftOut)
             return;
         const Document *document = byId.value(item.passage.document);
-        Placed made{std::move(item), {}, {}};
+        Placed made{std::move(item), {}, {}, {}, document && document->language == interfaceLanguage()};
+        made.telling = made.item.event.isEmpty() ? tellings.claims.value(made.item.claim).value
+                                                 : tellings.events.value(made.item.event).value;
         switch (by) {
         case LaneBy::Kind: {
             const qsizetype at = kindOrder().indexOf(made.item.kind);
@@ -131,7 +181,7 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
             add({.event = event.id,
                  .passage = event.passage,
                  .date = event.date,
-                 .label = onOneLine(event.quote),
+                 .label = quoteLabel(event.quote),
                  .basis = basisText(event.basis),
                  .kind = event.kind,
                  .leftOut = leftOutAs(event.status, event.excluded)});
@@ -146,6 +196,7 @@ Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documen
                  .kind = u"quantity"_s,
                  .leftOut = leftOutAs(claim.status, false)});
     }
+    joinTellings(placed);
     std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
         if (a.laneKey != b.laneKey)
             return a.laneKey < b.laneKey;

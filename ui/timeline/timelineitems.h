@@ -5,6 +5,7 @@
 #include "models/domain/document.h"
 #include "models/domain/event.h"
 #include "models/items/eventkinds.h"
+#include "models/ledger/tellings.h"
 
 namespace vigie {
 
@@ -13,6 +14,15 @@ enum class LaneBy : quint8 { Kind, Language, Document };
 
 /// Whether a person took an item off the timeline: such items are shown only when asked for.
 enum class LeftOut : quint8 { No, KeptOff, Rejected };
+
+/// Another passage that tells the same as an item.
+struct OtherTelling
+{
+    EventId event{};
+    ClaimId claim{};
+    Passage passage{};
+    QString label{}; ///< one line
+};
 
 /// One thing on the timeline: an event, a stated quantity, or the publication of a document (then both ids
 /// are empty).
@@ -26,6 +36,7 @@ struct TimelineItem
     QString basis{}; ///< how the date was found, for people
     QString kind{};  ///< an event's kind, "quantity" or "published"
     int lane = 0;
+    QList<OtherTelling> others{}; ///< by document and place
     LeftOut leftOut = LeftOut::No;
 };
 
@@ -40,14 +51,17 @@ struct Timeline
 /// How precise a date is, in the language of the interface: "to the month".
 QString precisionText(const FuzzyDate &date);
 
-/// What is said of an item that was left out, before its label: "Kept off the timeline: …". The label alone
-/// for the others.
+/// The label of an item, with how many passages tell it if several do, and of what was left out that it was:
+/// "Kept off the timeline: …".
 QString itemText(const TimelineItem &item);
 
 /// Events, document dates and the counted things among `claims` as items in lanes. What is merged into
-/// another event or has no date is not among them, and what was rejected or kept off only `withLeftOut`.
+/// another event or has no date is not among them, and what was rejected or kept off only `withLeftOut`. What
+/// `tellings` take for one is one item of its lane, in the words of a document in the interface's language if
+/// there is one.
 Timeline makeTimeline(const QList<Event> &events, const QList<Document> &documents, LaneBy by,
-                      const QList<Claim> &claims = {}, bool withLeftOut = false);
+                      const QList<Claim> &claims = {}, bool withLeftOut = false,
+                      const Tellings &tellings = {});
 
 /// The items whose time overlaps with that of item `index`, itself included, by first day. Of what was left
 /// out that item alone.

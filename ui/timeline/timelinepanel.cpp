@@ -74,9 +74,13 @@ public:
 
     Timeline made(bool withLeftOut) const
     {
-        return makeTimeline(services.facts.events(), services.library.documents(),
-                            static_cast<LaneBy>(std::max(0, lanes->currentIndex())),
-                            quantities->isChecked() ? services.facts.claims() : QList<Claim>(), withLeftOut);
+        const QList<Event> events = services.facts.events();
+        const QList<Claim> claims = services.facts.claims();
+        const QList<Document> documents = services.library.documents();
+        const QList<ClaimLink> links = services.facts.claimLinks();
+        return makeTimeline(events, documents, static_cast<LaneBy>(std::max(0, lanes->currentIndex())),
+                            quantities->isChecked() ? claims : QList<Claim>(), withLeftOut,
+                            tellingsOf({events, claims, documents, links, services.facts.thesaurus()}));
     }
 
     void refresh()
@@ -108,12 +112,30 @@ public:
     {
         if (index < 0)
             return;
-        const TimelineItem item = canvas->timeline().items.at(index);
-        navigator.openPassage(item.passage);
-        if (!item.event.isEmpty())
-            navigator.chooseEvent(item.event);
-        if (!item.claim.isEmpty())
-            navigator.chooseClaim(item.claim);
+        const TimelineItem &item = canvas->timeline().items.at(index);
+        show({item.event, item.claim, item.passage, item.label});
+    }
+
+    void show(const OtherTelling &telling)
+    {
+        navigator.openPassage(telling.passage);
+        if (!telling.event.isEmpty())
+            navigator.chooseEvent(telling.event);
+        if (!telling.claim.isEmpty())
+            navigator.chooseClaim(telling.claim);
+    }
+
+    /// The menu of a row, by the mouse where it points, by the keyboard below the row that is chosen.
+    void showTableMenu(const QPoint &place)
+    {
+        const QModelIndex at = table->indexAt(place);
+        const QModelIndex row = at.isValid() ? at : table->currentIndex();
+        if (!row.isValid())
+            return;
+        table->setCurrentIndex(row);
+        canvas->choose(model->itemOf(row));
+        const QPoint below = table->visualRect(row).bottomLeft();
+        decisions->showMenu(table->viewport()->mapToGlobal(at.isValid() ? place : below));
     }
 
     void showChosen(int index)
@@ -227,6 +249,7 @@ void TimelinePanel::Private::build()
     table = new TimelineTable(stack);
     table->setObjectName(u"timelineTable"_s);
     table->setModel(model);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -292,16 +315,20 @@ void TimelinePanel::Private::connectAll()
     QObject::connect(save_, &QToolButton::clicked, panel, [this] { save(); });
     QObject::connect(canvas, &TimelineCanvas::activated, panel, [this](int index) { open(index); });
     QObject::connect(canvas, &TimelineCanvas::chosenChanged, panel, [this](int index) { showChosen(index); });
-    decisions = new EventActions(services, stack, [this] {
+    decisions = new EventActions(services, stack, [this]() -> const TimelineItem * {
         const int chosen = canvas->chosen();
-        return chosen < 0 ? EventId() : canvas->timeline().items.at(chosen).event;
+        return chosen < 0 ? nullptr : &canvas->timeline().items.at(chosen);
     });
+    QObject::connect(decisions, &EventActions::showAsked, panel,
+                     [this](const OtherTelling &telling) { show(telling); });
     QObject::connect(decisions, &EventActions::done, panel, &TimelinePanel::done);
     panel->setFocusProxy(canvas); // the keys are the timeline's, not those of the list of lanes
     QObject::connect(canvas, &TimelineCanvas::menuAsked, panel, [this](int index, const QPoint &at) {
         canvas->choose(index);
         decisions->showMenu(at);
     });
+    QObject::connect(table, &QTableView::customContextMenuRequested, panel,
+                     [this](const QPoint &place) { showTableMenu(place); });
     QObject::connect(table, &QTableView::activated, panel, [this](const QModelIndex &index) {
         canvas->choose(model->itemOf(index));
         open(model->itemOf(index));
