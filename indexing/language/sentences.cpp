@@ -131,6 +131,42 @@ bool goesOnBehindBracket(QStringView text, qsizetype from, qsizetype at)
                        [&](const char16_t *one) { return next.startsWith(QStringView(one)); });
 }
 
+/// "approx", « janv »: what a full stop shortens.
+bool isShortened(QStringView word)
+{
+    static constexpr std::array shortened{
+        QStringView(u"approx"), QStringView(u"equiv"),  QStringView(u"paras"),  QStringView(u"chaps"),
+        QStringView(u"sched"),  QStringView(u"incl"),   QStringView(u"excl"),   QStringView(u"resp"),
+        QStringView(u"appr"),   QStringView(u"équiv"),  QStringView(u"synth"),  QStringView(u"graph"),
+        QStringView(u"indus"),  QStringView(u"compl"),  QStringView(u"quest"),  QStringView(u"arrond"),
+        QStringView(u"assoc"),  QStringView(u"dept"),   QStringView(u"départ"), QStringView(u"envir"),
+        QStringView(u"annex"),  QStringView(u"suppl"),  QStringView(u"attn"),   QStringView(u"intl"),
+        QStringView(u"govt"),   QStringView(u"prof"),   QStringView(u"messrs"), QStringView(u"illus"),
+        QStringView(u"trans"),  QStringView(u"transl"), QStringView(u"exempl"), QStringView(u"parag")};
+    return isShortMonth(word) || std::any_of(shortened.begin(), shortened.end(), [&](QStringView one) {
+               return word.compare(one, Qt::CaseInsensitive) == 0;
+           });
+}
+
+/// « va fermer. Les … », « un enjeu. Le … », « ce vol. Les … »: ICU takes the last letters for an
+/// abbreviation. Whether a whole word in small letters stands before the full stop at `stop`.
+bool isWholeWord(QStringView text, qsizetype from, qsizetype stop)
+{
+    constexpr qsizetype shortest = 5;
+    qsizetype start = stop;
+    while (start > from && text.at(start - 1).isLetter())
+        --start;
+    const QStringView word = text.mid(start, stop - start);
+    if (word == u"vol") {
+        const QStringView before = text.mid(from, start - from).trimmed();
+        static constexpr std::array leads{QStringView(u" un"), QStringView(u" le"),   QStringView(u" ce"),
+                                          QStringView(u" du"), QStringView(u" leur"), QStringView(u" de")};
+        return std::any_of(leads.begin(), leads.end(), [&](QStringView one) { return before.endsWith(one); });
+    }
+    return word.size() >= shortest && word.front().script() == QChar::Script_Latin &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); }) && !isShortened(word);
+}
+
 /// "… in 2024. $31 million of it", « … ont été volés. 31 millions provenaient … »: ICU lets no sentence begin
 /// with a figure before a word in small letters. Whether one does behind the full stop at `stop`.
 bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
@@ -157,15 +193,8 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
     while (start > from && text.at(start - 1).isLetter())
         --start;
     const QStringView word = text.mid(start, stop - start);
-    static constexpr std::array shortened{
-        QStringView(u"approx"), QStringView(u"equiv"), QStringView(u"paras"),
-        QStringView(u"chaps"),  QStringView(u"sched"), QStringView(u"incl"),
-        QStringView(u"excl"),   QStringView(u"resp"),  QStringView(u"appr")};
     const qsizetype shortest = sign ? 4 : 5;
-    return word.size() >= shortest && word.front().script() == QChar::Script_Latin &&
-           std::none_of(shortened.begin(), shortened.end(),
-                        [&](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; }) &&
-           !isShortMonth(word);
+    return word.size() >= shortest && word.front().script() == QChar::Script_Latin && !isShortened(word);
 }
 
 /// 4억 달러에 못 미쳤다.1) 같은 해 8월: where the mark of a note behind a Korean full stop ends; `end` if
@@ -221,7 +250,8 @@ qsizetype endWithin(QStringView text, qsizetype from, qsizetype end)
          stop = part.indexOf(u'.', stop + 1)) {
         if (part.at(stop + 1) != u' ')
             continue;
-        if ((part.at(stop + 2).isUpper() && isCapitalisedName(part, from, stop)) ||
+        if ((part.at(stop + 2).isUpper() &&
+             (isCapitalisedName(part, from, stop) || isWholeWord(part, from, stop))) ||
             beginsWithFigure(part, from, stop))
             return stop + 1;
     }

@@ -305,6 +305,19 @@ bool oweBack(QStringView before)
     return words.in(before.right(reach));
 }
 
+bool disputeAuthor(QStringView sentence)
+{
+    static const QString authors = u"(?:attribution|responsabilité|paternité|implication|participation|rôle|"
+                                   u"culpabilité|provenance|identité (?:des|du)|"
+                                   u"origine (?:des|du|de l'|de la|nord))"_s;
+    static const HintedPattern words(
+        u"\\b"_s + authors +
+        u"\\b[^.;]{0,60}?\\b(?:contest|disput|controvers|démen|nié|niée|réfut|mise? en (?:doute|cause))|"
+        u"\\b(?:contest|réfut|dément|démenti|nie|nient|nié)[a-zé]* (?:[a-zé]+ )?(?:toute |son |sa |leur |cette |l'|la |le )"_s +
+        authors + u"\\b"_s);
+    return words.in(sentence);
+}
+
 bool tellOnlyReturned(QStringView before)
 {
     constexpr qsizetype reach = 80;

@@ -51,6 +51,10 @@ bool giveBack(QStringView before);
 /// words before the amount.
 bool oweBack(QStringView before);
 
+/// « quoique l'attribution demeure contestée », « nie toute implication »: who did it is disputed, not the
+/// sum.
+bool disputeAuthor(QStringView sentence);
+
 /// « n'en a récupéré que … »: right before the amount that came back.
 bool tellOnlyReturned(QStringView before);
 

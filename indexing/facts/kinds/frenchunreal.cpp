@@ -23,7 +23,14 @@ bool isCounterfactual(const ClaimContext &context, qsizetype i)
     const QStringView all = context.words(context.sentence);
     const Span lead = gapBefore(context, i);
     const QStringView before = lead.length() > 0 ? context.words(lead) : QStringView();
-    constexpr qsizetype reach = 60;
+    constexpr qsizetype reach = 60, clause = 140;
+    // « Si X vole encore 1 milliard cette année, le record tombera »
+    static const HintedPattern supposing(
+        u"^(?:mais |et |or,? )?(?:si|s'ils?) (?:(?! a | ont | avait | avaient | est | sont )[^,;.]){3,100}$"_s);
+    static const HintedPattern then(u"^[^;.]{0,80}, [^;.]{0,60}\\b[a-zéè]{2,}(?:ra|ront|rait|raient)\\b"_s);
+    if (supposing.in(context.words({context.sentence.start, context.amount(i).span.start})) &&
+        then.in(context.words({context.amount(i).span.end, context.sentence.end}).left(clause)))
+        return true;
     return could.in(before.right(reach)) ||
            (unless.in(all) &&
             would.in(context.words({context.sentence.start, context.amount(i).span.end}))) ||

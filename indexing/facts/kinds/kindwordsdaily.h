@@ -32,7 +32,7 @@ inline constexpr KindCue dailyKinds[] = {
     {u"monthly pay", ClaimKind::Revenue, false, 10},
     {u"paid a salary", ClaimKind::Revenue, false, 10},
     {u"pay of", ClaimKind::Revenue, false, 20},
-    {u"ramen", ClaimKind::Revenue, false, 25},
+    {.word = u"ramen", .kind = ClaimKind::Revenue, .toll = 25, .near = true},
     {u"empochent", ClaimKind::Revenue},
     {u"empocher", ClaimKind::Revenue},
     {u"empoche", ClaimKind::Revenue},

@@ -94,12 +94,17 @@ const std::vector<DeedPattern> &frenchDeeds()
          Place::Sure,
          {u"lui ", u"leur "}},
         // « X : 4 millions volés lors d'un piratage », the head of a piece of news.
-        {pattern(u"^"_s + westernName() +
-                 u" ?: (?=(?:[\\p{L}']+ ){0,3}?[\\d][^.;]{0,50}? "
-                 u"(?:volé|dérobé|détourné|subtilisé|siphonné|soutiré|soustrait|"
-                 u"perdu|disparu|pris|envolé|raflé|extorqué|escroqué|ponctionné|aspiré|pillé|retirés? "
-                 u"fraud|transférés? (?:illég|"
-                 u"fraud))e?s?\\b)"_s),
+        // A total of months or years that somebody counts is told by its source.
+        {pattern(
+             u"^(?![^:]{0,40}(?:Labs|Research|Analytics|Intelligence|Security|Insights?|Data) ?:)"
+             u"(?![^.;]{0,120}\\b(?:semestre|trimestre|depuis \\d{4}|l'an dernier|cette année|premiers mois|"
+             u"en (?:un|deux|trois|\\d+) (?:ans?|mois)|en 20\\d\\d|dans le monde)\\b)"_s +
+             westernName() +
+             u" ?: (?=(?:[\\p{L}']+ ){0,3}?[\\d][^.;]{0,50}? "
+             u"(?:volé|dérobé|détourné|subtilisé|siphonné|soutiré|soustrait|"
+             u"perdu|disparu|pris|envolé|raflé|extorqué|escroqué|ponctionné|aspiré|pillé|retirés? "
+             u"fraud|transférés? (?:illég|"
+             u"fraud))e?s?\\b)"_s),
          Place::Sure,
          {u"volé", u"dérobé", u"détourné", u"subtilisé", u"siphonné", u"soutiré", u"soustrait", u"perdu",
           u"disparu", u"pris", u"envolé", u"raflé", u"extorqué", u"escroqué", u"ponctionné", u"aspiré",

@@ -102,6 +102,11 @@ static Party titled(ClaimContext context, Span line)
         return {};
     const int group = match.lastCapturedIndex();
     const Span name{line.start + match.capturedStart(group), line.start + match.capturedEnd(group)};
+    // "TRM Labs : 2.1 billion stolen": who counts.
+    static const QRegularExpression analyst =
+        pattern(u"\\b(?:labs|research|analytics|intelligence|insights?)$"_s);
+    if (analyst.match(context.words(name).toString()).hasMatch())
+        return {};
     return mayBeName(context, name) ? Party{{}, asWritten(context, name)} : Party();
 }
 

@@ -250,6 +250,8 @@ bool readRetraction(const ClaimContext &context, qsizetype i)
         if (frenchdenials::tellOnlyReturned(context.words(before)) ||
             frenchdenials::giveBack(context.words(before)) || isDeniedInFrench(context, i))
             return true;
+        if (frenchdenials::disputeAuthor(context.words(context.sentence)))
+            return isRefuted(context, i) || isNegated(context, amount);
         // « Les pirates ont mis la main sur 14 millions »: they did not get them back.
         static const AnyOf seizing{u"mis la main sur ", u"mettre la main sur "};
         if (seizing.in(context.words(before)) && kindreading::namesThieves(context.words(before)))
