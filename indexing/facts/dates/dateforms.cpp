@@ -221,7 +221,9 @@ std::optional<CoreDate> DateCore::partOfYear(size_t i) const
         }
         // "In the first nine months alone", « sur les neuf premiers mois »: likewise, but not those of a term
         // or war.
-        const bool article = i > 0 && token(i - 1).is(Kind::Article);
+        // « Le total des neuf premiers mois »
+        const bool article = i > 0 && (token(i - 1).is(Kind::Article) ||
+                                       (m_language == Language::French && token(i - 1).is(Kind::Of)));
         // 最初の9か月だけで, うち最初の3か月の被害は: not 侵入から最初の3か月, not 戦争の最初の3か月.
         const DateToken &lead = i > 0 ? token(i - 1) : token(m_tokens.size());
         const bool ofItself = lead.is(Kind::Of) || lead.is(Kind::FromAfter) || lead.is(Kind::Later) ||

@@ -254,6 +254,8 @@ inline constexpr Cue samePeriods[] = {
     {u"for the quarter", false},
     {u"in the half", false},
     {u"sur le trimestre", false},
+    {u"ensemble du trimestre", false},
+    {u"ensemble du semestre", false},
     {u"au cours du trimestre", false},
     {u"sur le semestre", false},
     {u"au cours du semestre", false},

@@ -171,7 +171,12 @@ bool replaceFigure(QStringView before, QStringView behind)
     static const HintedPattern told(
         u"^(?: d'abord| initialement| un temps| alors)? "
         u"(?:annoncé|évoqué|avancé|cité|indiqué|mentionné|estimé|publié|donné|initialement|rapporté)e?s?\\b"_s);
-    return instead.in(before.right(lead)) && told.in(behind.left(reach));
+    // « Le chiffre était d'un milliard avant réattribution de deux piratages »
+    static const HintedPattern until(
+        u"^ avant (?:la |une |sa |toute "
+        u")?(?:réattribution|révision|correction|réévaluation|rectification|mise à jour|"
+        u"recalcul|reclassement|vérification)"_s);
+    return (instead.in(before.right(lead)) && told.in(behind.left(reach))) || until.in(behind.left(reach));
 }
 
 bool tellFirstFigure(QStringView before, QStringView behind)

@@ -148,6 +148,9 @@ public:
             return periodOf(FuzzyDate::year(*year), u"explicit"_s, QString::number(*year));
         if (const auto month = m_inTable ? std::nullopt : monthSpokenOf(m_context, m_document, m_earlier))
             return periodOf(*month, beforeRule);
+        if (const auto years =
+                m_inTable || m_shared || m_elsewhere ? std::nullopt : yearsUntilNow(m_context, m_document))
+            return periodOf(*years, u"relative"_s);
         if (const ScannedDate *date = leans && !m_inTable ? dateOfDeedBehind(m_context) : nullptr)
             return m_question.found(*date, beforeRule);
         if (leans && !m_inTable && m_context.lastPeriod && asksForSum(m_context))

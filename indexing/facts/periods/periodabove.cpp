@@ -265,7 +265,9 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     if (question.context.lastPeriod && speaksOfSameDeed(question.context))
         return periodOf(*question.context.lastPeriod, beforeRule);
     if (const ScannedDate *date = periodcarried::dateOfParagraphBefore(question.context, question.document);
-        date && isStolen(question))
+        date &&
+        (isStolen(question) || (question.i == 0 && question.context.language == Language::French &&
+                                readKind(question.context, question.i, std::nullopt) == ClaimKind::Theft)))
         return question.found(*date, beforeRule);
     return {};
 }

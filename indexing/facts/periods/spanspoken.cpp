@@ -70,6 +70,30 @@ std::optional<FuzzyDate> sameMonthsOf(const ClaimContext &context, const Scanned
     return FuzzyDate::range(span->start.addYears(later), span->end.addDays(1).addYears(later).addDays(-1));
 }
 
+std::optional<FuzzyDate> yearsUntilNow(const ClaimContext &context, const Document &document)
+{
+    constexpr int most = 30;
+    static const QRegularExpression years =
+        pattern(u"\\b(?:en|sur) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}) ans\\b"
+                u"(?! (?:de|plus tôt|plus tard|après|avant|auparavant))"_s);
+    static const AnyOf hints{u" ans"};
+    const QStringView words = context.words(context.sentence);
+    if (context.language != Language::French || !document.published || !document.published->end.isValid() ||
+        !hints.in(words))
+        return std::nullopt;
+    const QRegularExpressionMatch said = years.match(words.toString());
+    if (!said.hasMatch())
+        return std::nullopt;
+    static constexpr std::array counts{QStringView(u"deux"), QStringView(u"trois"), QStringView(u"quatre"),
+                                       QStringView(u"cinq"), QStringView(u"six"),   QStringView(u"sept"),
+                                       QStringView(u"huit"), QStringView(u"neuf"),  QStringView(u"dix")};
+    const auto named = std::find(counts.begin(), counts.end(), said.capturedView(1));
+    const int number = named == counts.end() ? said.capturedView(1).toInt() : int(named - counts.begin()) + 2;
+    if (number < 2 || number > most)
+        return std::nullopt;
+    return FuzzyDate::range(document.published->end.addYears(-number), document.published->end);
+}
+
 std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)
 {
     const Span told{context.block.start,
@@ -86,6 +110,13 @@ std::optional<FuzzyDate> spanSpokenOf(const ClaimContext &context)
     if (const auto months = spanOfMonths(context, context.words(context.sentence)))
         return months;
     // 23일과 24일 이틀 사이: several dates made the span of the last claim.
+    // « Sur l'ensemble du semestre », after one of its quarters
+    if (context.language == Language::French && last && last->precision == FuzzyDate::Precision::Quarter &&
+        last->start.isValid() && context.words(context.sentence).contains(u" semestre")) {
+        constexpr int half = 6, july = 7;
+        const QDate from(last->start.year(), last->start.month() < july ? 1 : july, 1);
+        return FuzzyDate::range(from, from.addMonths(half).addDays(-1));
+    }
     const std::optional<FuzzyDate> &claimed = context.lastPeriod;
     const bool made = claimed && claimed->precision == FuzzyDate::Precision::Range &&
                       claimed->start.isValid() && claimed->end.isValid() &&
