@@ -11,6 +11,7 @@
 #include "indexing/facts/parts/claimtotals.h"
 #include "indexing/facts/parts/claimwholes.h"
 #include "indexing/facts/parts/easternwholes.h"
+#include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/standing/easternestimates.h"
 #include "indexing/facts/standing/easternsources.h"
@@ -74,6 +75,25 @@ static void settleComing(ClaimPeriod &period, const Document &document)
         period.date->precision == FuzzyDate::Precision::Month
             ? QDate(period.date->start.year(), period.date->start.month(), 1).addMonths(1).addDays(-1)
             : period.date->end.addYears(-1);
+}
+
+/// 지난해 주요 사건은 다음과 같다, and below it 3월: a month without a year is of the year that the list is
+/// about.
+static void settleListed(ClaimPeriod &period, const ClaimContext &context)
+{
+    static const AnyOf years{u"년", u"年", u"올해", u"지난", u"작년", u"이달",
+                             u"今", u"昨", u"先",   u".",    u"'",    u"’"};
+    if (!period.date || !period.date->start.isValid() || !period.date->end.isValid() ||
+        (period.date->precision != FuzzyDate::Precision::Month &&
+         period.date->precision != FuzzyDate::Precision::Day) ||
+        period.basis.words.isEmpty() || years.in(period.basis.words))
+        return;
+    const auto year = easternperiods::yearOfCaption(context);
+    if (!year || *year == period.date->start.year())
+        return;
+    period.date = period.date->precision == FuzzyDate::Precision::Month
+                      ? FuzzyDate::month(*year, period.date->start.month())
+                      : FuzzyDate::day(period.date->start.addYears(*year - period.date->start.year()));
 }
 
 /// Whether a date stands behind `span` in the sentence.
@@ -174,8 +194,9 @@ void SentenceReader::findWhole(const ClaimContext &context, qsizetype i, const C
                          : told.owned                 ? &m_claims.constLast()
                          : saysPart(context, i) ? wholeTold(context, i, claim, reading.kind, reading.saysKind)
                          : i == 0               ? wholeAround(context, claim)
-                         : i > 0 && m_claims.size() > reading.firstClaim ? wholeOfList(m_claims, claim)
-                                                                         : nullptr;
+                         : i > 0 && m_claims.size() > reading.firstClaim
+                             ? wholeOfList(m_claims, claim, reading.firstClaim)
+                             : nullptr;
     // ナダ銀行が900万ドルを失い、残りの300万ドルは: no rest of the sum right before, of which no part is
     // told.
     if (whole && whole == &m_claims.constLast() && easternwholes::saysRest(context, i) &&
@@ -218,6 +239,7 @@ void SentenceReader::readTime(const ClaimContext &context, qsizetype i, Claim &c
         readPeriod(context, i, m_document, whole && whole->period ? whole->period : earlier, leans);
     if (claim.kind == ClaimKind::Theft)
         settleComing(period, m_document);
+    settleListed(period, context);
     // A limit holds from its day on: that day is no time of it.
     const bool fromDay =
         claim.kind == ClaimKind::Cap && period.date && period.date->precision == FuzzyDate::Precision::Day;

@@ -164,7 +164,7 @@ const Claim *SentenceReader::wholeTold(const ClaimContext &context, qsizetype i,
     const bool ofMany = whole && whole->victim.isEmpty() &&
                         (whole->kind == ClaimKind::Theft || whole->kind == ClaimKind::Revenue);
     if (whole && whole->kind == ClaimKind::Theft && !ofMany && lost && frenchparts::presentDetail(context, i))
-        return wholeOfList(m_claims, claim);
+        return wholeOfList(m_claims, claim, m_claims.size());
     return whole && !ofMany && (partmembers::picksOut(context, i) || partmembers::isIntroduced(context))
                ? nullptr
                : whole;

@@ -189,7 +189,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         context.words({amount.end, std::max(amount.end, context.sentence.end)}).left(reach);
     // 유빗, 170억 원 도난 뒤 파산: the deed as a noun.
     static const HintedPattern deed(
-        u"^ ?(?:상당 |어치 |규모 |상당의 [가-힣]+ )?(?:무단 )?(?:도난|유출|탈취|절취|강탈|피탈)(?:당함|됨|함)?(?:$|[.,;)]| (?:뒤|후|사고|사건|발생|확인|발표|공개|공지|이후|직후)(?:$|[ .,;)]))"_s);
+        u"^ ?(?:상당 |어치 |규모 |상당의 [가-힣]+ )?(?:무단 )?(?:도난|유출|탈취|절취|강탈|피탈|해킹)(?:당함|됨|함)?(?:$|[.,;)…]| (?:뒤|후|사고|사건|발생|확인|발표|공개|공지|이후|직후)(?:$|[ .,;)]))"_s);
     if (deed.in(behind))
         return ClaimKind::Theft;
     // 거래소 본사 매각: 300억 원, whatever list it stands in

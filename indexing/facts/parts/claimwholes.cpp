@@ -351,19 +351,24 @@ const Claim *wholeOfSum(const QList<Claim> &claims, qsizetype blockClaims, const
     return counts && sum && before.amount.value == *sum ? &before : nullptr;
 }
 
-const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part)
+const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part, qsizetype first)
 {
     const Claim &before = claims.constLast();
     if (before.partOf.isEmpty() || before.amount.unit != part.amount.unit)
         return nullptr;
     const auto whole = std::find_if(recent(claims), claims.cend(),
                                     [&](const Claim &claim) { return claim.id == before.partOf; });
-    std::optional<Decimal> sum = part.amount.value;
-    for (auto claim = recent(claims); claim != claims.cend(); ++claim) {
-        if (sum && claim->partOf == before.partOf)
-            sum = sum->plus(claim->amount.value);
-    }
-    return whole != claims.cend() && sum && !(whole->amount.value < *sum) ? &*whole : nullptr;
+    const auto fits = [&](auto from) {
+        std::optional<Decimal> sum = part.amount.value;
+        for (auto claim = from; claim != claims.cend(); ++claim) {
+            if (sum && claim->partOf == before.partOf)
+                sum = sum->plus(claim->amount.value);
+        }
+        return sum && !(whole->amount.value < *sum);
+    };
+    if (whole == claims.cend())
+        return nullptr;
+    return fits(recent(claims)) || fits(claims.cbegin() + first) ? &*whole : nullptr;
 }
 
 /// Of what was taken from January 2024 to September 2025, "this year alone": the year runs past the end of

@@ -37,7 +37,8 @@ const Claim *wholeOfSum(const QList<Claim> &claims, qsizetype blockClaims, const
                         qsizetype i);
 
 /// The whole of the part before it, where both fit in: "of which 1.19 in 2024 and 1.65 this year".
-const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part);
+/// `first`: the first claim of the sentence, whose parts may be another breakdown than those before.
+const Claim *wholeOfList(const QList<Claim> &claims, const Claim &part, qsizetype first);
 
 /// Of the recent claims without a victim the total of `part`'s kind whose time holds that of `part`.
 const Claim *wholeOfTime(const QList<Claim> &claims, const Claim &part);

@@ -5,6 +5,11 @@
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
+#include "indexing/facts/words/pattern.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +61,59 @@ const ScannedDate *yearOfExamples(const ClaimContext &context, const Document &d
     const Span told = !context.before.isEmpty() ? context.before : above < 0 ? Span() : blocks.at(above);
     const ScannedDate *date = told.isEmpty() ? nullptr : perioddates::lastIn(context, told, document);
     return date && date->date.precision == FuzzyDate::Precision::Year ? date : nullptr;
+}
+
+bool turnsBack(const ClaimContext &context)
+{
+    static const QRegularExpression topic =
+        pattern(u"^(?:그러나 |반면 |한편 |이번에 )?['‘\"“]?([가-힣a-z0-9]{2,12})['’\"”]?(?:은|는) "_s);
+    static const AnyOf offices{u"경찰", u"검찰",   u"당국",   u"정부", u"회사", u"업체",
+                               u"이는", u"피해",   u"거래소", u"은행", u"북한", u"해커",
+                               u"유엔", u"위원회", u"금액",   u"규모", u"기관"};
+    const auto robs = [&](const EntityMatch &match) {
+        return context.before.contains(match.span) && context.robbed &&
+               context.robbed->contains(match.entity);
+    };
+    if (context.language != Language::Korean || context.before.isEmpty() ||
+        std::none_of(context.page->entities.cbegin(), context.page->entities.cend(), robs))
+        return false;
+    const QRegularExpressionMatch match = topic.match(context.words(context.sentence).left(24).toString());
+    const QStringView name = match.capturedView(1);
+    return match.hasMatch() && !offices.in(name) && !context.words(context.before).contains(name) &&
+           context.text.left(context.before.start).contains(name);
+}
+
+bool isSetAgainstYear(const ClaimContext &context, int year)
+{
+    static const AnyOf lastYears{u"지난해", u"작년", u"전년"},
+        against{u"보다 ", u"대비", u"비해", u"비하", u"견줘"};
+    const auto &dates = context.page->dates;
+    const auto set = std::find_if(dates.cbegin(), dates.cend(),
+                                  [&](const ScannedDate &one) { return context.before.contains(one.span); });
+    if (context.language != Language::Korean || set == dates.cend() ||
+        !lastYears.opens(context.words(set->span)) || !set->date.end.isValid() ||
+        set->date.end.year() != year || !against.in(context.words({set->span.end, context.before.end})))
+        return false;
+    ClaimContext there = context;
+    there.sentence = context.before;
+    return isCompared(there, set->span);
+}
+
+std::optional<int> yearOfCaption(const ClaimContext &context)
+{
+    static const AnyOf years{u"지난해", u"작년", u"재작년", u"昨年", u"去年", u"一昨年"};
+    if (!isEastAsian(context.language) || context.blockKind != Block::Kind::ListItem ||
+        context.caption.isEmpty())
+        return std::nullopt;
+    std::optional<int> year;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!context.caption.contains(date.span))
+            continue;
+        if (date.date.precision != FuzzyDate::Precision::Year || !years.opens(context.words(date.span)))
+            return std::nullopt;
+        year = date.date.singleYear();
+    }
+    return year;
 }
 
 } // namespace vigie::easternperiods

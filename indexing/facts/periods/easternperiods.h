@@ -56,4 +56,16 @@ const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document 
 /// paragraph before is of, where this one gives its examples; Japanese.
 const ScannedDate *yearOfExamples(const ClaimContext &context, const Document &document);
 
+/// 지난해 11월에는 업비트에서 445억 원이 유출됐다. 북두는 피해액이 87억 원이라고 밝혔다: whether the sentence
+/// is about somebody whom the text told of before another that was robbed.
+bool turnsBack(const ClaimContext &context);
+
+/// 지난해 같은 기간의 피해액 120억 원보다 늘었다. 3월 누리빗 213억 원: whether the sentence before only sets
+/// last `year` against the one it is about; Korean.
+bool isSetAgainstYear(const ClaimContext &context, int year);
+
+/// 지난해 주요 사건은 다음과 같다, above a list whose items begin with months: the year that only their caption
+/// tells, where it tells no other time.
+std::optional<int> yearOfCaption(const ClaimContext &context);
+
 } // namespace vigie::easternperiods

@@ -2,7 +2,9 @@
 #include "indexing/facts/periods/periodcarried.h"
 
 #include "indexing/facts/kinds/japanesethieves.h"
+#include "indexing/facts/kinds/koreanthieves.h"
 #include "indexing/facts/names/commonwordswestern.h"
+#include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/frenchthefts.h"
@@ -10,8 +12,6 @@
 #include "indexing/facts/words/pattern.h"
 #include "indexing/facts/words/textprobe.h"
 #include "indexing/language/sentences.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -68,7 +68,8 @@ bool tellsOfDeed(QStringView words, Language language)
                                u"무단 출금", u"무단 인출", u"부정 출금",   u"부정 인출",
                                u"이상 거래", u"이상거래",  u"침탈",        u"랜섬웨어"};
     return deeds.in(words) || notices.in(words) || tellsOfTaking(words) ||
-           japanesethieves::tellOfTheft(words);
+           japanesethieves::tellOfTheft(words) || koreanthieves::tellTaking(words) ||
+           koreanthieves::tellAttack(words);
 }
 
 /// "Another $2 million", « ailleurs », 別の, 그 밖에; "has stolen so far", "in all its years": another
@@ -190,6 +191,8 @@ std::optional<int> yearCompared(const ClaimContext &context, Span date, int year
         about = base;
         base = &one;
     }
+    if (easternperiods::isSetAgainstYear(context, year))
+        return year + 1;
     if (!base || !about || base->date != FuzzyDate::year(year) || !about->date.isValid() ||
         about->date.start < base->date.start)
         return std::nullopt;
@@ -212,28 +215,6 @@ bool isNumberedParagraph(const ClaimContext &context, Span block)
         ++digits;
     return digits > 0 && digits < 4 && words.size() >= shortest && words.mid(digits).startsWith(u'.') &&
            QStringView(u".!?。").contains(words.back());
-}
-
-/// 지난해 11월에는 업비트에서 445억 원이 유출됐다. 북두는 피해액이 87억 원이라고 밝혔다: whether the sentence
-/// is about somebody whom the text told of before another that was robbed.
-bool turnsBack(const ClaimContext &context)
-{
-    static const QRegularExpression topic =
-        pattern(u"^(?:그러나 |반면 |한편 |이번에 )?['‘\"“]?([가-힣a-z0-9]{2,12})['’\"”]?(?:은|는) "_s);
-    static const AnyOf offices{u"경찰", u"검찰",   u"당국",   u"정부", u"회사", u"업체",
-                               u"이는", u"피해",   u"거래소", u"은행", u"북한", u"해커",
-                               u"유엔", u"위원회", u"금액",   u"규모", u"기관"};
-    const auto robs = [&](const EntityMatch &match) {
-        return context.before.contains(match.span) && context.robbed &&
-               context.robbed->contains(match.entity);
-    };
-    if (context.language != Language::Korean || context.before.isEmpty() ||
-        std::none_of(context.page->entities.cbegin(), context.page->entities.cend(), robs))
-        return false;
-    const QRegularExpressionMatch match = topic.match(context.words(context.sentence).left(24).toString());
-    const QStringView name = match.capturedView(1);
-    return match.hasMatch() && !offices.in(name) && !context.words(context.before).contains(name) &&
-           context.text.left(context.before.start).contains(name);
 }
 
 } // namespace
@@ -383,7 +364,7 @@ const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Documen
 
 const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document)
 {
-    if (context.before.isEmpty() || turnsBack(context))
+    if (context.before.isEmpty() || easternperiods::turnsBack(context))
         return nullptr;
     ClaimContext there = context;
     there.sentence = context.before;
