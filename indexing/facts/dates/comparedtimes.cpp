@@ -28,7 +28,9 @@ bool isEnglishLead(QStringView lead)
         u"ing)?|surpass(?:es|ed|ing)?|outstripp?(?:ed|ing|s)?|topp(?:ed|ing)|eclips(?:ed|es|ing)|dwarf(?:ed|"
         u"ing|"
         u"s)?|outpac(?:ed|es|ing)|beat(?:ing|s)?|twice|double|triple|half))"
-        u"(?: (?:in|during|for|of|all of|that of|those of|(?:the|its|their) (?:total|haul|figure|amount|sum|"
+        u"(?: (?:in|during|for|of|all of|(?:in|during|over|for) (?:all of|the (?:whole|entire|full)(?: "
+        u"year)?(?: of)?)|"
+        u"that of|those of|(?:the|its|their) (?:total|haul|figure|amount|sum|"
         u"tally|level|losses|loot|take)s?(?: stolen| taken)?(?: (?:of|for|in|from|during))?|it "
         u"(?:did|stole|took)"
         u"(?: in)?))?(?: the)? $"_s);
@@ -90,7 +92,12 @@ bool isSetAgainst(QStringView text, qsizetype block, Span date, Language languag
                                        QStringView(u", which "), QStringView(u" ("),
                                        QStringView(u", où "),    QStringView(u" où "),
                                        QStringView(u", quand "), QStringView(u", lorsque ")};
-    if (std::any_of(toldOn.begin(), toldOn.end(), [&](QStringView word) { return tail.startsWith(word); }))
+    // "More than in all of 2024 ($2.01 billion)": the bracket only gives the figure.
+    static const HintedPattern figure(
+        u"^ \\((?:(?:about|some|around|nearly|over|more than|at least|just) )?(?:us|c|a|hk|s)?[$€£¥₩]? ?\\d[^()]{0,40}\\)"_s);
+    const bool onlyFigure = language == Language::English && figure.in(tail);
+    if (!onlyFigure &&
+        std::any_of(toldOn.begin(), toldOn.end(), [&](QStringView word) { return tail.startsWith(word); }))
         return false;
     const qsizetype start = std::max(block, date.start - reach);
     const QStringView lead = text.mid(start, date.start - start);

@@ -82,6 +82,17 @@ bool isRecovered(const ClaimContext &context, Span amount)
     const QStringView words = context.words(lead);
     // "… was returned", « ont été récupérés »
     const Span tail{amount.end, std::min(context.sentence.end, amount.end + passive)};
+    // "Who took $42 million has returned $40.5 million": of the next sum.
+    static const HintedPattern ofNext(
+        u"\\b(?:returned|recovered|repaid|refunded|restored|gave back|given back|handed back|sent back|got "
+        u"back)(?: "
+        u"(?:some|about|around|nearly|all but|over|more|than|almost|at|least))* $"_s);
+    const auto next = std::find_if(context.amounts.cbegin(), context.amounts.cend(), [&](qsizetype k) {
+        return context.page->amounts.at(k).span.start > amount.end;
+    });
+    if (context.language == Language::English && next != context.amounts.cend() &&
+        ofNext.in(context.words({amount.end, context.page->amounts.at(*next).span.start})))
+        return false;
     const auto ends = [](QChar c) { return c == u',' || c == u';' || c == u':' || c == u'(' || c == u'\t'; };
     qsizetype stop = 0;
     while (stop < tail.length() && !ends(context.text.at(tail.start + stop)))
@@ -143,6 +154,11 @@ bool goesOn(const ClaimContext &context, qsizetype i)
     if (holds<claimwords::continuations>(context.text, context.sentence) ||
         holds<claimwords::weakThefts>(context.text, context.sentence) || saysPart(context, i) ||
         kindreading::isEasternEstimate(context, i))
+        return true;
+    // "The record year was 2022, with $1.7 billion"
+    static const HintedPattern ofYear(
+        u"\\b(?:year|record|peak|high|low)\\b[^.;$€£]{0,30}? (?:was|is|remains|came in|fell in) (?:19|20)\\d\\d\\b"_s);
+    if (context.language == Language::English && ofYear.in(context.words(context.sentence)))
         return true;
     return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });

@@ -380,6 +380,9 @@ std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView l
         return ClaimKind::Laundering;
     if (tellsTheft(context, lead, behind))
         return ClaimKind::Theft;
+    static const HintedPattern bounty(u"^ (?:white-?hat |bug )?(?:bounty|bounties|rewards?)\\b"_s);
+    if (bounty.in(behind))
+        return ClaimKind::Other;
     if (tellsRevenue(context, lead))
         return ClaimKind::Revenue;
     // "We pay engineers $160,000 a year"

@@ -60,6 +60,19 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         u"(?:évaluation|estimation|total|montant|chiffre|somme|bilan|figure|sum|estimate|amount|tally|count)\\b"_s);
     if (!isEastAsian(context.language) && counted.in(context.words({context.sentence.start, amount.start})))
         return true;
+    // "Thefts from personal wallets rose to $380 million", "the value taken from individuals, $713 million":
+    // from one sort of victims.
+    static const HintedPattern ofOneSort(
+        u"\\b(?:thefts?|losses|value|amounts?|sums?|hacks?|attacks?)(?: (?:taken|stolen|lost|suffered))? "
+        u"(?:from|at|by|of|against|on) "
+        u"(?:(?:personal|private|individual|self-hosted|hot|defi|decentrali[sz]ed|"
+        u"centrali[sz]ed|cross-chain|other|smaller|retail) "
+        u")*(?:wallets?|individuals|users|exchanges|bridges|protocols|"
+        u"services|platforms|holders|projects|victims),? (?:[a-z]+ ){0,4}?(?:some |about |around |nearly )?$"_s);
+    constexpr qsizetype wide = 90;
+    if (context.language == Language::English &&
+        ofOneSort.in(context.words(gapBefore(context, i)).right(wide)))
+        return true;
     if (partWord || claimshares::contributesToTotal(context, i) || saysShareOfWhole(context, i) ||
         partphrases::sayPart(context, i) || partmembers::picksOut(context, i) ||
         frenchparts::presentDetail(context, i) || partmembers::opensWithin(context, i) ||

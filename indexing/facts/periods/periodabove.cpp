@@ -102,6 +102,18 @@ bool isSetApart(const ClaimContext &context)
     return context.blockKind != Block::Kind::Paragraph || context.words(context.block).contains(u'\t');
 }
 
+/// The year that the title names, or its first half: "Virtual Asset Thefts in 2025: Mid-Year Review".
+FuzzyDate timeOfTitle(const ClaimContext &context)
+{
+    static const AnyOf halves{u"mid-year",  u"midyear",    u"half-year",
+                              u"half year", u"first half", u"first-half"};
+    constexpr qsizetype title = 100, middle = 6;
+    const int year = *context.titleYear;
+    if (context.language == Language::English && halves.in(context.text.left(title)))
+        return FuzzyDate::range(QDate(year, 1, 1), QDate(year, middle, 30));
+    return FuzzyDate::year(year);
+}
+
 /// "June and July 2023": a heading's dates that follow each other are one span of time.
 ClaimPeriod ofHeading(const PeriodQuestion &question, const ScannedDate &date)
 {
@@ -254,7 +266,7 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
             return periodOf(*year, underHeading);
     }
     if (question.context.titleYear && isSetApart(question.context))
-        return periodOf(FuzzyDate::year(*question.context.titleYear), underHeading);
+        return periodOf(timeOfTitle(question.context), underHeading);
     if (const ScannedDate *date = easternperiods::dateOfThisMatter(question.context, question.document);
         date && isStolen(question))
         return question.found(*date, beforeRule);
@@ -308,7 +320,7 @@ ClaimPeriod periodOfTop(const PeriodQuestion &question)
         headed ? lastIn(question.context, question.context.heading, question.document) : nullptr;
     if (date)
         return question.found(*date, underHeading);
-    return titled ? periodOf(FuzzyDate::year(*question.context.titleYear), underHeading) : ClaimPeriod();
+    return titled ? periodOf(timeOfTitle(question.context), underHeading) : ClaimPeriod();
 }
 
 } // namespace vigie::perioddates

@@ -52,7 +52,8 @@ std::optional<FuzzyDate> untilDeadline(const ClaimContext &context, qsizetype i,
     const bool answers = asked.contains(u'?') && asked.size() < longestQuestion;
     if (oneRaid || !set || (!answers && !grown.in(context.words(around))) ||
         kind.value_or(ClaimKind::Theft) != ClaimKind::Theft ||
-        (!kind && !context.theftTold && !speaksOfTheft(context.words(context.sentence))))
+        (!kind && !context.theftTold && !context.aboutTheft &&
+         !speaksOfTheft(context.words(context.sentence))))
         return std::nullopt;
     static const AnyOf year{u"this year",   u"the year",   u"since january",
                             u"cette année", u"de l'année", u"depuis janvier"};

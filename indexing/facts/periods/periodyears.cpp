@@ -48,6 +48,25 @@ static std::optional<FuzzyDate> yearBeside(const ClaimContext &context, qsizetyp
         if (const auto match = forYear.match(gap.toString()); match.hasMatch())
             return FuzzyDate::year(match.capturedView(1).toInt());
     }
+    // "Resembles that of a 2019 theft in which X stole 342,000 ether, then worth 58 billion won"
+    static const AnyOf deeds{u" theft", u" hack", u" heist", u" attack", u" robbery", u" raid", u" breach"};
+    static const QRegularExpression ofDeed =
+        pattern(u"\\b(?:a|an|the|its|their|that) ((?:19|20)\\d\\d) (?:[a-z-]+ "
+                u"){0,2}?(?:theft|hack|heist|attack|robbery|"
+                u"raid|breach)s? (?:in which|when|that|which|of)\\b[^.;:]{0,90}$"_s);
+    constexpr qsizetype wide = 130;
+    const Span ahead{context.sentence.start, amount.span.start};
+    if (ahead.length() > 0 && deeds.in(context.words(ahead).right(wide))) {
+        if (const auto match = ofDeed.match(context.words(ahead).right(wide).toString());
+            match.hasMatch() &&
+            std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                         [&](const ScannedDate &date) {
+                             return context.sentence.contains(date.span) && date.date.isValid() &&
+                                    date.date.singleYear() != match.capturedView(1).toInt() &&
+                                    date.span.start > amount.span.start - match.capturedLength();
+                         }))
+            return FuzzyDate::year(match.capturedView(1).toInt());
+    }
     static const AnyOf called{u"amount of", u"figure of",   u"total of", u"sum of",
                               u"level of",  u"haul of",     u"tally of", u"record of",
                               u"toll of",   u"estimate of", u"losses of"};

@@ -233,8 +233,18 @@ static std::optional<FuzzyDate> countedYear(QStringView cell)
     }
     if (const auto end = until.match(rest); end.hasMatch()) {
         const int last = monthNamed(end.capturedView(2));
-        return last > 0 ? std::optional(monthsFrom(year, 1, last)) : std::nullopt;
+        if (last > 0)
+            return monthsFrom(year, 1, last);
     }
+    // "2023 (Ronin)": whose case it was
+    const QStringList said = rest.split(u' ');
+    const bool named = std::all_of(said.cbegin(), said.cend(), [](const QString &word) {
+        return !word.isEmpty() && monthNamed(word) == 0 &&
+               std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter() || c == u'.'; });
+    });
+    constexpr qsizetype most = 3;
+    if (named && said.size() <= most)
+        return FuzzyDate::year(year);
     return std::nullopt;
 }
 

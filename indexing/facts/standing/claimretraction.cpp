@@ -58,6 +58,8 @@ bool isNegated(const ClaimContext &context, Span amount)
 static bool withdrawsFigure(QStringView words)
 {
     static const QRegularExpression pattern(
+        u"\\b(?:later|since|subsequently|then|soon) (?:lowered|revised|cut|reduced|raised|corrected|amended) "
+        u"(?:the|that|this|its) (?:figure|number|estimate|sum|total|amount)(?! (?:to|from|by|for|of)\\b)|"
         u"\\b(?:withdrawn|withdrew|retracted|disowned|retiré|rétracté|corrigé) "
         u"(?:that|this|the|its|ce|cette|le|son) "
         "(?:figure|number|estimate|claim|report|story|article|statement|accusation|allegation|post|chiffre|"
@@ -65,8 +67,9 @@ static bool withdrawsFigure(QStringView words)
         "montant|évaluation|information|affirmation|accusation|déclaration|nouvelle)\\b|"
         "(?:その|この)(?:数字|金額|推計|発表)[をは](?:撤回|取り下げ)|"
         "(?:그|이|해당) ?(?:수치|금액|추정치|발표)[를을은는] ?(?:[가-힣]+ )?(?:철회|취소)"_s);
-    static const AnyOf verbs{u"withdrawn", u"withdrew", u"retracted", u"disowned", u"retiré", u"rétracté",
-                             u"corrigé",   u"撤回",     u"取り下げ",  u"철회",     u"취소"};
+    static const AnyOf verbs{u"lowered",  u"revised",   u"cut ",     u"reduced",   u"raised",   u"corrected",
+                             u"amended",  u"withdrawn", u"withdrew", u"retracted", u"disowned", u"retiré",
+                             u"rétracté", u"corrigé",   u"撤回",     u"取り下げ",  u"철회",     u"취소"};
     return verbs.in(words) && pattern.match(words.toString()).hasMatch();
 }
 
@@ -137,6 +140,21 @@ static qsizetype endBeforeNextVerb(const ClaimContext &context, Span behind)
 {
     constexpr qsizetype longest = 32;
     const QStringView words = context.words(behind);
+    // "Took $42 million from X last week has returned $40.5 million"
+    if (context.language == Language::English) {
+        static const QRegularExpression verb =
+            pattern(u" (?:(?:has|have|had|then|later|since|also) "
+                    u")*(?:returned|recovered|repaid|refunded|restored|gave back|"
+                    u"given back|handed back|sent back|got back)(?: (?:some|about|around|nearly|all "
+                    u"but|over|more|than|almost|"
+                    u"at|least))* $"_s);
+        static const AnyOf verbs{u"return", u"recover", u"repaid", u"refund", u"restored", u" back"};
+        constexpr qsizetype reach = 60;
+        if (verbs.in(words.right(reach))) {
+            if (const auto match = verb.match(words.right(reach).toString()); match.hasMatch())
+                return behind.end - std::min(reach, words.size()) + match.capturedStart();
+        }
+    }
     qsizetype joined = -1;
     for (const QStringView word :
          {QStringView(u" and "), QStringView(u" et "), QStringView(u" but "), QStringView(u" mais ")})
