@@ -49,6 +49,10 @@ private Q_SLOTS:
         auto *table = panel.findChild<QTableView *>(u"timelineTable"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
         table->setFocus();
+        QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier); // of keyboards without a menu key
+        auto *byShortcut = panel.findChild<QMenu *>(u"eventMenu"_s);
+        QVERIFY(byShortcut);
+        delete byShortcut;
         QContextMenuEvent asked(QContextMenuEvent::Keyboard, {-1, -1}, {-1, -1});
         QApplication::sendEvent(table->viewport(), &asked);
         auto *menu = panel.findChild<QMenu *>(u"eventMenu"_s);

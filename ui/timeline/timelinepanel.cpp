@@ -16,15 +16,19 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,12 +51,15 @@ public:
         heads->resizeSection(TimelineTableModel::What, std::max(least, viewport()->width() - others));
     }
 
+    std::function<void(const QContextMenuEvent &)> whenMenuAsked;
+
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QTableView::resizeEvent(event);
         shareWidth();
     }
+    void contextMenuEvent(QContextMenuEvent *event) override { whenMenuAsked(*event); }
 };
 
 } // namespace
@@ -125,17 +132,16 @@ public:
             navigator.chooseClaim(telling.claim);
     }
 
-    /// The menu of a row, by the mouse where it points, by the keyboard below the row that is chosen.
-    void showTableMenu(const QPoint &place)
+    /// The menu of what is chosen, by keys: below it, in the table or in the picture.
+    void showMenuOfChosen()
     {
-        const QModelIndex at = table->indexAt(place);
-        const QModelIndex row = at.isValid() ? at : table->currentIndex();
-        if (!row.isValid())
+        const int chosen = canvas->chosen();
+        if (chosen < 0)
             return;
-        table->setCurrentIndex(row);
-        canvas->choose(model->itemOf(row));
-        const QPoint below = table->visualRect(row).bottomLeft();
-        decisions->showMenu(table->viewport()->mapToGlobal(at.isValid() ? place : below));
+        QWidget *const place = asTable->isChecked() ? table->viewport() : canvas->viewport();
+        const QRect row = asTable->isChecked() ? table->visualRect(model->indexOf(chosen))
+                                               : canvas->itemRect(chosen).toAlignedRect();
+        decisions->showMenu(place->mapToGlobal(row.bottomLeft()));
     }
 
     void showChosen(int index)
@@ -249,7 +255,6 @@ void TimelinePanel::Private::build()
     table = new TimelineTable(stack);
     table->setObjectName(u"timelineTable"_s);
     table->setModel(model);
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -327,8 +332,19 @@ void TimelinePanel::Private::connectAll()
         canvas->choose(index);
         decisions->showMenu(at);
     });
-    QObject::connect(table, &QTableView::customContextMenuRequested, panel,
-                     [this](const QPoint &place) { showTableMenu(place); });
+    table->whenMenuAsked = [this](const QContextMenuEvent &asked) {
+        const QModelIndex row = table->indexAt(asked.pos());
+        if (asked.reason() == QContextMenuEvent::Keyboard)
+            return showMenuOfChosen();
+        if (!row.isValid())
+            return;
+        table->setCurrentIndex(row);
+        canvas->choose(model->itemOf(row));
+        decisions->showMenu(asked.globalPos());
+    };
+    const auto *keys = new QShortcut(Qt::SHIFT | Qt::Key_F10, stack, nullptr, nullptr,
+                                     Qt::WidgetWithChildrenShortcut); // not every keyboard has a menu key
+    QObject::connect(keys, &QShortcut::activated, panel, [this] { showMenuOfChosen(); });
     QObject::connect(table, &QTableView::activated, panel, [this](const QModelIndex &index) {
         canvas->choose(model->itemOf(index));
         open(model->itemOf(index));
