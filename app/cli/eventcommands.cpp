@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "models/domain/oneline.h"
 #include "models/items/names.h"
+#include "models/ledger/tellings.h"
 
 #include <QCoreApplication>
 
@@ -70,14 +71,21 @@ int merge(CommandContext &context, const QStringList &ids)
     return merged ? showEvents(context, ids) : context.out.failure(merged.error());
 }
 
-/// Each becomes an event of its own again, and so does what was merged into it.
+/// Each becomes an event of its own again, and so does what was merged into it; of what the program takes for
+/// one, each that is named.
 int split(CommandContext &context, const QStringList &ids)
 {
-    FactsService &facts = context.workspace.services().facts;
+    const Services &services = context.workspace.services();
+    const QList<Event> events = services.facts.events();
+    const QList<Claim> claims = services.facts.claims();
+    const QList<Document> documents = services.library.documents();
+    const QList<ClaimLink> links = services.facts.claimLinks();
+    const Tellings tellings = tellingsOf({events, claims, documents, links, services.facts.thesaurus()});
     QStringList apart;
-    for (const Event &event : facts.events()) {
-        if (!event.mergedInto.isEmpty() &&
-            (ids.contains(event.id.value) || ids.contains(event.mergedInto.value)))
+    for (const Event &event : events) {
+        const bool named = ids.contains(event.id.value);
+        const bool merged = !event.mergedInto.isEmpty() && (named || ids.contains(event.mergedInto.value));
+        if (merged || (named && tellings.events.contains(event.id)))
             apart.append(event.id.value);
     }
     if (apart.isEmpty())
