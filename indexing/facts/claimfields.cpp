@@ -131,8 +131,11 @@ static bool headsReport(QStringView name)
     static constexpr QStringView labels[] = {u"개요", u"경위", u"경과", u"현황",   u"요지", u"내역",
                                              u"내용", u"결과", u"피해", u"피해액", u"규모", u"금액",
                                              u"조치", u"계획", u"누적", u"합계"};
+    static constexpr QStringView deeds[] = {u"사고", u"사건", u"사태", u"해킹"}; // 침해사고
     const QStringView last = name.mid(name.lastIndexOf(u' ') + 1);
-    return std::find(std::begin(labels), std::end(labels), last) != std::end(labels);
+    return std::any_of(std::begin(deeds), std::end(deeds),
+                       [&](QStringView deed) { return last.endsWith(deed); }) ||
+           std::find(std::begin(labels), std::end(labels), last) != std::end(labels);
 }
 
 /// 테더 795만 달러를 잃었다: the coin whose worth the sum is.

@@ -3,6 +3,7 @@
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/kindwords.h"
+#include "indexing/facts/kinds/koreanthieves.h"
 #include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/parties/easternroles.h"
 #include "indexing/facts/words/anyof.h"
@@ -309,7 +310,9 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     const bool attacked =
         attacks.in(context.words(context.block)) || attacks.in(context.words(context.heading)) ||
         attacks.in(context.words(context.caption)) || attacks.in(context.words(context.asked)) ||
-        (isEastAsian(context.language) && attacks.in(wordsAround(context)));
+        (isEastAsian(context.language) && attacks.in(wordsAround(context))) ||
+        (context.language == Language::Korean && (koreanthieves::areTold(context.words(context.block)) ||
+                                                  koreanthieves::areTold(wordsAround(context))));
     // 北朝鮮系の攻撃による被害の推移は次のとおりである。2021年は…; 被害額はいくらか。約12億ドルです.
     static const AnyOf announces{u"推移", u"次の", u"以下", u"とおり", u"通り",   u"内訳", u"いくら",
                                  u"どれ", u"か。", u"か?",  u"?",      u"まとめ", u"示す", u"示し"};

@@ -105,6 +105,11 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     const bool base = easternparts::isComparisonBase(context, i);
     if (base && before && i == 0 && !context.before.isEmpty())
         kind = before;
+    // 피해액은 189억 원으로 전분기(213억 원) 대비 11% 감소
+    if (base && before && i > 0 && context.language == Language::Korean &&
+        kind.value_or(ClaimKind::Other) == ClaimKind::Other &&
+        m_claims.constLast().amount.unit == scanned.amount.unit)
+        kind = before;
     // 記者 今年は。報道官 9月までに16億ドルとなっております: a bare answer goes on with what was told.
     constexpr qsizetype shortest = 28;
     if (!kind && !before && i == 0 && isEastAsian(context.language) && !context.asked.isEmpty() &&

@@ -131,6 +131,20 @@ bool isOneOfIncidents(const ClaimContext &context, Span amount)
            (koreanthieves::opensWithThem(context) || koreanthieves::areTold(context.words(context.before)));
 }
 
+/// ㅇ (4월) 모루코인 13억 원 : 직원 PC 악성코드 감염: an item of a month, a name, a sum and what happened.
+bool isDatedIncident(const ClaimContext &context, Span amount)
+{
+    static const HintedPattern head(
+        u"^[^가-힣a-z0-9(]*\\(?(?:['’]?[0-9]{2,4}[년.] ?)?[0-9]{1,2}월\\)?[ .:]*['‘\"“]?[가-힣a-z0-9]{2,14}['’\"”]?,? (?:약 |총 )?$"_s),
+        others(u"동결|회수|압수|몰수|과징금|벌금|과태료|투자|매출|예산|보상|제재"_s);
+    const Span lead{context.sentence.start, amount.start};
+    const QStringView behind = context.words({amount.end, std::max(amount.end, context.sentence.end)});
+    return lead.length() > 0 &&
+           (behind.startsWith(u" :") || behind.startsWith(u':') || behind.startsWith(u" -") ||
+            behind.startsWith(u" –")) &&
+           head.in(context.words(lead)) && koreanthieves::areTold(behind) && !others.in(behind);
+}
+
 /// 가상자산이 사라지고 있다. 올해 들어 9월까지 모두 26억 달러다: a time and a sum, of what the sentence
 /// before tells; 와지르엑스(인도) – 2억 3,490만 달러, below 2024년 10대 해킹: an item and its sum.
 bool onlyCounts(const ClaimContext &context, qsizetype i)
@@ -199,7 +213,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         !stolenOf.in(context.words(context.sentence)) && kindreading::isLabelledItem(context, i))
         return ClaimKind::Other;
     if (isToldBySource(context, i, behind) || isOneOfIncidents(context, amount) ||
-        (i == 0 && onlyCounts(context, i)))
+        (i == 0 && isDatedIncident(context, amount)) || (i == 0 && onlyCounts(context, i)))
         return ClaimKind::Theft;
     // 10억 달러를 노렸으나: what was only tried.
     static const HintedPattern tried(

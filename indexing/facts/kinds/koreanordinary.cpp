@@ -129,6 +129,12 @@ bool isRun(const ClaimContext &context, QStringView lead, QStringView tail)
                 u"(?:인출[했하해]|찾아 ?[갔가]|빼 ?갔|빼냈|빼내|출금[했하해]|되찾아 ?갔)"_s);
     if (takeOut.in(tail) && owners.in(lead))
         return true;
+    // 사고 직후 이틀간 고객 예치금 620억 원이 빠져나갔다: whoever had them took them back.
+    static const HintedPattern deposits(
+        u"(?:직후|이후|뒤|후|소식|여파)[^.,]{0,24}(?:예치금|예탁금|예금|수신고?|투자금) (?:약 |총 )?$"_s);
+    if (leaves.in(tail) && deposits.in(lead) && !koreanthieves::areTold(lead) &&
+        !koreanthieves::areTold(tail))
+        return true;
     static const AnyOf purses{u"지갑", u"월렛", u"서버"};
     const Span before = context.before;
     return leaves.in(tail) && !purses.in(lead) &&

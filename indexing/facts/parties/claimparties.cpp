@@ -390,6 +390,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
+    if (isEstimateOfAll(context, i))
+        return {};
     if (const Span name = unknownVictim(context, i);
         !name.isEmpty() && !isAnalyst(context, name) && !parties::isCalledAnalyst(context, name) &&
         !parties::isLeftOut(context, name) && !isOfPart(context, name, amount) &&

@@ -407,4 +407,22 @@ bool robsSomebodyElse(const ClaimContext &context, qsizetype i)
     return words.in(context.words({std::max(gap.start, gap.end - reach), gap.end}));
 }
 
+bool isEstimateOfAll(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern counts(
+        u"(?:의|자체) (?:[가-힣]+ )?(?:추산|추정|추계|집계|통계)(?:치|액)?(?:은|는|으로는|로는) (?:약 |총 )?$"_s),
+        another(u"^[, ]*(?:이고|이며)?,? ?[가-힣a-z0-9]+(?: [가-힣a-z0-9]+)?(?:은|는) (?:약 )?$"_s),
+        measure(u"^(?: ?(?:가량|정도|안팎))?(?:이?다|입니다|이?며|이?고|,|로 |으로 )"_s);
+    if (context.language != Language::Korean)
+        return false;
+    constexpr qsizetype lead = 40, reach = 8;
+    const Span gap = gapBefore(context, i);
+    const QStringView before = context.words({std::max(gap.start, gap.end - lead), gap.end});
+    const Span amount = context.amount(i).span;
+    const QStringView behind =
+        context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
+    return measure.in(behind) &&
+           (counts.in(before) || (i > 0 && another.in(before) && isEstimateOfAll(context, i - 1)));
+}
+
 } // namespace vigie

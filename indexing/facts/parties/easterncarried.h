@@ -15,6 +15,10 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
 /// Korean.
 bool robsSomebodyElse(const ClaimContext &context, qsizetype i);
 
+/// 체이널리시스의 추산은 20억 달러, TRM랩스는 19억 달러다: whether amount `i` is somebody's estimate of what the text is
+/// about, and nobody's own loss; Korean.
+bool isEstimateOfAll(const ClaimContext &context, qsizetype i);
+
 /// Whether a Japanese or Korean sentence points at a theft told before: この件, 今回の流出, 이번 사고.
 bool pointsAtTheft(const ClaimContext &context);
 

@@ -99,6 +99,21 @@ bool isSetAgainstYear(const ClaimContext &context, int year)
     return isCompared(there, set->span);
 }
 
+bool isOfNextItem(const ClaimContext &context, Span date, qsizetype i)
+{
+    const Span amount = context.amount(i).span;
+    if (context.language != Language::Korean || date.start < amount.end || i + 1 >= context.amounts.size() ||
+        date.end > context.amount(i + 1).span.start || saysEquivalent(context, i + 1))
+        return false;
+    static const HintedPattern joint(
+        u"^(?: ?(?:상당|규모|어치))?(?:의)? ?(?:[가-힣]+ ){0,3}?[가-힣]*(?:와|과|및|,|이?며|이?고)[, ]+$"_s);
+    const Span gap = gapBefore(context, i);
+    const auto &dates = context.page->dates;
+    return joint.in(context.words({amount.end, date.start})) &&
+           std::any_of(dates.cbegin(), dates.cend(),
+                       [&](const ScannedDate &one) { return gap.contains(one.span); });
+}
+
 std::optional<int> yearOfCaption(const ClaimContext &context)
 {
     static const AnyOf years{u"지난해", u"작년", u"재작년", u"昨年", u"去年", u"一昨年"};

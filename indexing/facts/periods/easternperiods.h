@@ -64,8 +64,12 @@ bool turnsBack(const ClaimContext &context);
 /// last `year` against the one it is about; Korean.
 bool isSetAgainstYear(const ClaimContext &context, int year);
 
-/// 지난해 주요 사건은 다음과 같다, above a list whose items begin with months: the year that only their caption
-/// tells, where it tells no other time.
+/// 2025년 2월 X에 대한 14억 달러 규모의 절취와 2025년 11월 Y에 대한 445억 원 규모의 절취: whether the date
+/// behind amount `i` begins what tells of the next, where it has one of its own before it; Korean.
+bool isOfNextItem(const ClaimContext &context, Span date, qsizetype i);
+
+/// 지난해 주요 사건은 다음과 같다, above a list whose items begin with months: the year that only their
+/// caption tells, where it tells no other time.
 std::optional<int> yearOfCaption(const ClaimContext &context);
 
 } // namespace vigie::easternperiods

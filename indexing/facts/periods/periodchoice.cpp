@@ -95,6 +95,8 @@ public:
                 (easternperiods::isExceeded(m_context, date.span) ||
                  easternperiods::isCompared(m_context, date.span)))
                 continue;
+            if (!m_inTable && easternperiods::isOfNextItem(m_context, date.span, m_i))
+                continue;
             // 昨年盗んだ額、これが13億ドルですから、一件で前の年をまるごと超えた
             if (!m_inTable && m_context.language == Language::Japanese && date.span.start >= m_amount.end &&
                 m_context.words({m_amount.end, date.span.start}).contains(u'、') &&

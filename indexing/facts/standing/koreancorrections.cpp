@@ -23,16 +23,24 @@ bool replacesFirst(QStringView before, QStringView between, QStringView behind)
         found(u"^(?: ?상당)?(?:으?로|인 것으로|에) (?:[가-힣]+ "
               u")?(?:확인|집계|파악|산정|판명|드러[났나]|나타[났나]|늘[었어]|불어|"
               u"확정|정정|수정|줄[었어])"_s);
-    // 350억 원 | 이후 189억 원으로 정정
-    static const HintedPattern later(
-        u"^[^\\t]{0,4}\\t ?(?:이후|나중에|추후|최종|뒤에|다시)(?:에)? ?(?:약 )?$"_s),
-        corrected(u"^(?:으?로) ?(?:정정|수정|변경|확정|바로잡)"_s);
-    if (later.in(between) && corrected.in(behind))
-        return true;
     return first.in(before) && told.in(between) && found.in(behind);
 }
 
 /// Whether what is told between the two is a first figure that was changed, by nothing but words of time:
+/// 350억 원 | 이후 189억 원으로 정정: whether what stands between two sums says that the second came later
+/// instead.
+bool correctsLater(QStringView between, QStringView behind)
+{
+    // 350억 원 | 이후 189억 원으로 정정
+    static const HintedPattern later(
+        u"^[^\\t]{0,4}\\t ?(?:이후|나중에|추후|최종|뒤에|다시)(?:에)? ?(?:약 )?$"_s),
+        corrected(u"^(?:으?로) ?(?:정정|수정|변경|확정|바로잡)"_s);
+    // 350억 원 규모 해킹 피해 발표. 이후 189억 원으로 정정
+    static const HintedPattern next(
+        u"^[^.]{0,30}[.] ?(?:[가-힣]+(?:은|는) )?(?:이후|나중에|추후|그 뒤|뒤에|며칠 뒤|이튿날|다음 날)(?:에)? ?(?:이를 )?(?:약 )?$"_s);
+    return corrected.in(behind) && (later.in(between) || next.in(between));
+}
+
 /// 최초 공지는 540억 원이었고 같은 날 오후에 정정했다.
 bool wasChanged(QStringView before, QStringView behind)
 {
@@ -104,11 +112,16 @@ void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, Q
         Claim &wrong = claims[first + k - 1], &right = claims[first + k];
         const qsizetype opening = k > 1 ? spans.at(k - 2).end : blockStart;
         const qsizetype next = k + 1 < count ? spans.at(k + 1).start : end;
-        if (wrong.kind != ClaimKind::Theft || right.kind != ClaimKind::Theft ||
-            wrong.amount.unit != right.amount.unit || areOfOthers(wrong, right) ||
-            areOfOtherTimes(wrong, right) ||
-            !replacesFirst(words(opening, spans.at(k - 1).start),
-                           words(spans.at(k - 1).end, spans.at(k).start), words(spans.at(k).end, next)))
+        const QStringView between = words(spans.at(k - 1).end, spans.at(k).start),
+                          behind = words(spans.at(k).end, next);
+        if (wrong.kind != ClaimKind::Theft || wrong.amount.unit != right.amount.unit ||
+            areOfOthers(wrong, right) || areOfOtherTimes(wrong, right))
+            continue;
+        if (right.kind == ClaimKind::Other && correctsLater(between, behind))
+            right.kind = ClaimKind::Theft;
+        if (right.kind != ClaimKind::Theft ||
+            !(correctsLater(between, behind) ||
+              replacesFirst(words(opening, spans.at(k - 1).start), between, behind)))
             continue;
         wrong.retracted = true;
         if (right.victim.isEmpty())
