@@ -199,6 +199,7 @@ void SentenceReader::read(ClaimContext context)
         chronicles::gatherYear(m_claims, context, i);
         m_details.append(detail);
         japaneseparts::gatherNamed(m_claims, m_claims.size() - 1, context, i);
+        japaneseparts::joinGroup(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleSum(m_claims, m_claims.size() - 1, context, i);
         claimtotals::settleRaised(m_claims, firstClaim, context, i, reading.saysKind);
         if (!reading.isBase || m_claims.size() == m_blockClaims + 1)

@@ -63,6 +63,12 @@ bool isHaul(QStringView sofar, QStringView behind)
               u"まんまと|ものにし|もぎ取)"_s);
     static const AnyOf others{u"労働", u"it技術", u"派遣", u"石炭",     u"輸出",
                               u"密輸", u"販売",   u"売上", u"外貨稼ぎ", u"観光"};
+    // ハッカーは8100万ドルを手に入れた: who is called a thief got it by theft.
+    static const HintedPattern thief(
+        u"(?:ハッカー|攻撃者|侵入者|犯人|犯行グループ|窃盗団|強盗)(?:集団|グループ|ら|たち)?(?:は|が)"_s),
+        got(u"^(?:相当|分|余り|ほど)?(?:の[^、。はがを]{1,10})?を手に(?:入れ|した|して)"_s);
+    if (thief.in(sofar) && got.in(behind) && !others.in(sofar))
+        return true;
     return japanesethieves::tellIn(sofar) && !others.in(sofar) && (haul.in(sofar) || taken.in(behind));
 }
 

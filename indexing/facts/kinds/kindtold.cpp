@@ -15,6 +15,9 @@
 #include "indexing/facts/standing/easternestimates.h"
 #include "indexing/facts/standing/frenchrivals.h"
 #include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
 
@@ -121,6 +124,14 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     if (!kind && !before && i == 0 && !m_claims.isEmpty() && m_claims.constLast().kind == ClaimKind::Theft &&
         kindreading::isEasternEstimate(context, i))
         kind = ClaimKind::Theft;
+    // 40億ドルを洗浄した。このうち3760万ドルは北朝鮮の窃取に由来する: a part of what was laundered, from
+    // thefts.
+    static const HintedPattern stems(
+        u"^(?:相当|分|余り)?(?:は|が)[^。、]{1,24}?(?:窃取|窃盗|盗難|流出|ハッキング|攻撃)(?:事件)?(?:に由来|による|から(?:の|得|来))"_s);
+    if (kind == ClaimKind::Theft && before == ClaimKind::Laundering &&
+        context.language == Language::Japanese && saysPart(context, i) &&
+        stems.in(context.words({scanned.span.end, context.sentence.end})))
+        kind = ClaimKind::Laundering;
     // 이는 전년 동기(5.6억 불) 대비 64% 증가한 수치임: in an item of its own, of the sum above.
     if (base && !before && i == 0 && !m_claims.isEmpty() &&
         kind.value_or(ClaimKind::Other) == ClaimKind::Other &&

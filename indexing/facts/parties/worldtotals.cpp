@@ -111,6 +111,19 @@ void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList
             within += words.contains(match.span) ? 1 : 0;
             behind += match.span.start >= words.end ? 1 : 0;
         }
+        // 被害34億ドル 北朝鮮が6割: whose share of it a headline names.
+        static const HintedPattern share(
+            u"(?:北朝鮮|北韓|북한)(?:の(?:割合|比率|シェア)?|が|は|이|가|은)? ?(?:その|うち)?(?:約|全体の|약 )?[0-9.]+ ?(?:割|%|할)"_s);
+        const Span tail{context.amount(i).span.end, context.sentence.end};
+        const bool later = std::none_of(
+            context.page->entities.cbegin(), context.page->entities.cend(), [&](const EntityMatch &match) {
+                return match.entity == claim.actor.entity && match.span.start >= context.sentence.start &&
+                       match.span.end <= tail.start;
+            });
+        if (isEastAsian(context.language) && later && share.in(context.words(tail))) {
+            claim.actor = {};
+            continue;
+        }
         // 전 세계에서 탈취된 가상자산은 34억 달러로, 북한의 비중은 약 60%다: of one sum only what follows it.
         if (named == 0 || within > 0 || (context.amounts.size() < 2 && behind < named))
             continue;

@@ -229,4 +229,29 @@ const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &c
     return whole;
 }
 
+void joinGroup(QList<Claim> &claims, qsizetype last, const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern groups(
+        u"(?:^|[。、])(?:一方、?|また、?|なお、?|うち、?)?(?:個人(?:の|用)?(?:ウォレット|投資家|利用者|"
+        u"ユーザー)|分散型金融(?:\\(defi\\))?|defi|"
+        u"ブリッジ|中央集権型?(?:の)?取引所|カストディ|ウォレット)(?:プロトコル|サービス|事業者)?(?:を(?:"
+        u"狙っ|標的とし)た|への|に対する|での|における|からの|の)"
+        u"[^、。はが]{0,10}?(?:被害|流出|窃取|損失|盗難|攻撃)(?:総?額|による被害)?(?:は|も|が)"_s);
+    constexpr qsizetype recent = 24;
+    Claim &part = claims[last];
+    if (context.language != Language::Japanese || part.kind != ClaimKind::Theft || !part.period ||
+        !part.partOf.isEmpty() || !part.victim.isEmpty() ||
+        !groups.in(context.words({context.sentence.start, context.amount(i).span.start})))
+        return;
+    for (qsizetype k = last - 1; k >= std::max<qsizetype>(0, last - recent); --k) {
+        const Claim &one = claims.at(k);
+        if (one.kind == ClaimKind::Theft && !one.retracted && one.partOf.isEmpty() && one.victim.isEmpty() &&
+            one.period == part.period && one.amount.unit == part.amount.unit &&
+            one.amount.value > part.amount.value) {
+            part.partOf = one.id;
+            return;
+        }
+    }
+}
+
 } // namespace vigie::japaneseparts

@@ -27,4 +27,8 @@ const Claim *wholeOfTimeBehind(const QList<Claim> &claims, const ClaimContext &c
 /// behind claim `total`, amount `i`, names the total as their whole.
 void gatherNamed(QList<Claim> &claims, qsizetype total, const ClaimContext &context, qsizetype i);
 
+/// 個人のウォレットを狙った被害は7億ドルで、前年の15億ドルから半減した: makes what one kind of victims lost,
+/// the claim `last` of amount `i`, a part of what all did in the same time.
+void joinGroup(QList<Claim> &claims, qsizetype last, const ClaimContext &context, qsizetype i);
+
 } // namespace vigie::japaneseparts

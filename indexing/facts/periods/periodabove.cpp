@@ -6,6 +6,7 @@
 #include "indexing/facts/parties/toldparties.h"
 #include "indexing/facts/parts/easternwholes.h"
 #include "indexing/facts/periods/easternperiods.h"
+#include "indexing/facts/periods/foundbehind.h"
 #include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/periods/periodnews.h"
@@ -280,6 +281,8 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
         date &&
         (isStolen(question) || (question.i == 0 && question.context.language == Language::French &&
                                 readKind(question.context, question.i, std::nullopt) == ClaimKind::Theft)))
+        return question.found(*date, beforeRule);
+    if (const ScannedDate *date = dayNoticedBehind(question.context); date && isStolen(question))
         return question.found(*date, beforeRule);
     return {};
 }

@@ -82,9 +82,25 @@ bool turnsAway(const ClaimContext &context)
         u"chaque",         u"jamais",           u" ever ",          u"similar",   u"précédent record",
         u"ancien record",  u"record précédent", u"previous record", u"semblable", u"average",
         u"moyenne",        u"années",           u" years",          u"worldwide", u"le monde"};
-    static const AnyOf eastern{u"別の",     u"ほかの", u"他の",     u"ほかに", u"他に",  u"累計",
-                               u"これまで", u"一方",   u"通算",     u"다른",   u"그 밖", u"이 밖",
-                               u"별도",     u"누적",   u"지금까지", u"한편"};
+    static const AnyOf eastern{u"個人ウォレット",
+                               u"個人のウォレット",
+                               u"個人投資家",
+                               u"別の",
+                               u"ほかの",
+                               u"他の",
+                               u"ほかに",
+                               u"他に",
+                               u"累計",
+                               u"これまで",
+                               u"一方",
+                               u"通算",
+                               u"다른",
+                               u"그 밖",
+                               u"이 밖",
+                               u"별도",
+                               u"누적",
+                               u"지금까지",
+                               u"한편"};
     const QStringView words = context.words(context.sentence);
     if (isEastAsian(context.language))
         return eastern.in(words);

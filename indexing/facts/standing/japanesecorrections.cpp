@@ -19,13 +19,14 @@ namespace {
 bool isFirstFigure(QStringView before, QStringView behind)
 {
     // 当初は, 当初公表の, 最初の発表では, 第1報では, 当初の見積もりは
-    static const HintedPattern first(u"(?:^|[、。(「はがをで])(?:流出額|被害額|損失額|被害|損失|額)?(?:は|も)"
-                                     u"?(?:当初|最初|初め|はじめ|第[1一]報|速報)"
-                                     u"(?:に|の|時点の|段階の)?(?:発表|公表|説明|推計|見積もり?|見立て|報告|"
-                                     u"お知らせ|集計|見込み|調べ|想定|段階|時点|速報値?)?"
-                                     u"(?:では|には|から|は|の|に|で|時|時の|値の)?(?:、|被害額は|流出額は|"
-                                     u"損失額は|被害を|被害額を|流出額を|損失額を|[0-9]+日に)*「?"
-                                     u"(?:約|およそ|総額|計|最大|少なくとも)*$"_s);
+    static const HintedPattern first(
+        u"(?:^|[、。(「はがをで]|[0-9]日付?の)(?:流出額|被害額|損失額|被害|損失|額)?(?:は|も)"
+        u"?(?:当初|最初|初め|はじめ|第[1一]報|速報)"
+        u"(?:に|の|時点の|段階の)?(?:発表|公表|説明|推計|見積もり?|見立て|報告|"
+        u"お知らせ|集計|見込み|調べ|想定|段階|時点|速報値?)?"
+        u"(?:では|には|から|は|の|に|で|時|時の|値の)?(?:、|被害額は|流出額は|"
+        u"損失額は|被害を|被害額を|流出額を|損失額を|[0-9]+日に)*「?"
+        u"(?:約|およそ|総額|計|最大|少なくとも)*$"_s);
     static const HintedPattern told(
         u"^」?(?:相当|程度|規模|ほど|前後|余り)?(?:だ|である|になる)?と(?:の見方|し|み[てらて]|見[てら]|見積|"
         u"発表|公表|説明|報告|"
@@ -47,8 +48,12 @@ bool tellsChange(QStringView rest)
                                u"見直", u"引き上げ", u"引き下",   u"引下げ", u"判明", u"変わ",
                                u"更新", u"分かった", u"わかった", u"なった"};
     constexpr qsizetype reach = 100;
+    // …であることが判明いたしました。お詫びして訂正いたします
     const qsizetype stop = rest.indexOf(u'。');
-    return changes.in((stop < 0 ? rest : rest.left(stop)).left(reach));
+    static const AnyOf apologies{u"お詫び", u"おわび", u"訂正", u"謹んで"};
+    constexpr qsizetype apology = 16;
+    return changes.in((stop < 0 ? rest : rest.left(stop)).left(reach)) ||
+           (stop >= 0 && apologies.in(rest.mid(stop + 1).left(apology)));
 }
 
 /// Whether the one may be what the other was put at later.
