@@ -144,6 +144,11 @@ bool saysEquivalent(const ClaimContext &context, qsizetype i)
         std::find(also.begin(), also.end(), core) != also.end() && i + 1 < context.amounts.size() &&
         context.amount(i + 1).amount.kind == UnitKind::Money && saysEquivalent(context, i + 1))
         return true;
+    // 482억 엔(약 4,200억 원) 상당의 비트코인 4,502.9개: the coins that both sums are the worth of.
+    static const HintedPattern worthOf(u"^\\) ?(?:상당|어치|규모)(?:의|인)?(?: [가-힣a-z]+)?$"_s);
+    if (second.amount.kind == UnitKind::Token && first.amount.kind == UnitKind::Money && i > 1 &&
+        worthOf.in(core) && saysEquivalent(context, i - 1))
+        return true;
     const bool figures = std::any_of(gap.cbegin(), gap.cend(), [](QChar c) { return chars::isDigit(c); });
     if (core.startsWith(u'(') || core.startsWith(u'[') || core.startsWith(u'='))
         return !gap.contains(u')') && !figures && gap.size() < 40;

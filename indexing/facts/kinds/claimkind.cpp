@@ -206,7 +206,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (const auto kind = koreanhands::kindOf(context, i))
         return *kind;
     if (koreanlosses::haveOtherReason(context, i))
-        return ClaimKind::Cost;
+        return saysPart(context, i) ? ClaimKind::Other : ClaimKind::Cost;
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
         return ClaimKind::Theft;
     if (claimshares::isWorthNow(context, i))

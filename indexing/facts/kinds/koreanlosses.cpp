@@ -182,6 +182,13 @@ bool haveOtherReason(const ClaimContext &context, qsizetype i)
     static const HintedPattern gamble(u"(?:투자|베팅|도박|투기|매수|거래)(?:를|을)? ?했다가 "_s);
     if (gamble.in(clause))
         return true;
+    // 이 중 19억 원을 선물 투자로 날렸고
+    static const HintedPattern onBets(
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ "
+        u")?(?:투자|도박|베팅|선물|주식|경마|카지노|투기|매매|거래)"
+        u"(?:로|으로|에|에서|에 걸어) (?:[가-힣]+ )?(?:잃|날[렸린려]|까먹|탕진)"_s);
+    if (onBets.in(tail))
+        return true;
     auto matches = reason.globalMatch(clause.toString());
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
