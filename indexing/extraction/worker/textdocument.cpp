@@ -188,7 +188,10 @@ bool endsSentence(QStringView text)
     qsizetype at = text.size() - 1;
     while (at >= 0 && closing.contains(text.at(at)))
         --at;
-    return at >= 0 && ends.contains(text.at(at));
+    // « (dollars É.-U.) », "(U.S.)": an initial within a bracket.
+    const bool initial = at > 0 && at + 1 < text.size() && text.at(at) == u'.' && text.at(at + 1) == u')' &&
+                         text.at(at - 1).isUpper() && (at < 2 || !text.at(at - 2).isLetter());
+    return at >= 0 && ends.contains(text.at(at)) && !initial;
 }
 
 QList<TextBlock> textBlocks(const QString &text)

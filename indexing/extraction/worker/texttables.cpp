@@ -36,7 +36,11 @@ QStringList partedCells(const QString &line)
     if (row.startsWith(u'|') || row.contains(u'\t'))
         return {};
     for (const QString &sign : {u" | "_s, u" / "_s}) {
-        const QStringList cells = row.split(sign);
+        // "Total | | 529 |": cells may be empty, the last one too.
+        static const QRegularExpression stroke(u"(?:^| )\\|(?= |$)"_s);
+        QStringList cells = sign == u" | "_s ? row.split(stroke) : row.split(sign);
+        for (QString &cell : cells)
+            cell = cell.trimmed();
         const bool brief = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) {
             return cell.size() <= longestCell && !endsSentence(cell);
         });

@@ -113,6 +113,15 @@ bool hasFrenchOrdinaryVerb(const ClaimContext &context, qsizetype i)
                context.words(gapsAround(context, withConversions(context, i)).before).right(reach));
 }
 
+bool isOnlyAttempted(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::French)
+        return isUnreal(context, i);
+    constexpr qsizetype reach = 120;
+    const auto [lead, tail] = gapsAround(context, withConversions(context, i));
+    return frenchmarkets::isOnlyTried(context.words(lead).right(reach), context.words(tail).left(reach));
+}
+
 std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::French || context.words(context.sentence).contains(u'\t'))

@@ -61,6 +61,8 @@ bool isCounterfactual(const ClaimContext &context, qsizetype i);
 /// "Tried to steal $6 million", "a theft of $5 million was foiled", "could lose", "is expected to reach":
 /// what did not happen, or not yet; in English.
 bool isUnreal(const ClaimContext &context, qsizetype i);
+/// Whether amount `i` was only tried for: "almost robbed X of $951 million", « manque de peu de rafler ».
+bool isOnlyAttempted(const ClaimContext &context, qsizetype i);
 /// What an attempt makes of amount `i`: other if it was only tried, a theft if it was got in the end.
 std::optional<ClaimKind> kindOfAttempt(const ClaimContext &context, qsizetype i);
 /// « A versé 350 000 dollars au fonctionnement de l'Équipe », « contribue pour … au budget de »: no cost.

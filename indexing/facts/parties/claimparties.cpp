@@ -346,6 +346,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             return {{}, words(rather).simplified()};
         return {own.first().entity, words(own.first().span)};
     }
+    if (own.size() == 2 && parties::isToldAsideBehind(context, own.first().span, own.last().span))
+        return {own.first().entity, words(own.first().span)};
     if (own.size() == 2 && parties::isBracketedBehind(context, own.first().span, own.last().span))
         return {own.last().entity, words(own.last().span)};
     if (own.size() > 1 && isEastAsian(context.language)) {
@@ -420,8 +422,8 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
     if (!label.isEmpty())
         return {{}, words(label).simplified()};
     // "Almost robbed Bangladesh Bank of $951 million; they got away with $81 million"
-    if (context.language == Language::English && i > 0 && kindreading::isUnreal(context, i - 1) &&
-        !kindreading::isUnreal(context, i))
+    if (!isEastAsian(context.language) && i > 0 && kindreading::isOnlyAttempted(context, i - 1) &&
+        !kindreading::isOnlyAttempted(context, i))
         return victimTold(context, i - 1, thesaurus);
     qsizetype first = i; // of a row: "$3 million and $4 million and …"
     while (coordination::goesOnWithSum(context, first))

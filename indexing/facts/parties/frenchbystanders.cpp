@@ -137,4 +137,15 @@ bool standsBy(const ClaimContext &context, Span name)
            !weights::isRobbedOutright(context, name) && !weights::isRobbedBehind(context, name.end);
 }
 
+bool isToldAsideBehind(const ClaimContext &context, Span first, Span second)
+{
+    static const HintedPattern aside(
+        u"^,? (?:qui|dont|que|qu'|où|sur l[ae]quelle?|filiale|propriété|concurrente?|rivale?) ?"
+        u"(?:(?! et | puis | avant | après )[^.;:]){0,60}$"_s);
+    constexpr qsizetype longest = 80;
+    const Span gap{first.end, second.start};
+    return context.language == Language::French && gap.length() > 0 && gap.length() < longest &&
+           aside.in(context.words(gap)) && !tellsOfTaking(context.words(gap));
+}
+
 } // namespace vigie::parties

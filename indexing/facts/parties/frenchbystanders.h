@@ -12,4 +12,8 @@ bool standsBy(const ClaimContext &context, Span name);
 /// « Propriétaire de X, le groupe Y a perdu »: X says what the subject behind it owns or serves.
 bool ownsSubject(const ClaimContext &context, Span name);
 
+/// « dérobés au réseau X, qui porte le jeu Y »: whether the second name only stands in what a relative clause
+/// says of the first; in French.
+bool isToldAsideBehind(const ClaimContext &context, Span first, Span second);
+
 } // namespace vigie::parties
