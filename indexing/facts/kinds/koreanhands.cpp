@@ -2,6 +2,7 @@
 #include "indexing/facts/kinds/koreanhands.h"
 
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/koreanthieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
@@ -16,12 +17,10 @@ namespace vigie::koreanhands {
 
 namespace {
 
-const AnyOf &thieves()
+bool tellOfThieves(QStringView words)
 {
-    static const AnyOf words{u"북한",   u"해커",     u"해킹",   u"공격자", u"범인",     u"일당",
-                             u"도둑",   u"라자루스", u"그들의", u"이들의", u"정찰총국", u"안다리엘",
-                             u"김수키", u"조직",     u"평양",   u"범죄",   u"절도범",   u"침입자"};
-    return words;
+    static const AnyOf others{u"해킹", u"그들의", u"이들의", u"조직", u"범죄"};
+    return koreanthieves::areNamed(words) || others.in(words);
 }
 
 /// Whether the words around make the sum come into the hands of thieves.
@@ -38,7 +37,7 @@ bool cameIntoHands(const ClaimContext &context, QStringView before, QStringView 
         again(u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+)?[이가] (?:더 |또 |추가로 )?(?:넘어갔|들어갔)"_s);
     static const AnyOf hands{u"손에 넘어", u"손으로 넘어", u"손에 들어", u"수중에 들어", u"수중으로 들어"};
     const QStringView sentence = context.words(context.sentence);
-    const bool byThieves = thieves().in(sentence) || context.aboutTheft;
+    const bool byThieves = tellOfThieves(sentence) || context.aboutTheft;
     // 해킹 조직에 넘어간 코인 올해 12억 달러
     static const HintedPattern toThieves(
         u"(?:북한|조직|해커|해커들|라자루스|도둑|일당)(?:의 손)?(?:에|에게|으로|로)(?:서)? "
@@ -138,7 +137,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         sent(u"^ ?(?:상당|어치)?[을를] (?:[가-힣]+ )?(?:보냈|건넸|줬|냈|넘겼|치렀|송금했)"_s);
     constexpr qsizetype above = 64;
     const Span nearby{std::max<qsizetype>(0, context.sentence.start - above), context.sentence.end};
-    if (to.in(before) && sent.in(behind) && thieves().in(context.words(context.sentence)) &&
+    if (to.in(before) && sent.in(behind) && tellOfThieves(context.words(context.sentence)) &&
         ransom.in(context.words(nearby)))
         return ClaimKind::Theft;
     // 내년 예산안에 사이버안보 몫으로 1240억원을 넣었다.

@@ -82,15 +82,13 @@ bool goesToThieves(const ClaimContext &context, qsizetype i)
 /// Whether the sentence, those before it in the paragraph or the heading tell of an attack.
 bool isOfAttack(const ClaimContext &context)
 {
-    static const AnyOf attacks{u"사이버 공격", u"사이버공격", u"공격자",      u"공격을 받",  u"공격을 당",
-                               u"공격으로",    u"해킹",       u"해커",        u"침입",       u"침해",
-                               u"탈취",        u"도난",       u"훔",          u"절도",       u"지갑이 털",
-                               u"거래소가 털", u"피싱",       u"라자루스",    u"서버가 뚫",  u"시스템이 뚫",
-                               u"보안이 뚫",   u"지갑이 뚫",  u"거래소가 뚫", u"보안망이 뚫"};
+    const auto attacks = [](QStringView words) {
+        return koreanthieves::tellTaking(words) || koreanthieves::tellAttack(words) ||
+               words.contains(QStringView(u"공격자")) || words.contains(QStringView(u"라자루스"));
+    };
     constexpr qsizetype near = 300;
     const Span around{std::max(context.block.start, context.sentence.start - near), context.sentence.end};
-    return context.aboutTheft || attacks.in(context.words(around)) ||
-           attacks.in(context.words(context.heading));
+    return context.aboutTheft || attacks(context.words(around)) || attacks(context.words(context.heading));
 }
 
 /// 로닌 해킹의 피해액은 출처마다 다르다. FBI는 6억 2,000만 달러, 체이널리시스는 6억 1,500만 달러라고 했다:

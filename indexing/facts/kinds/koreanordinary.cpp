@@ -70,7 +70,10 @@ bool isKept(QStringView lead, QStringView tail)
     // 이관 자산 962억 엔
     static const HintedPattern named(
         u"(?:^|[ ,(/|])(?:이관|이전|수탁|위탁|보유|보관|운용|예치|순|총|고객 보관) ?자산(?:은|는|이|가|:)? ?(?:현재 |모두 |총 |약 )*$"_s);
-    return (kept.in(lead) || named.in(lead)) && !gone.in(tail);
+    // 공격자는 두레빗의 예치 자산 30억 원을 모두 인출했다
+    static const HintedPattern object(u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] "_s);
+    return (kept.in(lead) || named.in(lead)) && !gone.in(tail) &&
+           !(object.in(tail) && koreanthieves::areNamed(lead));
 }
 
 /// 모회사가 자기 돈 3억 달러를 채워 넣었다, 메운 3억 달러; 투자자들에게 1억 달러를 빌려: what somebody else
