@@ -144,7 +144,8 @@ public:
             for (qsizetype d = 0; d < m_dates.size(); ++d) {
                 for (qsizetype h = 0; !pairs.at(d).happening && h < m_happenings.size(); ++h) {
                     const int cost = m_costs.at(d * m_happenings.size() + h);
-                    if (cost == noCost || (taken.at(h) ? !isShared(m_dates.at(d), taken.at(h)) : cost > farthest))
+                    if (cost == noCost ||
+                        (taken.at(h) ? !isShared(m_dates.at(d), taken.at(h)) : cost > farthest))
                         continue;
                     const int weighed = taken.at(h) ? cost + sharing : cost;
                     if (weighed < least) {

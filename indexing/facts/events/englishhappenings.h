@@ -6,7 +6,8 @@
 namespace vigie::happeningwords {
 
 inline constexpr Words english[] = {
-    {Founding, Verb, u"founded,established,created,set up,formed,inaugurated,establish,establishes,creates"},
+    {Founding, Verb,
+     u"founded,incorporated,established,created,set up,formed,inaugurated,establish,establishes,creates"},
     {Founding, Noun, u"founding of,establishment of,creation of,formation of"},
     {Nothing, Verb,
      u"established itself,sentencing guidelines,well established,established that,it established"},
@@ -28,10 +29,11 @@ inline constexpr Words english[] = {
      u"sanctioned,listed,designated,blacklisted,imposed,indicted,charged,arrested,seized,froze,frozen,"
      u"extradited,"
      "sentenced,convicted,pleaded guilty,unsealed,delisted,raided,searched the,banned,prohibited,forfeited,"
-     "designates,imposes,indicts,seizes,freezes,blacklists,bans,fined,detained,prosecuted"},
+     "designates,imposes,indicts,seizes,freezes,blacklists,bans,fined,detained,prosecuted,found guilty,found "
+     "him guilty,found her guilty,found them guilty"},
     {Sanction, Verb,
      u"lifted,eased,revoked,rescinded,added,removed,capped,limited,restricted,tightened,"
-     u"lifts,adds,removes,caps,renewed sanctions,waived",
+     u"put back,unfrozen,lifts,adds,removes,caps,renewed sanctions,waived",
      Measures},
     {Sanction, Noun,
      u"designation of,designations of,seizure of,arrest of,indictment of,conviction of,delisting of,"
@@ -50,14 +52,15 @@ inline constexpr Words english[] = {
     {Nothing, Noun, u"nuclear test site,nuclear test ban,test site,launch site,launch pad,launch vehicle"},
     {Meeting, Verb,
      u"met,visited,signed,ratified,held talks,convened,gathered,travelled to,traveled to,flew to,arrived in,"
-     "hosted,welcomed,paid a visit,visits,meets,signs,travels to,arrives in,hosts"},
+     "hosted,welcomed,shook hands,ended without a deal,ended without agreement,paid a "
+     "visit,visits,meets,signs,travels to,arrives in,hosts"},
     {Meeting, Verb, u"received,receives", Guests, Transfer},
     {Meeting, Noun, u"visit,meeting,summit,talks,signing of,signature of"},
     {Meeting, Support, u"was held,were held"},
     {Other, Saying,
      u"announced,said,stated,declared,warned,confirmed,disclosed,announces,says,told reporters,revealed"},
     {Other, Verb,
-     u"became aware of,learned "
+     u"severed,testified,sold,offered,blew up,went offline,blown up,rejoined,became aware of,learned "
      u"of,noticed,blamed,attributed,accused,blames,attributes,accuses,identified,opened,closed,resigned,"
      u"appointed,elected,adopted,"
      "adopts,condemned,attacked,discovered,detected,joined,invaded,posted,died,killed,recruited,agreed,"

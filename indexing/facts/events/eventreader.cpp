@@ -2,6 +2,7 @@
 #include "indexing/facts/events/eventreader.h"
 
 #include "indexing/facts/events/datedhappenings.h"
+#include "indexing/facts/events/daytold.h"
 #include "indexing/facts/events/entryheads.h"
 #include "indexing/facts/events/happened.h"
 #include "indexing/facts/events/ownlines.h"
@@ -170,6 +171,7 @@ private:
             if (sentence.contains(date.span) && date.date.isValid() && !date.needsContext &&
                 !isSetAgainst(m_in.comparisons, d) && !isAhead(date.date, m_document) &&
                 !ownlines::isDateline(m_document, m_text, block, date) &&
+                !ownlines::isOfStanding(m_text, block, date) &&
                 !ownlines::isOfMaking(m_document, m_in.page, m_in.text.toSource(date.span), date.date))
                 dates.append(&date);
         }
@@ -202,6 +204,9 @@ private:
         });
         if (dates.size() < before)
             happenings.removeIf(isTheft);
+        if (happenings.isEmpty() && dates.size() == 1 && !thefts.any &&
+            daytold::tellsOfDay(whole, *dates.first(), statesMoney(there)))
+            return add(sentence, there, *dates.first(), u"other"_s);
         constexpr int doubtful = 50;
         for (Happening &happening : happenings)
             happening.farther += thefts.any && isTheft(happening) ? doubtful : 0;
@@ -215,6 +220,14 @@ private:
                 continue;
             add(sentence, there, *pair.date, kind);
         }
+    }
+
+    /// Whether an amount of money stands in the sentence: what something was worth on a day, perhaps.
+    bool statesMoney(Span there) const
+    {
+        return std::any_of(m_in.claims.cbegin(), m_in.claims.cend(), [&](const Claim &claim) {
+            return claim.amount.kind == UnitKind::Money && there.contains(claim.passage.span);
+        });
     }
 
     /// The first that is told below a line that is only a date.

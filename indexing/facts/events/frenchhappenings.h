@@ -9,13 +9,14 @@ inline constexpr Words french[] = {
     {Nothing, Noun,
      u"pirate,pirates,volume*,envoyé spécial,envoyée spéciale"}, // before words that lose an accent
     {Founding, Verb,
-     u"fondé*,créé*,créa,créèrent,crée,créent,mis en place,mise en "
+     u"fondé*,immatriculé*,créé*,créa,créèrent,crée,créent,mis en place,mise en "
      u"place,constitué*,institué*,institue,instauré*,instaure,"
      "établi,établis,établie,établies,établit,fonde,fondent,mis sur pied,a vu le jour,voit le "
      "jour,inauguré*"},
     {Founding, Noun, u"fondation de,fondation du,création de,création du,création d'*,mise sur pied"},
     {Nothing, Verb,
-     u"s'est établi*,s'établi*,se sont établi*,s'établissait,s'est créé*,bien établi*,"
+     u"s'est établi*,s'établi*,se sont établi*,s'établissait,s'est créé*,bien établi*,établi en,établis "
+     u"en,établie en,établies en,établi à,établis à,établie à,établies à,"
      "constitué de,constituée de,constitués de,constituées de,constitué d'*,constituée "
      "d'*,crédit*,créance*,créature*"},
     {Report, Verb,
@@ -41,7 +42,8 @@ inline constexpr Words french[] = {
      "blanchi,blanchis,blanchie,blanchies,remis,débarqué*,déchargé*,envoyer"},
     {Transfer, Noun, u"envoi,envoi de,transfert*,livraison*,déploiement*,expédition*"},
     {Sanction, Verb,
-     u"sanctionné*,sanctionne,sanctionnent,désigné*,désigne,désignent,inscrit,inscrits,inscrite,inscrites,"
+     u"sanctionné*,sanctionne,sanctionnent,désigné*,désigne,désignent,inscrit,réinscrit,réinscrits,inscrits,"
+     u"inscrite,inscrites,"
      u"inculpé*,inculpe,"
      "arrêté,arrêtée,arrêtés,arrêtées,saisi,saisis,saisie "
      "du,saisit,gelé,gelés,gelée,gelées,gèle,gèlent,imposé*,impose,"
@@ -79,10 +81,11 @@ inline constexpr Words french[] = {
      u"interdiction complète des essais nucléaires,site d'essais nucléaires,site de lancement,"
      u"pas de tir,interdiction des essais nucléaires"},
     {Meeting, Verb,
-     u"rencontr*,réuni,réunis,réunie,réunies,visité*,visite,signé*,signe,signent,signa,ratifié*,ratifie,"
+     u"rencontr*,serré la "
+     u"main,réuni,réunis,réunie,réunies,visité*,visite,signé*,signe,signent,signa,ratifié*,ratifie,"
      u"rendu à,rendus à,"
      "rendue à,s'est rendu*,se sont rendu*,se rend à,se rend en,se rendent à,arrivé à,arrivée à,arrivés "
-     "à,arrive à,"
+     "à,"
      "accueilli,accueillis,accueillie,accueille,s'est entretenu*,se sont entretenu*,s'entretient,"
      "s'est envolé*,s'envole pour,conclu l'accord,"
      "conclu un accord,été conclu"},
@@ -96,7 +99,8 @@ inline constexpr Words french[] = {
      u"annonc*,déclar*,affirmé*,indiqué*,indique,averti,avertit,révélé*,révèle,confirmé*,fait savoir,"
      u"fait état"},
     {Other, Verb,
-     u"a établi que,ont établi que,a eu connaissance,pris "
+     u"rompu,dynamité*,vendu*,ouvert à,ouvert le,placé sous,placée sous,présenté*,a établi que,ont établi "
+     u"que,a eu connaissance,pris "
      u"connaissance,constaté*,attribué*,attribue,attribuent,accusé*,accuse,accusent,nommé,nommée,nommés,élu,"
      u"élue,élus,adopté*,adopte,adopta,"
      "adoptent,condamné*,condamne,attaqué*,découvert*,repéré*,identifié*,détecté*,rejoint,quitté*,envahi*,"

@@ -41,7 +41,8 @@ const QRegularExpression &deniedBefore()
         "aucune?s?(?: [\\w'-]+){1,6} n(?:'|e )|"
         "(?:^|[.;] )had(?: [\\w'-]+){1,4}|"
         // "The cost of the launches": not the launches.
-        "(?:cost|costs|price|budget|funding|anniversary|coût|coûts|prix|budget|financement|anniversaire) "
+        "(?:number|nombre|cost|costs|price|budget|funding|anniversary|coût|coûts|prix|budget|financement|"
+        "anniversaire) "
         "(?:of|for|des?|du|de la|de l')(?: [\\w'-]+){0,3}|"
         "(?:aucune?s?(?: [\\w'-]+){1,6}|rien|personne) n(?:'|e "
         ")(?:a|ont|avait|avaient|fut|furent|est|sont|était|"
@@ -68,7 +69,7 @@ const HintedPattern &deniedInJapanese()
         u"^[^。]{0,16}?(?:予定|見通し|方針|計画だ|計画で|計画して|見込み|つもり|意向|ことになって|"
         u"はずだ|だろう|であろう|べきだ|可能性|よう求め|"
         "よう要請|するよう|れば|なければ|(?:する|した|される|された)場合|中止|延期|見送|未遂|阻止|"
-        "[しされわかきりせえばまらめてで]い?な(?:い|かった)|[しされ]ず)|^[^。、]{0,8}[はがも]な(?:い|かった|し)|^(?:に要した|にかかる|にかかった)?の?(?:費用|コスト|経費|予算)"_s);
+        "[しされわかきりせえばまらめてで]い?な(?:い|かった)|[しされ]ず)|^[^。、]{0,8}[はがも]な(?:い|かった|し)|^(?:に要した|にかかる|にかかった)?の?(?:費用|コスト|経費|予算)|^は[^。]{0,20}に(?:上る|のぼる|達する)"_s);
     return words;
 }
 
@@ -77,7 +78,7 @@ const HintedPattern &deniedInKorean()
     static const HintedPattern words(
         u"^[^.]{0,18}?(?:예정|계획이|계획을|방침|전망|것으로 예상|(?:할|될|을|를|일) 것(?:이|으로)|지 않|지 "
         u"못|지 아니|못했|무산|취소|연기됐|연기된|(?<=[은는이가도]) 없(?:었|다|는|습)|"
-        "연기하|미뤄|미룰|하려|려던|려고|(?:할|될) 수 있|하면|되면|할 경우|될 경우|저지|하도록|하라고|해야|돼야|되어야|할 가능성|될 가능성)|^ ?(?:에 (?:든|들어간) )?(?:비용|예산|경비)"_s);
+        "연기하|미뤄|미룰|하려|려던|려고|(?:할|될) 수 있|하면|되면|할 경우|될 경우|저지|하도록|하라고|해야|돼야|되어야|할 가능성|될 가능성)|^ ?(?:에 (?:든|들어간) )?(?:비용|예산|경비)|^은 [^.]{0,20}에 (?:이른|달한)"_s);
     return words;
 }
 

@@ -180,9 +180,8 @@ bool isAttribute(QStringView text, Span range, qsizetype end)
     if (isHangul(text.at(end - 1))) {
         // 한, 된, 하는, 되는, 할
         static constexpr QStringView endings[] = {u"한 ", u"된 ", u"하는 ", u"되는 ", u"당한 ", u"시킨 "};
-        return std::ranges::any_of(endings, [&](QStringView ending) {
-            return text.mid(end, range.end - end).startsWith(ending);
-        });
+        return std::ranges::any_of(
+            endings, [&](QStringView ending) { return text.mid(end, range.end - end).startsWith(ending); });
     }
     while (at < range.end && at - end < longest && isHiragana(text.at(at)))
         ++at;

@@ -59,12 +59,12 @@ inline constexpr std::array arms{
     u"魚雷",     u"無人機",   u"飛翔体",   u"미사일",   u"로켓",     u"위성",      u"핵",       u"화성",
     u"포탄",     u"탄도",     u"방사포",   u"탄두",     u"어뢰",     u"무인기",    u"발사체"};
 inline constexpr std::array measures{
-    u"sanction",       u"designat",   u"desig",     u"désign",      u"embargo",     u"asset freeze",
-    u"resolution",     u"résolution", u"blacklist", u"entity list", u"sdn",         u"its list",
-    u"the list",       u"sa liste",   u"la liste",  u"ses listes",  u"liste noire", u"inscription",
-    u"gel des avoirs", u"制裁",       u"指定",      u"決議",        u"凍結",        u"リスト",
-    u"禁輸",           u"措置",       u"제재",      u"지정",        u"결의",        u"동결",
-    u"명단",           u"금수",       u"조치"};
+    u"sanction",    u"designat",    u"desig",          u"désign",      u"embargo",  u"asset freeze",
+    u"resolution",  u"résolution",  u"blacklist",      u"entity list", u"sdn",      u"its list",
+    u"the list",    u"sa liste",    u"leur liste",     u"their list",  u"la liste", u"ses listes",
+    u"liste noire", u"inscription", u"gel des avoirs", u"制裁",        u"指定",     u"決議",
+    u"凍結",        u"リスト",      u"禁輸",           u"措置",        u"제재",     u"지정",
+    u"결의",        u"동결",        u"명단",           u"금수",        u"조치"};
 inline constexpr std::array guests{
     u"minist",   u"president", u"président", u"delegat",     u"délég",    u"envoy",     u"émissaire",
     u"ambassad", u"secretar",  u"homologue", u"counterpart", u"leader",   u"dirigeant", u"kim jong",

@@ -63,6 +63,20 @@ bool isDateline(const Document &document, QStringView text, Span block, const Sc
            saiddate::isDateline(text, block, date);
 }
 
+bool isOfStanding(QStringView text, Span block, const ScannedDate &when)
+{
+    const Span date = when.span;
+    const bool day =
+        when.date.precision == FuzzyDate::Precision::Day; // « au troisième trimestre » is within it
+    const QStringView before = text.mid(block.start, date.start - block.start);
+    const QStringView behind = text.mid(date.end, block.end - date.end);
+    static constexpr QStringView heads[] = {u"as of ", u"as at "};
+    static constexpr QStringView tails[] = {u"現在", u"時点", u" 현재", u" 기준", u"현재", u"기준"};
+    return (day && (before == u"au " || before.endsWith(u" au ") || before.endsWith(u"(au "))) ||
+           std::ranges::any_of(heads, [&](QStringView head) { return before.endsWith(head); }) ||
+           std::ranges::any_of(tails, [&](QStringView tail) { return behind.startsWith(tail); });
+}
+
 bool isOfMaking(const Document &document, const Page &page, Span date, const FuzzyDate &when)
 {
     constexpr qsizetype longest = 100; // of a line that tells nothing else
