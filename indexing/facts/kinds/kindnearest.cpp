@@ -32,7 +32,8 @@ bool namesVictim(const ClaimContext &context)
 bool standsBesideVictim(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern gap(
-        u"^[ ,:;.|=–—-]*(?:\\([^()]{0,40})?(?:(?:about|around|some|roughly|nearly|almost|over|more "
+        u"^(?:\\([0-9年月日년월일./ -]{4,14}\\))?[ "
+        u",:;.|=–—-]*(?:\\([^()]{0,40})?(?:(?:about|around|some|roughly|nearly|almost|over|more "
         u"than|upwards of|at "
         u"least|up to|an estimated|environ|quelque|près de|plus de|au "
         u"moins|jusqu'à|presque|pour|for|with|avec|of|de) "

@@ -93,12 +93,17 @@ bool isOfMany(const ClaimContext &context, qsizetype i, const Party &victim)
              u"[^、。はがを]{0,8}(?:被害|窃取|盗難|流出|損失)(?:総)?額(?:は|が)"_s),
         counted(u"^(?:相当|余り)?(?:だった|である)?と(?:推計|試算|見積|集計|分析|推定)"_s);
     static const AnyOf own{u"同社の", u"当社", u"自社", u"同行の", u"同取引所の", u"弊社", u"当行"};
+    // 7月のX（2億ドル）などの被害があり、被害総額は6億ドル
+    static const HintedPattern inAll(
+        u"(?:など|ほか|をはじめ|に加え|といった)[^。]{0,24}、(?:同年の|年間の)?(?:被害|流出|窃取|盗難|損失)?(?:の)?(?:総額|合計額?|全体)(?:は|で|では|の額は)"_s);
     // What one who was robbed more than once lost in all, too.
     static const HintedPattern together(u"一連の(?:被害|事件|攻撃|窃取)|累計(?:の|で|額)|通算"_s);
     const Span words = wordsOn(context, i);
     if (own.in(context.words(words)) || isNamedIn(context, words, victim))
         return false;
     const Span told{gapsAround(context, context.amount(i).span).before.start, words.end};
+    if (i > 0 && inAll.in(context.words(gapBefore(context, i))))
+        return true;
     if (many.in(context.words(told)) && !isNamedIn(context, told, victim, false))
         return true;
     if (together.in(context.words(told)) && !isNamedIn(context, told, victim, false) &&

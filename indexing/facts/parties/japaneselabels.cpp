@@ -76,7 +76,7 @@ Span labelOfEntry(const ClaimContext &context)
     if (name.isEmpty() || speaksOfTheft(context.words(name))) // 窃取:13億ドル
         return {};
     static const HintedPattern ends(
-        u"^[」』]?(?:社)?(?:の?(?:事件|事案|事例|件))?(?:\\([^)0-9]{1,24}\\))?(?:】|\\]|:| |=)"_s),
+        u"^[」』]?(?:社)?(?:の?(?:事件|事案|事例|件))?(?:\\((?:[^)0-9]{1,24}|[0-9年月日./ ]{4,14})\\))?(?:】|\\]|:| |=)"_s),
         opens(u"^[」』]?(?:社)?\\("_s);
     const QStringView behind = context.words({name.end, context.block.end}).left(labelled);
     const bool ended = ends.in(behind) && (!bracket || behind.contains(u'】') || behind.contains(u']'));

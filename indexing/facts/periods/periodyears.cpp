@@ -120,6 +120,25 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
         if (last)
             return last;
     }
+    // 2024年には、7月のX（2億ドル）などの被害があり、被害総額は6億ドルに上った: of the year that opens the
+    // sentence.
+    static const HintedPattern inAll(
+        u"(?:など|ほか|をはじめ|に加え|といった)[^。]{0,24}、(?:同年の|年間の)?(?:被害|流出|窃取|盗難|損失)?("
+        u"?:の)?(?:総額|合計額?|全体)(?:は|で|では|の額は)"
+        u"(?:約|計)*$"_s);
+    constexpr qsizetype first = 4;
+    if (context.language == Language::Japanese && i > 0 && inAll.in(context.words(gapBefore(context, i)))) {
+        for (const ScannedDate &date : context.page->dates) {
+            if (date.span.start < context.sentence.start)
+                continue;
+            if (date.span.start - context.sentence.start > first)
+                break;
+            const QStringView next = context.words({date.span.end, context.sentence.end}).left(1);
+            if (date.date.precision == FuzzyDate::Precision::Year && date.date.isValid() &&
+                (next == u"に" || next == u"は" || next == u"、" || next == u"の"))
+                return date.date;
+        }
+    }
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end}).left(reach);
     constexpr QStringView lead = u" of the ";
     // "$1.3 billion in 2024 (2023: $660 million)"
