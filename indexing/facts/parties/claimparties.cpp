@@ -291,7 +291,7 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         if (mayBeRobbed(thesaurus, known->entity))
             return {known->entity, parties::asWritten(context, known->span)};
     }
-    if (robsSomebodyElse(context, i))
+    if (robsSomebodyElse(context, i) || isEstimateOfAll(context, i))
         return {};
     struct Found
     {
@@ -393,8 +393,6 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
         }
         return second - least > 60 ? Party{best->entity, words(best->span)} : Party{};
     }
-    if (isEstimateOfAll(context, i))
-        return {};
     if (const Span name = unknownVictim(context, i);
         !name.isEmpty() && !isAnalyst(context, name) && !parties::isCalledAnalyst(context, name) &&
         !parties::isLeftOut(context, name) && !isOfPart(context, name, amount) &&
