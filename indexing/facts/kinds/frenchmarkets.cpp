@@ -77,7 +77,8 @@ bool isOnlyTried(QStringView before, QStringView behind)
         u"(?! (?:exécuté|honoré|abouti|validé))"_s);
     // « 951 millions visés », « une attaque de 12 millions a été déjouée »
     static const HintedPattern foiled(
-        u"^(?: (?:visé|convoité|espéré)e?s?(?=[,.;)]|$| (?:et|dont|mais)\\b)|"
+        u"^(?: (?:visé|convoité|espéré|demandé|réclamé|ordonné|sollicité|exigé)e?s?(?=[,.;)]|$| "
+        u"(?:et|dont|mais)\\b)|"
         u" (?:(?:a|ont|avait|avaient) (?:été )?(?:déjoué|bloqué|empêché|évité|échoué|avorté|contrecarré)e?s?))\\b"_s);
     static const HintedPattern escaped(
         u"\\b(?:échapp[a-zé]+(?: de (?:justesse|peu))? à|déjou[a-zé]+|empêch[a-zé]+|évit[a-zé]+|"
@@ -145,7 +146,11 @@ bool isPrice(QStringView lead)
         u"plafonn(?:e|ait)|flamb(?:e|ait|é)|bondi(?:t|ssait)?|revenu|revient|monté|descendu|est "
         u"(?:à|de|autour|au-dess|proche|sous))\\b"
         u"(?:(?!, (?:qui|dont)\\b)[^.;:]){0,80}$"_s);
-    return words.in(lead);
+    // « Le jeton perdait 38 % jeudi matin, à 1,20 euro »
+    static const HintedPattern quoted(u"\\b(?:perd|gagn|recul|avanc|chut|bond|cèd|céd|plong|grimp|progress)["
+                                      u"a-zé]* (?:de |plus de |près de )?"
+                                      u"[\\d.,]+ ?%[^.;:]{0,40}, (?:à|vers|autour de|sous) $"_s);
+    return words.in(lead) || quoted.in(lead);
 }
 
 bool isOfTheft(QStringView before, QStringView behind)

@@ -31,6 +31,16 @@ bool isCounterfactual(const ClaimContext &context, qsizetype i)
     if (supposing.in(context.words({context.sentence.start, context.amount(i).span.start})) &&
         then.in(context.words({context.amount(i).span.end, context.sentence.end}).left(clause)))
         return true;
+    // « Si la tendance se confirmait, les vols pourraient dépasser 2,5 milliards en 2026 »
+    static const HintedPattern forecast(
+        u"\\b(?:pourrai(?:t|ent)|devrai(?:t|ent)|risqu(?:e|ent) d)[e' ]*(?:bien |encore |ainsi "
+        u")?(?:dépasser|atteindre|"
+        u"franchir|excéder|approcher|frôler|totaliser|s'élever à|s'établir à)?(?: [a-z]+){0,2} ?$"_s);
+    static const HintedPattern ahead(
+        u"^(?:mais |et |or,? )?(?:si|s'ils?|à ce rythme|d'ici|l'an prochain|l'année prochaine|à l'avenir)\\b|"
+        u"\\b(?:d'ici (?:à|la|fin|20)|l'an prochain|l'année prochaine|dans les (?:mois|années) à venir)\\b"_s);
+    if (forecast.in(before.right(reach)) && ahead.in(all))
+        return true;
     return could.in(before.right(reach)) ||
            (unless.in(all) &&
             would.in(context.words({context.sentence.start, context.amount(i).span.end}))) ||
