@@ -356,13 +356,12 @@ Party victimTold(const ClaimContext &context, qsizetype i, const Thesaurus &thes
             const parties::EasternRole role = parties::easternRole(context, f.span);
             return role == parties::EasternRole::Source || role == parties::EasternRole::Lost;
         };
-        static const HintedPattern runs(
-            u"^[」』]?(?:の|傘下の|を?(?:が)?(?:運営する|支える|動かす|手がける|基盤とする)|の基盤(?:である|となる|の)?)[「『]?$"_s);
         const auto source = std::find_if(own.cbegin(), own.cend(), leaves);
-        const bool owned = source != own.cend() && std::any_of(own.cbegin(), own.cend(), [&](const Found &f) {
-                               const Span gap{f.span.end, source->span.start};
-                               return gap.length() > 0 && gap.length() < 10 && runs.in(context.words(gap));
-                           });
+        const bool owned =
+            source != own.cend() && std::any_of(own.cbegin(), own.cend(), [&](const Found &f) {
+                const Span gap{f.span.end, source->span.start};
+                return gap.length() > 0 && gap.length() < 10 && parties::runsNext(context.words(gap));
+            });
         if (owned && std::count_if(own.cbegin(), own.cend(), leaves) == 1)
             return {source->entity, words(source->span)};
     }

@@ -39,4 +39,11 @@ bool isBracketedBehind(const ClaimContext &context, Span outer, Span inner)
            chars::at(context.text, inner.end) == u')';
 }
 
+bool runsNext(QStringView gap)
+{
+    static const HintedPattern runs(
+        u"^[」』]?(?:の|傘下の|を?(?:が)?(?:運営する|支える|動かす|手がける|基盤とする)|の基盤(?:である|となる|の)?)[「『]?$"_s);
+    return runs.in(gap);
+}
+
 } // namespace vigie::parties

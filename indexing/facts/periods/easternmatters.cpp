@@ -131,4 +131,14 @@ std::optional<int> yearOfCaption(const ClaimContext &context)
     return year;
 }
 
+bool isOfEdition(const ClaimContext &context, Span range, Span date, bool second)
+{
+    const QStringView behind = context.words({date.end, range.end});
+    static const HintedPattern base(u"^の[^、。]{0,24}?(?:から|より|に比べ|を上回|を下回|に対し)"_s);
+    constexpr qsizetype reach = 40;
+    return behind.startsWith(u'版') || behind.startsWith(u'판') ||
+           (second && context.language == Language::Japanese && behind.startsWith(u'の') &&
+            base.in(behind.left(reach)));
+}
+
 } // namespace vigie::easternperiods

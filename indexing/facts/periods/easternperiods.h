@@ -72,4 +72,9 @@ bool isOfNextItem(const ClaimContext &context, Span date, qsizetype i);
 /// caption tells, where it tells no other time.
 std::optional<int> yearOfCaption(const ClaimContext &context);
 
+/// 令和6年版 警察白書: an edition, which tells of the year before;
+/// 2024年に20億ドルで、2023年の18億ドルから増えた: what the first time of `range` is only set against, where
+/// `date` is the `second`.
+bool isOfEdition(const ClaimContext &context, Span range, Span date, bool second);
+
 } // namespace vigie::easternperiods

@@ -240,16 +240,9 @@ const ScannedDate *lastIn(const ClaimContext &context, Span range, const Documen
         // The document's own day, above a list or as a heading, is its dateline.
         const bool dateline =
             document.published && date.date == *document.published && !context.block.contains(date.span);
-        // 令和6年版 警察白書: the edition tells of the year before.
-        const QChar next = chars::at(context.text, date.span.end);
-        const bool edition = next == u'版' || next == u'판';
-        // 2024年に…20億ドルで、2023年の18億ドルから増えた: what the first is set against.
-        static const HintedPattern base(u"^の[^、。]{0,24}?(?:から|より|に比べ|を上回|を下回|に対し)"_s);
-        constexpr qsizetype reach = 40;
-        if (last && next == u'の' && context.language == Language::Japanese && range.contains(date.span) &&
-            base.in(context.words({date.span.end, std::min(range.end, date.span.end + reach)})))
+        if (range.contains(date.span) && easternperiods::isOfEdition(context, range, date.span, last))
             continue;
-        if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline && !edition &&
+        if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline &&
             !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}) &&
             !easternperiods::isExceeded(context, date.span))
             last = &date;
