@@ -167,6 +167,15 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
         partshares::nameOrigin(context.words({scanned.span.end, context.sentence.end})) &&
         saysPart(context, i))
         kind.reset();
+    // "Laundered $4 billion, including $37 million stolen by hackers": of what the whole is.
+    static const HintedPattern stolenPart(
+        u"^ (?:(?:in|of|worth of) [a-z ]{2,24} )?(?:(?:that|which) (?:was|were|had been) )?(?:stolen|taken|looted)\\b"_s);
+    static const HintedPattern includes(
+        u"\\b(?:including|of which|among (?:it|them|which))[^.;,$€£]{0,30}$"_s);
+    if (kind == ClaimKind::Theft && before == ClaimKind::Laundering && i > 0 &&
+        context.language == Language::English && includes.in(context.words(gapBefore(context, i))) &&
+        stolenPart.in(context.words({scanned.span.end, context.sentence.end})))
+        kind.reset();
     // "The origin of the balance of $45 million": of what the whole is.
     const qsizetype leadStart = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
     if (kind == ClaimKind::Other && before && before != ClaimKind::Other && !isEastAsian(context.language) &&

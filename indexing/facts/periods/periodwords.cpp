@@ -86,6 +86,11 @@ std::optional<FuzzyDate> periodOfCells(QStringView row, QStringView header)
         }
         if (!times.match(heading).hasMatch())
             continue;
+        // "2024" below "Date"
+        static const QRegularExpression bare(u"^(?:in |en )?((?:19|20)\\d\\d)(?:年|년)?[*†]?$"_s);
+        if (const QRegularExpressionMatch match = bare.match(cells.at(k).trimmed().toString());
+            match.hasMatch())
+            return FuzzyDate::year(match.capturedView(1).toInt());
         if (const QRegularExpressionMatch match = month.match(cells.at(k).trimmed().toString());
             match.hasMatch()) {
             const bool yearFirst = match.hasCaptured(u"y2"_s);

@@ -110,6 +110,15 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
     // "$5 million of the $41 million has been recovered": said of the part.
     if (i > 0 && wholeInSentence(context, i - 1) == i)
         return false;
+    // "Took $42 million from GMX has returned $40.5 million": the verb right before the next sum is said of
+    // it.
+    static const HintedPattern ofNext(
+        u"\\b(?:returned|recovered|repaid|refunded|restored|gave back|given back|handed back|sent back|got "
+        u"back)(?: "
+        u"(?:some|about|around|nearly|all but|over|more|than|almost|at|least))* ?$"_s);
+    if (context.language == Language::English && i + 1 < context.amounts.size() &&
+        parts.behind.end <= context.amount(i + 1).span.start && ofNext.in(context.words(parts.behind)))
+        return false;
     const QRegularExpressionMatch match = passive.match(behind);
     return match.hasMatch() && !unfinished.match(match.captured()).hasMatch();
 }
