@@ -140,13 +140,9 @@ static bool isDateLine(const ClaimContext &context, const ScannedDate &date, con
         date.date.precision != FuzzyDate::Precision::Day || date.date.start != document.published->start ||
         !context.page->page || !context.page->text)
         return false;
-    Span source = context.page->text->toSource(date.span);
+    const Span source = context.page->text->toSource(date.span);
     const QString &text = context.page->page->text;
     const auto breaks = [&](qsizetype p) { return p < 0 || p >= text.size() || text.at(p) == u'\n'; };
-    // "…, three weeks on" and the day below: the word above the line is the headline's.
-    const qsizetype line = QStringView(text).mid(source.start, source.length()).indexOf(u'\n');
-    if (line >= 0 && breaks(source.end))
-        return true;
     return breaks(source.start - 1) && breaks(source.end) && source.end < text.size() &&
            (context.sentence.end > date.span.end + 1 ||
             (isEastAsian(context.language) && context.sentence.start < date.span.start));
