@@ -103,6 +103,7 @@ QJsonObject Json::claim(const Claim &claim, const Ledger &ledger)
     object.insert(u"hedged"_s, claim.hedged);
     object.insert(u"retracted"_s, claim.retracted);
     object.insert(u"kind"_s, claimKindName(claim.kind));
+    object.insert(u"extent"_s, claimExtentName(claim.extent));
     object.insert(u"period"_s, date(claim.period));
     object.insert(u"periodBasis"_s, orNull(claim.periodBasis.toText()));
     object.insert(u"victim"_s, party(claim.victim));

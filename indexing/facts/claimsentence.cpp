@@ -10,6 +10,7 @@
 #include "indexing/facts/parties/japaneseopenings.h"
 #include "indexing/facts/parties/toldparties.h"
 #include "indexing/facts/parties/worldtotals.h"
+#include "indexing/facts/parts/claimextent.h"
 #include "indexing/facts/parts/claimrepeats.h"
 #include "indexing/facts/parts/claimsums.h"
 #include "indexing/facts/parts/claimtotals.h"
@@ -212,6 +213,7 @@ void SentenceReader::read(ClaimContext context)
     }
     coordination::shareVictims(context, claimOf, m_claims);
     worldtotals::settleActors(m_claims, context, claimOf);
+    claimextent::settle(m_claims, context, claimOf, m_blockClaims, m_bases);
     noteRow(context, claimOf);
 }
 

@@ -109,6 +109,9 @@ private:
     void noteVictim(const ClaimContext &context, qsizetype i, const Claim &claim);
     /// Gives a headline that names nobody the victim of the same sum below it, or whom the text names first.
     void nameHeadlines();
+    /// "X confirms $11 million hack": a title that has no time, or only that of the line of date below it, is
+    /// of the theft that the text comes to, whose sum it rounds.
+    void dateTitles();
     /// Names the firm that the document says elsewhere was robbed, where it and no other stands in the
     /// sentence.
     void nameVictims();
@@ -141,6 +144,7 @@ private:
         Party named; ///< below it
     };
     QList<Headline> m_headlines;
+    QList<qsizetype> m_titles; ///< thefts that the first block of the document tells of
     QList<Claim> m_claims;
     qsizetype m_blockClaims = 0; ///< number of claims before the block being read
     QList<Span> m_places;        ///< of the block's claims, on the normalised page

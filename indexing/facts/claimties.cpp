@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,6 +69,23 @@ static std::optional<FuzzyDate> timeOfRows(const QList<Claim> &claims, const QLi
         time = time ? FuzzyDate::range(time->start, one->end) : *one;
     }
     return time;
+}
+
+/// The year that all rows of a table are of, or the years from the first to the last.
+static std::optional<FuzzyDate> yearOfRows(const QList<Claim> &claims, const QList<qsizetype> &rows)
+{
+    std::optional<int> first, last;
+    for (const qsizetype k : rows) {
+        const std::optional<FuzzyDate> &one = claims.at(k).period;
+        if (!one || !one->start.isValid() || !one->end.isValid())
+            return std::nullopt;
+        first = std::min(first.value_or(one->start.year()), one->start.year());
+        last = std::max(last.value_or(one->end.year()), one->end.year());
+    }
+    if (!first)
+        return std::nullopt;
+    return *first == *last ? FuzzyDate::year(*first)
+                           : FuzzyDate::range(QDate(*first, 1, 1), QDate(*last, 12, 31));
 }
 
 void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype> &claimOf)
@@ -133,8 +151,14 @@ void SentenceReader::noteRow(const ClaimContext &context, const QList<qsizetype>
             !(isCalled || claimsums::isNoChance(values)))
             continue;
         isTotal = true;
-        if (isEastAsian(context.language) && saysTotal && !total.period) {
-            if (const auto time = timeOfRows(m_claims, parts)) {
+        if (saysTotal && !total.period) {
+            auto time = isEastAsian(context.language) ? timeOfRows(m_claims, parts) : std::nullopt;
+            // The cases of one year: they are what is counted, whatever else happened in it.
+            if (!time) {
+                time = yearOfRows(m_claims, parts);
+                m_claims[claimOf.at(i)].extent = time ? ClaimExtent::Some : total.extent;
+            }
+            if (time) {
                 m_claims[claimOf.at(i)].period = time;
                 m_claims[claimOf.at(i)].periodBasis.rule = u"table"_s;
             }
@@ -182,6 +206,9 @@ void SentenceReader::noteVictim(const ClaimContext &context, qsizetype i, const 
 {
     if (claim.kind != ClaimKind::Theft)
         return;
+    if (context.page == &m_pages.constFirst() && !context.page->text->blocks.isEmpty() &&
+        context.block.start == context.page->text->blocks.constFirst().start)
+        m_titles.append(m_claims.size());
     if (claim.victim.isEmpty() && parties::isNamelessHeadline(context, i))
         m_headlines.append({m_claims.size(), parties::namedBelowHeadline(context, m_thesaurus)});
     if (!claim.victim.isEmpty()) {
@@ -209,9 +236,39 @@ void SentenceReader::nameHeadlines()
     }
 }
 
+void SentenceReader::dateTitles()
+{
+    constexpr qsizetype reach = 16; // claims
+    const auto rounds = [](const Amount &title, const Amount &told) {
+        constexpr double near = 0.1;
+        const double sum = told.value.toDouble(), off = title.value.toDouble() - sum;
+        return title.unit == told.unit && std::abs(off) <= near * sum &&
+               claimsums::tellingDigits(title.value) <= claimsums::tellingDigits(told.value);
+    };
+    const std::optional<FuzzyDate> &published = m_document.published;
+    for (const qsizetype at : std::as_const(m_titles)) {
+        Claim &title = m_claims[at];
+        if (title.kind != ClaimKind::Theft || title.retracted || (title.period && title.period != published))
+            continue;
+        const auto end = m_claims.cbegin() + std::min(m_claims.size(), at + reach);
+        const auto told = std::find_if(m_claims.cbegin() + at + 1, end, [&](const Claim &one) {
+            const bool others =
+                !title.victim.isEmpty() && !one.victim.isEmpty() && one.victim != title.victim;
+            return one.kind == ClaimKind::Theft && !one.retracted && one.period && one.period != published &&
+                   !others && rounds(title.amount, one.amount);
+        });
+        if (told == end)
+            continue;
+        copyPeriod(title, *told);
+        if (title.victim.isEmpty())
+            title.victim = told->victim;
+    }
+}
+
 void SentenceReader::nameVictims()
 {
     nameHeadlines();
+    dateTitles();
     constexpr qsizetype most = 32; // a document of more victims is a list, where each stands by its amount
     if (m_named.size() > most)
         return;

@@ -34,4 +34,26 @@ std::optional<ClaimKind> claimKindFromName(QStringView name)
     return std::nullopt;
 }
 
+QString claimExtentName(ClaimExtent extent)
+{
+    switch (extent) {
+    case ClaimExtent::Some:
+        return u"some"_s;
+    case ClaimExtent::World:
+        return u"world"_s;
+    case ClaimExtent::Unsaid:
+        break;
+    }
+    return u"unsaid"_s;
+}
+
+std::optional<ClaimExtent> claimExtentFromName(QStringView name)
+{
+    for (const ClaimExtent one : {ClaimExtent::Unsaid, ClaimExtent::Some, ClaimExtent::World}) {
+        if (claimExtentName(one) == name)
+            return one;
+    }
+    return std::nullopt;
+}
+
 } // namespace vigie

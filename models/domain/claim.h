@@ -19,6 +19,16 @@ enum class ClaimKind : quint8 { Theft, Laundering, Revenue, Cost, Cap, Other };
 QString claimKindName(ClaimKind kind); ///< "theft", "laundering", "revenue", "cost", "cap", "other"
 std::optional<ClaimKind> claimKindFromName(QStringView name);
 
+/// Of how much of what happened in its time an amount tells.
+enum class ClaimExtent : quint8 {
+    Unsaid, ///< the words leave it open: of all that its victim lost or its actor took
+    Some,   ///< of one case without a name, of cases that are counted, of one sort of victims
+    World,  ///< of everybody's: "worldwide"
+};
+
+QString claimExtentName(ClaimExtent extent); ///< "unsaid", "some", "world"
+std::optional<ClaimExtent> claimExtentFromName(QStringView name);
+
 /// Somebody or something named as victim or actor.
 struct Party
 {
@@ -47,6 +57,7 @@ struct Claim
     bool hedged = false;    ///< reported without being asserted ("auraient", "reportedly", とされる)
     bool retracted = false; ///< said to be returned, disputed or denied
     ClaimKind kind = ClaimKind::Other;
+    ClaimExtent extent = ClaimExtent::Unsaid;
     std::optional<FuzzyDate> period;
     DateBasis periodBasis;
     Party victim;

@@ -172,12 +172,13 @@ private:
         year.year = number;
         QList<const Fact *> totals;
         for (const Fact *fact : facts) {
-            if (isWholeYear(*fact, number) && fact->victim.isEmpty())
+            if (isWholeYear(*fact, number) && fact->victim.isEmpty() && fact->extent != ClaimExtent::Some)
                 totals.append(fact);
         }
         wholes::dropParts(totals);
         const auto documents = [this](const Fact &fact) { return documentsOf(fact); };
         QList<const Fact *> overlapping = wholes::takeMinor(totals, documents);
+        overlapping += wholes::takeLessThanWorld(totals);
         const QList<const Fact *> outdone = wholes::takeOutdone(totals, facts, documents);
         if (!totals.isEmpty()) // what stands in for them tells itself what it leaves out
             overlapping += outdone;
@@ -266,7 +267,8 @@ private:
             if (!inYear.contains(fact->partOf))
                 roots.append(fact);
         }
-        const QList<const Fact *> taken = withoutOverlap(roots);
+        const QList<const Fact *> taken =
+            withoutOverlap(roots, [this](const Fact &fact) { return documentsOf(fact); });
         year.open = true;
         for (const Fact *fact : taken) {
             year.amount = year.amount.plus(fact->amount.value).value_or(year.amount);

@@ -115,7 +115,8 @@ public:
         if (comparison.basePeriod && periodFit(later->period, comparison.basePeriod) == PeriodFit::Same)
             return;
         const QList<ComparedBase> bases = basesFor(comparison, *later);
-        if (bases.isEmpty())
+        // Nothing is known of the time that the words name: there is nothing to check.
+        if (std::none_of(bases.cbegin(), bases.cend(), [](const ComparedBase &base) { return base.named; }))
             return;
         const auto chosen =
             std::find_if(bases.cbegin(), bases.cend(), [](const ComparedBase &base) { return base.fits; });

@@ -176,6 +176,10 @@ void Grouping::bundle(const Order &ordered, const QList<ClaimLink> &links)
 
 bool Grouping::mayJoin(const Claim &claim, qsizetype fact) const
 {
+    // Nothing is a part of itself: "of the $121.2 million $120 million".
+    if (m_partsIn.contains({claim.id, fact}) ||
+        (!claim.partOf.isEmpty() && m_factOf.value(claim.partOf) == m_facts.at(fact).id))
+        return false;
     const auto found = m_bundleOf.constFind(claim.id);
     if (found == m_bundleOf.cend())
         return true;
@@ -253,6 +257,12 @@ bool Grouping::mayBeUndated(const Ranked &one, qsizetype index) const
     return isHere && claim.period.has_value() != claim.victim.isEmpty();
 }
 
+void Grouping::notePart(const Claim &claim, qsizetype index)
+{
+    if (!claim.partOf.isEmpty())
+        m_partsIn.insert({claim.partOf, index});
+}
+
 qsizetype Grouping::bestFactFor(const Ranked &one)
 {
     const Claim &claim = *one.claim;
@@ -299,6 +309,7 @@ void Grouping::join(const Ranked &one, qsizetype index)
     fact.claims.append(claim.id);
     m_claimsOf[index].append(&claim);
     noteBound(claim, index);
+    notePart(claim, index);
     m_documentsOf.at(size_t(index)).push_back(one.document);
     m_factsIn.at(size_t(one.document)).append(index);
     m_factOf.insert(claim.id, fact.id);
@@ -332,6 +343,7 @@ void Grouping::place(const Ranked &one)
         m_claimsOf.append({&claim});
         m_bounds.emplace_back();
         noteBound(claim, at);
+        notePart(claim, at);
         m_documentsOf.push_back({one.document});
         m_factsIn.at(size_t(one.document)).append(at);
         m_index.add(at, claim);

@@ -56,6 +56,7 @@ private:
     bool contradictsBound(const Claim &claim, qsizetype fact) const;
     bool mayBeUndated(const Ranked &one, qsizetype fact) const;
     void noteBound(const Claim &claim, qsizetype fact);
+    void notePart(const Claim &claim, qsizetype fact);
     qsizetype bestFactFor(const Ranked &one);
     qsizetype factInDocumentOf(const Ranked &one) const;
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
@@ -70,6 +71,7 @@ private:
     };
     std::vector<Bounds> m_bounds; ///< of each fact: which its claims have
     QHash<ClaimId, FactId> m_factOf;
+    QSet<std::pair<ClaimId, qsizetype>> m_partsIn; ///< of which claims a fact states parts
     FactIndex m_index;
     /// Of each document, by its rank: the facts it states as they came, and its day of publication.
     std::vector<QList<qsizetype>> m_factsIn;

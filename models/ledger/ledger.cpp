@@ -16,12 +16,27 @@ namespace vigie {
 
 namespace {
 
+/// That half of the claims or more tell of one case is enough: the others only repeat it. One that says "of
+/// the whole world" outweighs those that leave it open.
+ClaimExtent extentOf(const QList<const Claim *> &claims)
+{
+    const auto with = [&claims](ClaimExtent extent) {
+        return std::count_if(claims.cbegin(), claims.cend(),
+                             [extent](const Claim *claim) { return claim->extent == extent; });
+    };
+    const qsizetype some = with(ClaimExtent::Some), world = with(ClaimExtent::World);
+    if (world > some)
+        return ClaimExtent::World;
+    return some > 0 && 2 * some >= claims.size() ? ClaimExtent::Some : ClaimExtent::Unsaid;
+}
+
 /// What is said of a fact by its claims together.
 void summarise(Fact &fact, const QList<const Claim *> &claims, const Grouping::Documents &documents)
 {
     const auto all = [&claims](auto property) {
         return std::all_of(claims.cbegin(), claims.cend(), property);
     };
+    fact.extent = extentOf(claims);
     fact.retracted = all([](const Claim *claim) { return claim->retracted; });
     fact.excluded = all([](const Claim *claim) { return claim->excluded; });
     fact.accepted = !all([](const Claim *claim) { return claim->status != ReviewStatus::Accepted; });

@@ -85,6 +85,7 @@ struct Fact
     Decimal high;        ///< greatest; equal to `low` for one exact figure
     bool open = false;   ///< "at least", "more than": it may be more than `high`
     bool hedged = false; ///< no claim asserts it
+    ClaimExtent extent = ClaimExtent::Unsaid; ///< as its claims together have it
     std::optional<FuzzyDate> period;
     Party victim;
     Party actor;

@@ -45,9 +45,9 @@ public:
             Wholes &wholes = byPeriod[{fact.period->start, fact.period->end}];
             wholes.period = *fact.period;
             wholes.days = days(*fact.period);
-            if (fact.victim.isEmpty())
+            if (fact.victim.isEmpty() && fact.extent != ClaimExtent::Some)
                 wholes.unnamed.append(i);
-            else
+            else if (!fact.victim.isEmpty())
                 wholes.ofVictim[victimKey(fact.victim)].append(i);
         }
         for (Wholes &wholes : byPeriod) {
@@ -100,28 +100,38 @@ private:
                 wholes.period.start != part.period->start || wholes.period.end != part.period->end;
             best = closer(best, leastUnnamed(wholes, part, narrower));
             if (narrower && !part.victim.isEmpty())
-                best = closer(best, least(wholes.ofVictim.value(victimKey(part.victim)), part, false));
+                best = closer(best, least(wholes.ofVictim.value(victimKey(part.victim)), part, Least::Any));
         }
         return best;
     }
 
     qsizetype leastUnnamed(const Wholes &wholes, const Fact &part, bool narrower) const
     {
-        if (narrower || !part.victim.isEmpty())
-            return least(wholes.unnamed, part, false);
-        return part.open ? least(wholes.unnamed, part, true) : -1; // an earlier, lower "at least"
+        if (narrower || !part.victim.isEmpty() || part.extent == ClaimExtent::Some)
+            return least(wholes.unnamed, part, Least::Any);
+        if (part.open) // an earlier, lower "at least"
+            return least(wholes.unnamed, part, Least::More);
+        // What one took lies within what everybody took.
+        return part.actor.isEmpty() ? -1 : least(wholes.unnamed, part, Least::OfWorld);
     }
 
+    enum class Least : quint8 { Any, More, OfWorld };
+
     /// The smallest of the sorted facts that is as much as the part, or more than it.
-    qsizetype least(const QList<qsizetype> &byAmount, const Fact &part, bool more) const
+    qsizetype least(const QList<qsizetype> &byAmount, const Fact &part, Least which) const
     {
-        auto found = std::lower_bound(
+        const auto found = std::lower_bound(
             byAmount.cbegin(), byAmount.cend(), part.amount.value,
             [this](qsizetype i, Decimal value) { return m_facts.at(i).amount.value < value; });
-        while (found != byAmount.cend() && (m_facts.at(*found).id == part.id ||
-                                            (more && m_facts.at(*found).amount.value == part.amount.value)))
-            ++found;
-        return found == byAmount.cend() ? -1 : *found;
+        const auto holds = [&](qsizetype i) {
+            const Fact &whole = m_facts.at(i);
+            const bool more = which == Least::Any || part.amount.value < whole.amount.value;
+            const bool ofWorld = whole.extent == ClaimExtent::World;
+            return whole.id != part.id && more && (which != Least::OfWorld || ofWorld) &&
+                   (part.extent != ClaimExtent::World || ofWorld || whole.actor.isEmpty());
+        };
+        const auto first = std::find_if(found, byAmount.cend(), holds);
+        return first == byAmount.cend() ? -1 : *first;
     }
 
     qsizetype closer(qsizetype a, qsizetype b) const
@@ -142,8 +152,8 @@ private:
 
 } // namespace
 
-/// Three quarters that come to more than the nine months they lie in count something else ("worldwide", "by
-/// one group"): they are no parts of it.
+/// Three quarters that come to far more than the nine months they lie in count something else ("worldwide",
+/// "by one group"): they are no parts of it.
 static void releaseExcess(QList<Fact> &facts, const QList<qsizetype> &implied)
 {
     QHash<FactId, QList<qsizetype>> partsOf;
@@ -173,7 +183,9 @@ static void releaseExcess(QList<Fact> &facts, const QList<qsizetype> &implied)
             sum = sum.plus(part.low).value_or(sum);
             until = part.period->end;
         }
-        if (!(whole.high < sum))
+        // Revised since, or rounded, they still are.
+        constexpr double farMore = 1.25;
+        if (sum.toDouble() <= farMore * whole.high.toDouble())
             continue;
         for (const qsizetype i : std::as_const(parts))
             facts[i].partOf = {};

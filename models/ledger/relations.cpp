@@ -118,11 +118,15 @@ private:
         return m_facts.at(part).partOf == m_facts.at(whole).id;
     }
 
-    /// The same victim was robbed twice: the times do not meet, and one document tells of both or the figures
-    /// are far from each other.
+    /// The figures are of different extent; or the same victim was robbed twice: the times do not meet, and
+    /// one document tells of both or the figures are far from each other.
     bool areToldAsTwo(qsizetype a, qsizetype b) const
     {
         const Fact &one = m_facts.at(a), &other = m_facts.at(b);
+        // Each case without a name is another, and what the world lost is not what one thief took.
+        if (one.victim.isEmpty() && other.victim.isEmpty() &&
+            (one.extent != other.extent || one.extent == ClaimExtent::Some))
+            return true;
         if (one.period->overlaps(*other.period))
             return false;
         constexpr double far = 1.5;

@@ -31,8 +31,13 @@ public:
         for (const qsizetype i : members) {
             const Fact &fact = m_facts.at(i);
             m_byId.insert(fact.id, i);
-            if (isUsable(fact) && fact.victim.isEmpty())
+            if (!isUsable(fact) || !fact.victim.isEmpty() || fact.extent == ClaimExtent::Some)
+                continue;
+            // The world's quarters are no parts of one thief's year, nor his of the world's.
+            if (fact.extent != ClaimExtent::World)
                 m_tiles[fact.period->start][fact.period->end].append(i);
+            if (fact.extent == ClaimExtent::World || fact.actor.isEmpty())
+                m_worldTiles[fact.period->start][fact.period->end].append(i);
         }
     }
 
@@ -85,7 +90,8 @@ private:
         const FuzzyDate &period = *m_facts.at(index).period;
         if (period.start == period.end)
             return {};
-        Filling filling{period, {}, {}};
+        const Tiles &stated = m_facts.at(index).extent == ClaimExtent::World ? m_worldTiles : m_tiles;
+        Filling filling{stated, period, {}, {}};
         if (!fill(period.start, filling))
             return {};
         QSet<DocumentId> documents;
@@ -93,12 +99,15 @@ private:
             documents.insert(claim->passage.document);
         QList<qsizetype> tiles;
         for (const auto &[start, end] : std::as_const(filling.spans))
-            tiles.append(bestTile(m_tiles.value(start).value(end), documents));
+            tiles.append(bestTile(stated.value(start).value(end), documents));
         return tiles;
     }
 
+    using Tiles = QMap<QDate, QMap<QDate, QList<qsizetype>>>; ///< by first and last day
+
     struct Filling
     {
+        const Tiles &stated;
         FuzzyDate whole;
         QList<std::pair<QDate, QDate>> spans;
         QSet<QDate> dead; ///< days from which nothing leads to the end
@@ -109,8 +118,8 @@ private:
     {
         if (from > filling.whole.end)
             return true;
-        const auto ends = m_tiles.constFind(from);
-        if (ends == m_tiles.cend() || filling.dead.contains(from) || filling.spans.size() >= mostTiles)
+        const auto ends = filling.stated.constFind(from);
+        if (ends == filling.stated.cend() || filling.dead.contains(from) || filling.spans.size() >= mostTiles)
             return false;
         for (auto end = ends->cend(); end != ends->cbegin();) {
             --end;
@@ -184,7 +193,7 @@ private:
     const Grouping &m_grouping;
     const QSet<qsizetype> &m_declared;
     QHash<FactId, qsizetype> m_byId;
-    QMap<QDate, QMap<QDate, QList<qsizetype>>> m_tiles; ///< facts without a victim, by first and last day
+    Tiles m_tiles, m_worldTiles; ///< facts without a victim
 };
 
 } // namespace

@@ -32,8 +32,7 @@ void dropParts(QList<const Fact *> &wholes)
     wholes.removeIf([&](const Fact *whole) { return ids.contains(whole->partOf); });
 }
 
-QList<const Fact *> takeMinor(QList<const Fact *> &wholes,
-                              const std::function<QSet<DocumentId>(const Fact &)> &documentsOf)
+QList<const Fact *> takeMinor(QList<const Fact *> &wholes, const DocumentsOf &documentsOf)
 {
     QList<const Fact *> minor;
     for (const Fact *fact : std::as_const(wholes)) {
@@ -47,8 +46,23 @@ QList<const Fact *> takeMinor(QList<const Fact *> &wholes,
     return minor;
 }
 
+QList<const Fact *> takeLessThanWorld(QList<const Fact *> &wholes)
+{
+    QList<const Fact *> less;
+    for (const Fact *fact : std::as_const(wholes)) {
+        const bool within = fact->extent != ClaimExtent::World &&
+                            std::any_of(wholes.cbegin(), wholes.cend(), [fact](const Fact *larger) {
+                                return larger->extent == ClaimExtent::World && isFarBelow(*fact, *larger);
+                            });
+        if (within)
+            less.append(fact);
+    }
+    wholes.removeIf([&less](const Fact *fact) { return less.contains(fact); });
+    return less;
+}
+
 QList<const Fact *> takeOutdone(QList<const Fact *> &wholes, const QList<const Fact *> &facts,
-                                const std::function<QSet<DocumentId>(const Fact &)> &documentsOf)
+                                const DocumentsOf &documentsOf)
 {
     const auto outdoes = [&documentsOf](const Fact &one, const Fact &whole) {
         return !one.victim.isEmpty() && !one.hedged && one.period && whole.period->contains(*one.period) &&

@@ -172,6 +172,8 @@ QJsonObject readingOf(const Claim &c)
                         {u"accordingTo"_s, c.accordingTo},
                         {u"partOf"_s, c.partOf.value},
                         {u"equivalents"_s, equivalents}};
+    if (c.extent != ClaimExtent::Unsaid)
+        reading[u"extent"_s] = claimExtentName(c.extent);
     if (!c.unitCandidates.isEmpty()) {
         reading[u"unitCandidates"_s] = QJsonArray::fromStringList(c.unitCandidates);
         reading[u"unitReason"_s] = c.unitReason;
@@ -186,6 +188,7 @@ Claim claimFromReading(const QJsonObject &json)
     c.hedged = json[u"hedged"_s].toBool();
     c.retracted = json[u"retracted"_s].toBool();
     c.kind = claimKindFromName(json[u"kind"_s].toString()).value_or(ClaimKind::Other);
+    c.extent = claimExtentFromName(json[u"extent"_s].toString()).value_or(ClaimExtent::Unsaid);
     c.period = FuzzyDate::fromIso(json[u"period"_s].toString());
     c.periodBasis = basisOf(json[u"periodBasis"_s]);
     c.victim = partyOf(json[u"victim"_s]);

@@ -18,7 +18,7 @@ const QString claimColumns =
     u"document_id, id, page, start, \"end\", quote, value, low, high, unit, unit_kind, bound, shown_power, "
     u"hedged, "
     "retracted, kind, period, period_rule, period_words, period_counted_from, victim_entity, victim_name, "
-    "actor_entity, actor_name, according_to, part_of, equivalents, unit_candidates, unit_reason"_s;
+    "actor_entity, actor_name, according_to, part_of, equivalents, unit_candidates, unit_reason, extent"_s;
 const QString comparisonColumns = u"document_id, page, start, \"end\", quote, reading"_s;
 const QString eventColumns =
     u"document_id, id, page, start, \"end\", quote, date, rule, words, counted_from, entities, kind"_s;
@@ -128,7 +128,8 @@ QVariantList values(const DocumentId &document, const Claim &c)
             c.partOf.value,
             textOf(equivalents),
             c.unitCandidates.join(u' '),
-            c.unitReason};
+            c.unitReason,
+            claimExtentName(c.extent)};
 }
 
 QString selectClaims()
@@ -167,6 +168,7 @@ Claim claimOf(const QSqlQuery &row)
     }
     c.unitCandidates = text(27).split(u' ', Qt::SkipEmptyParts);
     c.unitReason = text(28);
+    c.extent = claimExtentFromName(text(29)).value_or(ClaimExtent::Unsaid);
     return c;
 }
 

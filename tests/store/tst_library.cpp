@@ -465,7 +465,8 @@ void TestLibrary::marksOfAnOlderLibraryAreHighlights()
              {u"ALTER TABLE annotations DROP COLUMN style"_s,
               u"ALTER TABLE annotations DROP COLUMN evidence"_s, u"ALTER TABLE pages DROP COLUMN defect"_s,
               u"DROP INDEX pages_with_problems"_s, u"DROP TABLE recognised_pages"_s,
-              u"DROP TABLE row_hashes"_s, u"DROP TABLE work_state"_s, u"PRAGMA user_version = 7"_s})
+              u"DROP TABLE row_hashes"_s, u"DROP TABLE work_state"_s,
+              u"ALTER TABLE claims DROP COLUMN extent"_s, u"PRAGMA user_version = 7"_s})
             QVERIFY2(QSqlQuery(before).exec(step), qPrintable(step));
     }
     QSqlDatabase::removeDatabase(u"before"_s);

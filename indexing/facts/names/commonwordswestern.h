@@ -15,7 +15,7 @@ inline constexpr QStringView western[] = {
     u"this", u"that", u"these", u"those", u"each", u"every", u"both", u"many", u"some", u"most", u"half", u"part", u"much", u"nearly", u"almost", u"thirds",
     u"all", u"none", u"several", u"few", u"others", u"other", u"such", u"any", u"no", u"another",
     u"here", u"there", u"then", u"now", u"today", u"yesterday", u"tomorrow", u"earlier", u"later",
-    u"once", u"however", u"meanwhile", u"overall", u"altogether", u"together", u"again", u"since",
+    u"once", u"however", u"meanwhile", u"overall", u"altogether", u"worldwide", u"globally", u"together", u"again", u"since",
     u"while", u"when", u"where", u"although", u"though", u"but", u"and", u"or", u"as", u"at", u"by",
     u"for", u"from", u"on", u"with", u"of", u"to", u"also", u"only", u"even", u"just", u"more",
     u"less", u"over", u"under", u"about", u"nearly", u"almost", u"roughly", u"around",

@@ -60,7 +60,7 @@ Span wordsOn(const ClaimContext &context, qsizetype i)
 }
 
 /// "The $3.4 billion stolen worldwide", 世界で盗まれた34億ドル: of the whole world, and no one person's deed.
-bool isOfTheWorld(const ClaimContext &context, Span span)
+bool tellsOfTheWorld(const ClaimContext &context, Span span)
 {
     static const AnyOf world{u"worldwide",
                              u"world-wide",
@@ -95,6 +95,31 @@ bool isOfTheWorld(const ClaimContext &context, Span span)
 }
 
 } // namespace
+
+bool isOfTheWorld(const ClaimContext &context, qsizetype i)
+{
+    // "One of the world's largest exchanges", "the biggest theft in the world": of one of many.
+    static const HintedPattern rank(
+        u"\\bworld's (?:\\w+ )?(?:largest|biggest|busiest|leading|top|first|second|third|fourth|fifth)\\b|"
+        u"\\b(?:largest|biggest|worst|leading) [^,.;]{0,40}\\b(?:in the world|worldwide)\\b|"
+        u"(?:世界|世界で)(?:最大|初|有数|第)|세계 ?(?:최대|최초|[0-9]위)|numéro \\w+ "
+        u"mondial|(?:premier|première) "
+        u"mondiale?"_s);
+    static const AnyOf far{u"worldwide",        u"around the world",
+                           u"across the world", u"globally",
+                           u"industry-wide",    u"across the industry",
+                           u"dans le monde",    u"à l'échelle mondiale",
+                           u"全世界",           u"世界全体",
+                           u"世界で",           u"世界の",
+                           u"業界全体",         u"전 세계",
+                           u"전세계",           u"세계에서",
+                           u"업계 전체"};
+    const qsizetype from = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
+    const Span near = wordsOn(context, i), all{from, near.end};
+    if (rank.in(context.words(all)))
+        return false;
+    return tellsOfTheWorld(context, near) || (far.in(context.words(all)) && tellsOfTheWorld(context, all));
+}
 
 void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList<qsizetype> &claimOf)
 {
@@ -135,7 +160,7 @@ void settleActors(QList<Claim> &claims, const ClaimContext &context, const QList
         // What the sum is of stands before a topic's particle: 전 세계에서 탈취된 가상자산은 34억 달러로
         const qsizetype from = i > 0 ? context.amount(i - 1).span.end : context.sentence.start;
         const bool topical = isEastAsian(context.language) && behind == named;
-        if (comesLater || isOfTheWorld(context, topical ? Span{from, words.end} : words))
+        if (comesLater || tellsOfTheWorld(context, topical ? Span{from, words.end} : words))
             claim.actor = {};
     }
 }

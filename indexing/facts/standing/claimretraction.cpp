@@ -250,12 +250,27 @@ static bool isDeniedInFrench(const ClaimContext &context, qsizetype i)
            frenchdenials::tellOfMistake(context.words(next).left(reach));
 }
 
+/// "It was $1 billion before two hacks were reattributed", « un milliard avant réattribution »: until then.
+static bool heldUntilRevised(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern until(
+        u"^[^.,;]{0,20}?\\b(?:before (?:its |the |a |that )?(?:[a-z]+ ){0,2}?(?:revision|reattribution|"
+        u"reclassification|correction|restatement|recount|reassessment)|before (?:[\\w' ]{0,40} "
+        u")?(?:was|were) "
+        u"(?:revised|reattributed|reclassified|corrected|restated|recounted)|"
+        u"avant (?:sa |la |une |leur |toute )?(?:[a-zé]+ )?(?:réattribution|révision|correction|réévaluation|"
+        u"reclassement|rectification))\\b"_s);
+    constexpr qsizetype reach = 90;
+    return !isEastAsian(context.language) &&
+           until.in(context.words({context.amount(i).span.end, context.sentence.end}).left(reach));
+}
+
 bool readRetraction(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
     if (isPrice(context, amount) || claimshares::tellsOfShare(context, i))
         return false;
-    if (records::isReturned(context, i))
+    if (records::isReturned(context, i) || heldUntilRevised(context, i))
         return true;
     // "Must pay $142,000 in restitution": a sentence, by which nothing has come back yet.
     if (context.language == Language::English &&
