@@ -191,7 +191,11 @@ private:
             const bool shown =
                 std::any_of(year.breakdown.cbegin(), year.breakdown.cend(),
                             [fact](const auto &part) { return part.facts.contains(fact->id); });
-            if (shown) // within the bar it is not left out
+            const bool told =
+                std::any_of(year.working.cbegin(), year.working.cend(), [fact](const ChartStep &step) {
+                    return step.kind == ChartStep::Kind::OfActor && step.fact == fact->id;
+                });
+            if (shown || told) // within the bar it is not left out
                 continue;
             if (const Fact *rival = rivalWithin(year, *fact))
                 hold(*fact, ChartHeld::Why::Rival, rival->amount);
@@ -233,12 +237,19 @@ private:
         stated.party = whole.actor.name;
         stated.entity = whole.actor.entity;
         year.working.append(stated);
+        ChartStep rivals = stepOf(ChartStep::Kind::Rivals, whole);
         for (const Fact *rival : wholes) {
             if (rival == &whole || rival->partOf == whole.id)
                 continue;
             year.low = std::min(year.low, rival->low);
             year.high = std::max(year.high, rival->high);
+            rivals.others.append(rival->amount);
             hold(*rival, ChartHeld::Why::Rival, whole.amount);
+        }
+        if (!rivals.others.isEmpty()) {
+            std::sort(rivals.others.begin(), rivals.others.end(),
+                      [](const Amount &a, const Amount &b) { return b.value < a.value; });
+            year.working.append(rivals);
         }
         sayChecks(year, whole);
         return true;

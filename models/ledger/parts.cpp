@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <tuple>
 #include <vector>
@@ -28,6 +29,7 @@ struct Wholes
     FuzzyDate period;
     qint64 days = 0;
     QList<qsizetype> unnamed;                  ///< of no victim: they hold everything
+    QList<qsizetype> ofWorld;                  ///< those that are of the whole world
     QHash<QString, QList<qsizetype>> ofVictim; ///< they hold what is of the same victim
 };
 
@@ -52,6 +54,8 @@ public:
         }
         for (Wholes &wholes : byPeriod) {
             sortByAmount(wholes.unnamed);
+            std::copy_if(wholes.unnamed.cbegin(), wholes.unnamed.cend(), std::back_inserter(wholes.ofWorld),
+                         [this](qsizetype i) { return m_facts.at(i).extent == ClaimExtent::World; });
             for (QList<qsizetype> &named : wholes.ofVictim)
                 sortByAmount(named);
             const auto year = wholes.period.singleYear();
@@ -112,10 +116,10 @@ private:
         if (part.open) // an earlier, lower "at least"
             return least(wholes.unnamed, part, Least::More);
         // What one took lies within what everybody took.
-        return part.actor.isEmpty() ? -1 : least(wholes.unnamed, part, Least::OfWorld);
+        return part.actor.isEmpty() ? -1 : least(wholes.ofWorld, part, Least::More);
     }
 
-    enum class Least : quint8 { Any, More, OfWorld };
+    enum class Least : quint8 { Any, More };
 
     /// The smallest of the sorted facts that is as much as the part, or more than it.
     qsizetype least(const QList<qsizetype> &byAmount, const Fact &part, Least which) const
@@ -127,7 +131,7 @@ private:
             const Fact &whole = m_facts.at(i);
             const bool more = which == Least::Any || part.amount.value < whole.amount.value;
             const bool ofWorld = whole.extent == ClaimExtent::World;
-            return whole.id != part.id && more && (which != Least::OfWorld || ofWorld) &&
+            return whole.id != part.id && more &&
                    (part.extent != ClaimExtent::World || ofWorld || whole.actor.isEmpty());
         };
         const auto first = std::find_if(found, byAmount.cend(), holds);

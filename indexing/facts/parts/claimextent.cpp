@@ -27,13 +27,13 @@ bool isOneEnglishCase(QStringView lead, QStringView tail)
     static const QString firm =
         u"(?:an?|another|one|the|this|that) (?:(?!of |in |and |or |that |which |its |their )[\\w'-]+ ){0,4}?(?:"_s +
         firms(Language::English) + u")\\b(?! (?:of|for) )"_s;
-    static const QString taken =
-        u"(?:from|(?:into|against|at|on) |hack(?:ed|ing)(?: into)?|rob(?:bed|bing)|breach(?:ed|ing)|"
-        u"attack(?:ed|ing)|compromis(?:ed|ing)|drain(?:ed|ing)|raid(?:ed|ing)|infiltrat(?:ed|ing)|"
-        u"penetrat(?:ed|ing)|loot(?:ed|ing)|empt(?:ied|ying)|struck|hit|target(?:ed|ing)|"
-        u"(?:hack|breach|robbery|heist) of) "_s;
     static const QString deed =
-        u"(?:theft|heist|hack|robbery|raid|attack|exploit|breach|cyber-?attack|intrusion|hit|haul)"_s;
+        u"(?:theft|heist|hack|robbery|raid|attack|exploit|breach|cyber-?attack|intrusion)"_s;
+    static const QString taken =
+        u"(?:from|(?:"_s + deed +
+        u"|br(?:eaking|oken|oke)|hack(?:ed|ing)) (?:into|against|at|on|of)|hack(?:ed|ing)|rob(?:bed|bing)|"
+        u"breach(?:ed|ing)|attack(?:ed|ing)|compromis(?:ed|ing)|drain(?:ed|ing)|raid(?:ed|ing)|"
+        u"infiltrat(?:ed|ing)|penetrat(?:ed|ing)|loot(?:ed|ing)|empt(?:ied|ying)|struck|hit|target(?:ed|ing)) "_s;
     static const HintedPattern robbed(u"\\b"_s + taken + firm);
     static const HintedPattern losing(u"(?:^|[,;:] |\\b(?:that|and|when|while|after|(?:19|20)\\d\\d) )"_s +
                                       firm +
@@ -59,8 +59,8 @@ bool isOneFrenchCase(QStringView lead, QStringView tail)
     static const QString firm =
         u"(?:une?(?: autre)?|cette|ce|la|le) (?:[\\w'-]+ ){0,2}?(?:"_s + firms(Language::French) + u")\\b"_s;
     static const HintedPattern robbed(
-        u"(?:\\b(?:à|dans|contre|chez|de|visé|visant|attaqué|attaquant|piraté|piratant|dévalisé|compromis|"
-        u"infiltré|vidé|pillé) |\\bd')"_s +
+        u"(?:\\b(?:à|dans|contre|chez|visé|visant|attaqué|attaquant|piraté|piratant|dévalisé|compromis|"
+        u"infiltré|vidé|pillé) |\\bd'(?=une?\\b))"_s +
         firm);
     static const HintedPattern losing(u"(?:^|[,;:] |\\b(?:qu'|que |et |lorsqu'))"_s + firm +
                                       u"[^,.;()]{0,50}? (?:a perdu|avait perdu|perd|s'est fait|a été|avait "
@@ -95,7 +95,8 @@ bool isOneJapaneseCase(QStringView words)
         u")(?=[にをはがのか]|で)|(?:交換所|交換業者|取引所|業者|企業|会社|銀行)(?:1|一)(?:社|か所|カ所|ヶ所|"
         u"行)|"
         u"(?:1|一)(?:件|回|度)の(?:攻撃|犯行|侵入|不正アクセス|ハッキング|サイバー攻撃)|"
-        u"(?:盗まれた|流出した|奪われた|窃取された|流出の)(?:事件|事案)"_s);
+        u"(?:盗まれた|流出した|奪われた|窃取された|流出の)(?:事件|事案)"
+        u"(?!の(?:総額|合計|被害総額)|[はがも][^。]{0,8}[0-9]+件)"_s);
     return one.in(words);
 }
 
@@ -107,7 +108,7 @@ bool isOneKoreanCase(QStringView words)
         tradePattern(Language::Korean, TradeUse::Unnamed) +
         u")(?=[가는은이을를의]|에서|에 |로부터)|(?:거래소|업체|은행|회사|기업|플랫폼) ?(?:한|1) ?(?:곳|개사)|"
         u"한 (?:번|차례|건)의 (?:공격|해킹|침입|사이버 ?공격)|"
-        u"(?:탈취|유출|도난|도둑맞)(?:된|당한|한|은) 사건"_s);
+        u"(?:탈취|유출|도난|도둑맞)(?:된|당한|한|은) 사건(?!들|[은는이의]? ?(?:총|모두|전체))"_s);
     return one.in(words);
 }
 
@@ -115,10 +116,19 @@ bool isOneKoreanCase(QStringView words)
 bool isOneCase(const ClaimContext &context, QStringView lead, QStringView tail, Span around)
 {
     const QStringView all = context.words(around);
-    // Several are told of, or the one is only an example.
+    // Several are told of, or the one is only an example; or it is who counts.
     static const HintedPattern several(
         u"\\b(?:such as|including|among (?:them|others)|mostly|mainly|largely|chiefly|most of|several|many|"
         u"dozens|most notably|notably|notamment|dont|surtout|principalement|plusieurs|comme)\\b|"
+        u"(?:data|figures?|estimates?|reports?|analysis|statements?|numbers|research|information|chiffres|"
+        u"données|estimations?|rapports?) (?:from|by|of|de|d'|du)\\b|"
+        u"\\b(?:analytics|analysis|intelligence|security|cybersecurity|research|forensics?|tracing|"
+        u"consulting|"
+        u"compliance|data) (?:compan(?:y|ies)|firms?|platforms?)\\b|"
+        u"\\b(?:société|entreprise|plateforme)s? (?:d'analyse|de (?:cyber)?sécurité|de recherche|de "
+        u"renseignement|spécialisée)|"
+        u"(?:分析|調査|セキュリティ|追跡)(?:会社|企業|業者|プラットフォーム)|"
+        u"(?:분석|보안|조사|추적) ?(?:업체|회사|기업|플랫폼)|"
         u"など|をはじめ|を含|複数|主に|相次|등|비롯|포함|여러|주로|잇따|잇달"_s);
     if (several.in(all))
         return false;
