@@ -185,8 +185,7 @@ bool beginsWithFigure(QStringView text, qsizetype from, qsizetype stop)
         while (behind < text.size() && text.at(behind).isDigit())
             ++behind;
         // 2025. 10월
-        const bool dotted =
-            behind < text.size() && (text.at(behind) == u'.' || text.at(behind) == u'월');
+        const bool dotted = behind < text.size() && (text.at(behind) == u'.' || text.at(behind) == u'월');
         return number.size() == year && (number.startsWith(u"19") || number.startsWith(u"20")) &&
                start > from && text.at(start - 1) == u' ' && !dotted;
     }

@@ -10,8 +10,8 @@ namespace vigie::koreanheads {
 /// done with the money. 3억 달러 도난, 170억 원 유출: by the noun right behind, as chronicles note it.
 std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i);
 
-/// 바이비트에서 15억 달러를 거두며 20억 달러를 돌파했다: whether amount `i` is what the sum of the clause before
-/// makes the whole reach.
+/// 바이비트에서 15억 달러를 거두며 20억 달러를 돌파했다: whether amount `i` is what the sum of the clause
+/// before makes the whole reach.
 bool reachesLandmark(const ClaimContext &context, qsizetype i);
 
 } // namespace vigie::koreanheads

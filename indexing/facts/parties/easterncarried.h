@@ -11,12 +11,12 @@ namespace vigie {
 /// year, of many, of a place or of a state that stole.
 Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &thesaurus);
 
-/// 2022년에는 애틀랜타 소재 블록체인 업체에서: whether the clause of amount `i` robs somebody whom it does not name;
-/// Korean.
+/// 2022년에는 애틀랜타 소재 블록체인 업체에서: whether the clause of amount `i` robs somebody whom it does
+/// not name; Korean.
 bool robsSomebodyElse(const ClaimContext &context, qsizetype i);
 
-/// 체이널리시스의 추산은 20억 달러, TRM랩스는 19억 달러다: whether amount `i` is somebody's estimate of what the text is
-/// about, and nobody's own loss; Korean.
+/// 체이널리시스의 추산은 20억 달러, TRM랩스는 19억 달러다: whether amount `i` is somebody's estimate of what
+/// the text is about, and nobody's own loss; Korean.
 bool isEstimateOfAll(const ClaimContext &context, qsizetype i);
 
 /// Whether a Japanese or Korean sentence points at a theft told before: この件, 今回の流出, 이번 사고.

@@ -83,9 +83,8 @@ bool isWorthNow(const ClaimContext &context, qsizetype i)
         static const HintedPattern worth(
             u"\\b(?:va(?:ut|lent|udrait|udraient)|équiva(?:ut|lent|udrait|udraient) à|"
             u"représente(?:nt|rait|raient)?)(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
-        static const HintedPattern now(
-            u"^,? (?:aujourd'hui|actuellement|au cours actuel|"
-            u"aux cours actuels|à ce jour)\\b"_s);
+        static const HintedPattern now(u"^,? (?:aujourd'hui|actuellement|au cours actuel|"
+                                       u"aux cours actuels|à ce jour)\\b"_s);
         return today.in(before) || (worth.in(before) && now.in(wordsBehind(context, amount, 2 * behind)));
     }
     if (context.language != Language::English)
