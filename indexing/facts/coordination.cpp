@@ -2,7 +2,7 @@
 #include "indexing/facts/coordination.h"
 
 #include "indexing/facts/parties/partycast.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <QRegularExpression>
 
@@ -128,7 +128,7 @@ bool goesOnWithSum(const ClaimContext &context, qsizetype i)
 {
     if (i == 0 || context.language != Language::English || context.words(context.sentence).contains(u'\t'))
         return false;
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"^(?: on [a-z0-9 ]{3,16}| in [a-z]+)?,? and(?: then)?(?: again)?(?:,? (?:on|in) [a-z0-9 ]{3,16},?)?"
         u"(?: (?:for|of|with|by))?(?: (?:another|a further|some|about|nearly))* ?$"_s);
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};

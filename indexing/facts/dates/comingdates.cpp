@@ -45,7 +45,7 @@ bool isWesternToCome(QStringView before, Language language)
         tail);
     const HintedPattern &verbs = language == Language::French ? french : english;
     // "Will return what was stolen in May": the participle has the date.
-    static const QRegularExpression told = pattern(
+    static const HintedPattern told(
         u"\\b(?:(?<!be )(?:stolen|taken|lost|seized|frozen|paid|made|robbed|signed|hacked|arrested|charged|"
         u"drained)|which|who|that|volée?s?|dérobée?s?|prise?s?|perdue?s?|saisie?s?|gelée?s?|versée?s?|qui|"
         u"que|a|"

@@ -237,10 +237,10 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
             nearestKind(context, clause, amount)
                 .value_or(nearestKind(context, context.sentence, amount).value_or(ClaimKind::Other));
         // "Paid £650 a day", « payé 400 euros par jour »: what somebody earns.
-        static const QRegularExpression wage =
-            pattern(u"\\b(?:paid|pays?|paying|earn[a-z]*|payée?s?|payait|versai(?:t|ent)|versent?|versée?s?|"
-                    u"rémunérée?s?|touch[a-zé]+|gagn[a-zé]+)"
-                    u"(?: (?:him|her|them|about|some|around|up|to|as|much|environ|jusqu'à|de))* ?$"_s);
+        static const HintedPattern wage(
+            u"\\b(?:paid|pays?|paying|earn[a-z]*|payée?s?|payait|versai(?:t|ent)|versent?|versée?s?|"
+            u"rémunérée?s?|touch[a-zé]+|gagn[a-zé]+)"
+            u"(?: (?:him|her|them|about|some|around|up|to|as|much|environ|jusqu'à|de))* ?$"_s);
         constexpr qsizetype near = 36;
         const Span lead{std::max(context.sentence.start, amount.start - near), amount.start};
         if (rate == Rate::ByTime && kind == ClaimKind::Other && !isEastAsian(context.language) &&

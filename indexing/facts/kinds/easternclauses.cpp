@@ -28,19 +28,19 @@ std::optional<ClaimKind> kindOfClause(const ClaimContext &context, qsizetype i)
         tainted{u"ミキサー", u"ミキシング", u"洗浄", u"盗",   u"奪",
                 u"믹서",     u"세탁",       u"훔친", u"탈취", u"빼돌린"};
     constexpr qsizetype near = 8;
-    static const QRegularExpression kept =
-        pattern(u"^(?:相当|分)?を(?:預け|託し|託す)|^ ?(?:상당|어치)?[을를] (?:맡[기겨긴]|예치[하해한했])"_s);
+    static const HintedPattern kept(
+        u"^(?:相当|分)?を(?:預け|託し|託す)|^ ?(?:상당|어치)?[을를] (?:맡[기겨긴]|예치[하해한했])"_s);
     if (keeping.in(words.left(near)) && kept.match(words.left(near).toString()).hasMatch() &&
         !tainted.in(context.words(before)))
         return ClaimKind::Other;
-    static const QRegularExpression unpaid =
-        pattern(u"払(?:った|い|う)?(?:の|という|といった|などの)?(?:事実|こと)(?:は|も|が)(?:一切|全く|まった"
-                u"く)?(?:ない|なかった|無い|ありま|ござい)|払って(?:は)?(?:い?(?:ない|ません)|おりません|"
-                u"おらず)|払わ(?:な|ず|れな)|"
-                u"(?:応じ|屈し)(?:て(?:は)?(?:い?な|いませ|おりませ|おらず)|な|ず|ませ)|拒(?:否|ん|み)|要求(?"
-                u":し(?:て(?:い|き)|た(?:と|。|$))|を突きつけ)(?!.{0,40}払(?:った|い、|って、))|"
-                u"(?:지급|지불|건넨|낸|준|제공)(?:한|했다는)? ?(?:사실|적|일)[은이도] (?:전혀 )?없|"
-                u"(?:지급|지불|건네|내|주)(?:하)?지 않"_s);
+    static const HintedPattern unpaid(
+        u"払(?:った|い|う)?(?:の|という|といった|などの)?(?:事実|こと)(?:は|も|が)(?:一切|全く|まった"
+        u"く)?(?:ない|なかった|無い|ありま|ござい)|払って(?:は)?(?:い?(?:ない|ません)|おりません|"
+        u"おらず)|払わ(?:な|ず|れな)|"
+        u"(?:応じ|屈し)(?:て(?:は)?(?:い?な|いませ|おりませ|おらず)|な|ず|ませ)|拒(?:否|ん|み)|要求(?"
+        u":し(?:て(?:い|き)|た(?:と|。|$))|を突きつけ)(?!.{0,40}払(?:った|い、|って、))|"
+        u"(?:지급|지불|건넨|낸|준|제공)(?:한|했다는)? ?(?:사실|적|일)[은이도] (?:전혀 )?없|"
+        u"(?:지급|지불|건네|내|주)(?:하)?지 않"_s);
     if (ransoms.in(context.words(context.sentence)) && unpaid.match(words.toString()).hasMatch())
         return ClaimKind::Other;
     if (before.length() <= 0)
@@ -130,14 +130,14 @@ bool isGainOfAttack(const ClaimContext &context, qsizetype i)
         if ((gained.match(next).hasMatch() && means.match(lead).hasMatch()) || gain.match(lead).hasMatch())
             return true;
     }
-    static const QRegularExpression undergone = pattern(
+    static const HintedPattern undergone(
         u"^(?:相当|分)?を[^、。を]{0,12}?(?:送金|引き出|移動|移転|持ち出|動か|換金)(?:さ|ら)?れ(?:てしま|た|、|ていた)"_s);
     return context.aboutTheft && undergone.match(next).hasMatch();
 }
 
 bool isDrawnFromFirm(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"^(?:相当|分)?が[^、。が]{0,14}?(?:引き出|持ち出|抜き出|移|送金|出金|送)(?:さ|ら)れ|"
         u"^(?: ?상당|어치)?(?:이|가) (?:[가-힣]+ ){0,2}?(?:인출됐|인출된|인출돼|이체됐|이체된|송금됐|옮겨졌|출금됐|출금된)"_s);
     static const AnyOf verbs{u"出さ", u"移さ", u"送金", u"出金", u"送ら",
@@ -203,13 +203,13 @@ bool isOfIncident(const ClaimContext &context, qsizetype i)
 
 bool isLossOfTheft(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression words =
-        pattern(u"(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?(?:による|に伴う|"
-                u"に係る|の)(?:特別)?(?:損失|損害|被害)(?:額)?"
-                u"(?:は|が|として|を|の)?(?:、)?(?:約|計|総額)?$|"
-                u"(?:유출|탈취|도난|해킹)(?: 사고| 사건)?(?:로 인한|에 따른|으로 인한|의)? "
-                u"?(?:손실|손해|피해)(?:액|금)?(?:은|는|이|가|으로|로|을|를)? ?"
-                u"(?:약 ?|총 |모두 )?$"_s);
+    static const HintedPattern words(
+        u"(?:流出|窃取|盗難|ハッキング|不正アクセス|不正送金)(?:事件|事案|事故)?(?:による|に伴う|"
+        u"に係る|の)(?:特別)?(?:損失|損害|被害)(?:額)?"
+        u"(?:は|が|として|を|の)?(?:、)?(?:約|計|総額)?$|"
+        u"(?:유출|탈취|도난|해킹)(?: 사고| 사건)?(?:로 인한|에 따른|으로 인한|의)? "
+        u"?(?:손실|손해|피해)(?:액|금)?(?:은|는|이|가|으로|로|을|를)? ?"
+        u"(?:약 ?|총 |모두 )?$"_s);
     static const AnyOf losses{u"損失", u"損害", u"被害", u"손실", u"손해", u"피해"};
     constexpr qsizetype reach = 32;
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
@@ -220,7 +220,7 @@ bool isLossOfTheft(const ClaimContext &context, qsizetype i)
 /// 예산은 18억 원, 予算は3億円: right behind the word.
 static bool followsBudget(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"(?:예산|예산액|예산안)(?:(?:은|는|이) [^.,]{0,12}| (?:약 |총 )?)$|予算(?:額|案)?(?:は|が)[^。、]{0,10}$"_s);
     constexpr qsizetype reach = 20;
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - reach),
@@ -232,7 +232,7 @@ static bool followsBudget(const ClaimContext &context, qsizetype i)
 bool isBudget(const ClaimContext &context, qsizetype i)
 {
     // 예산은 올해 18억 원이며, 내년에는 50억 원으로 늘어난다: the same, told on.
-    static const QRegularExpression changed = pattern(
+    static const HintedPattern changed(
         u"^(?: ?규모)?(?:으로|로|까지) (?:늘|줄|증|감)|^(?:規模)?(?:に|へ|まで)(?:増|減|拡大|縮小)"_s);
     constexpr qsizetype near = 10, most = 4;
     for (qsizetype k = i; k >= 0 && i - k < most; --k) {

@@ -113,8 +113,7 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     static const HintedPattern amends(
         u"(?:補償|賠償|弁済|補填|見舞)(?:金)?(?:[^、。はがを0-9]{0,8})に(?:は|も|計|総額|合計|約|およそ)*$|"
         u"(?:보상|배상|변제|위로금)[가-힣]{0,3}에(?:는|도|만)? ?(?:모두 |총 |약 )?$"_s);
-    static const QRegularExpression spent =
-        pattern(u"^(?:相当)?を(?:か(?:け|かった)|費や)|^[을를] (?:들였|들여|쏟)"_s);
+    static const HintedPattern spent(u"^(?:相当)?を(?:か(?:け|かった)|費や)|^[을를] (?:들였|들여|쏟)"_s);
     constexpr qsizetype lead = 24;
     const Span before{std::max(context.sentence.start, context.amount(i).span.start - lead),
                       context.amount(i).span.start};
@@ -132,10 +131,10 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
     if (spent.match(words).hasMatch())
         return ClaimKind::Cost;
     // 襲われ、3億円を失った: lost to an attack, whatever else the sentence tells of the firm.
-    static const QRegularExpression lost =
-        pattern(u"^(?:相当|分)?(?:の[^、。はがをに]{1,10})?(?:を|が)(?:失(?:っ|い|われ))|"
-                u"^(?: ?(?:상당|규모|가량)|어치)?(?:의 [가-힣]+(?: [가-힣]+)?)?[을를이가] "
-                u"(?:잃|사라졌|사라진|빠져나)"_s);
+    static const HintedPattern lost(
+        u"^(?:相当|分)?(?:の[^、。はがをに]{1,10})?(?:を|が)(?:失(?:っ|い|われ))|"
+        u"^(?: ?(?:상당|규모|가량)|어치)?(?:의 [가-힣]+(?: [가-힣]+)?)?[을를이가] "
+        u"(?:잃|사라졌|사라진|빠져나)"_s);
     static const AnyOf attacks{u"流出",     u"유출",   u"도난", u"탈취", u"부정 ", u"습격", u"공격을",
                                u"공격으로", u"공격에", u"해킹", u"침입", u"뚫",    u"몰래", u"털"};
     const auto tells = [&](Span range) {

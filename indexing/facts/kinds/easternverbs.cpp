@@ -3,7 +3,7 @@
 
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/kindwords.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/textprobe.h"
 
 #include <QRegularExpression>
@@ -45,8 +45,8 @@ bool isObject(const QString &words, qsizetype verb)
 /// 34万ドルは…, 2천100만 달러는 …: what is said of it is said by the verb of the sentence.
 bool isTopic(const ClaimContext &context, Span rest)
 {
-    static const QRegularExpression topic =
-        pattern(u"^(?:相当|分|余り|ほど|程度)?は|^ ?(?:상당|어치|가량|남짓)?(?:은|는) "_s);
+    static const HintedPattern topic(
+        u"^(?:相当|分|余り|ほど|程度)?は|^ ?(?:상당|어치|가량|남짓)?(?:은|는) "_s);
     return topic.match(context.words(rest).left(8).toString()).hasMatch();
 }
 
@@ -100,9 +100,9 @@ Span behindAmount(const ClaimContext &context, qsizetype i)
         const qsizetype recovered = recoveredBefore(context, {rest.end, rest.end});
         if (recovered >= rest.start)
             rest.end = recovered;
-        static const QRegularExpression cleft = pattern(u"(?:[ぁ-ん]{1,4}(?:の|額|分|金|もの|資産|資金)は|["
-                                                        u"가-힣]+ (?:돈|금액|액수|것|자산|자금)(?:은|는)) ?"
-                                                        u"[^、,]{0,8}$"_s);
+        static const HintedPattern cleft(u"(?:[ぁ-ん]{1,4}(?:の|額|分|金|もの|資産|資金)は|["
+                                         u"가-힣]+ (?:돈|금액|액수|것|자산|자금)(?:은|는)) ?"
+                                         u"[^、,]{0,8}$"_s);
         if (const QRegularExpressionMatch match = cleft.match(context.words(rest).right(80).toString());
             match.hasMatch())
             rest.end = rest.start;
@@ -112,7 +112,7 @@ Span behindAmount(const ClaimContext &context, qsizetype i)
 
 bool isPredicate(const ClaimContext &context, Span rest)
 {
-    static const QRegularExpression copula = pattern(
+    static const HintedPattern copula(
         u"^(?:相当|前後|余り|超|以上|ほど|程度|規模|弱|強)?(?:だ|で(?:、|ある|あり|あっ|し|す)|です|である|"
         u"に(?:上|達|のぼ|及|とどま|留ま|迫)|と(?:な|推|み|見|され|算|試)|を(?:超|上回|下回|占め|記録))|"
         u"^ ?(?:상당|가량|정도|안팎|규모|이상|남짓)?(?:이다|이었|였|입니다|이며|으로 "

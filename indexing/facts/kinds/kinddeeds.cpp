@@ -6,7 +6,7 @@
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <QRegularExpression>
 
@@ -26,12 +26,12 @@ bool isFunding(const QString &before, const QString &behind)
         u"in|borrowed|(?:put|puts|putting) "
         u"(?:in|up)|injected|invested|subscribed|lev(?:é|ée|er|ait)|emprunté|injecté|souscrit|apporté|réuni)"_s +
         little());
-    static const QRegularExpression lending =
-        pattern(u"\\b(?:lent|lends?|loaned|advanced|prêt(?:é|ent|e)|avancé)"_s + little());
-    static const QRegularExpression sources =
-        pattern(u"^ (?:from|auprès) (?:[\\w'-]+ "
-                u"){0,4}?(?:funds?|banks?|donors?|savers|lenders?|members|angels|partners|"
-                u"caisses?|banques?|épargnants|fondateurs?|clients|customers|public)\\b"_s);
+    static const HintedPattern lending(u"\\b(?:lent|lends?|loaned|advanced|prêt(?:é|ent|e)|avancé)"_s +
+                                       little());
+    static const HintedPattern sources(
+        u"^ (?:from|auprès) (?:[\\w'-]+ "
+        u"){0,4}?(?:funds?|banks?|donors?|savers|lenders?|members|angels|partners|"
+        u"caisses?|banques?|épargnants|fondateurs?|clients|customers|public)\\b"_s);
     static const QRegularExpression investors =
         pattern(u"\\b(?:investors?|round|valuation|funding|shareholders?|venture|series "
                 u"[a-e]\\b|seed|offering|backers|stake|"
@@ -39,11 +39,11 @@ bool isFunding(const QString &before, const QString &behind)
                 u"(?:de|d'|du|des)|"
                 u"investisseurs?|tour de table|levée|augmentation|emprunt|obligations)"_s);
     // "Raised 55 billion yen to cover the loss".
-    static const QRegularExpression loss =
-        pattern(u"^ for (?:the|that|this) purpose\\b|^ (?:in [a-z]+ )?(?:to|in order to|pour|afin de) "
-                u"(?:cover|repay|plug|make "
-                u"good|compensate|refund|reimburse|"
-                u"replace|couvrir|combler|rembourser|indemniser|compenser|remplacer)\\b"_s);
+    static const HintedPattern loss(
+        u"^ for (?:the|that|this) purpose\\b|^ (?:in [a-z]+ )?(?:to|in order to|pour|afin de) "
+        u"(?:cover|repay|plug|make "
+        u"good|compensate|refund|reimburse|"
+        u"replace|couvrir|combler|rembourser|indemniser|compenser|remplacer)\\b"_s);
     if (lending.match(before).hasMatch())
         return true;
     if (raising.match(before).hasMatch() && loss.match(behind).hasMatch())
@@ -56,10 +56,10 @@ bool isFunding(const QString &before, const QString &behind)
 /// « Consacrera 2 millions au renforcement des capacités », "provides $3 million in capacity-building".
 bool isAid(const QString &before, const QString &behind)
 {
-    static const QRegularExpression giving = pattern(
+    static const HintedPattern giving(
         u"\\b(?:consacr|allou|affect|débloqu|provid|devot|allocat|earmark|pledg|contribut|committ|donat|grant)[a-zé]*"_s +
         little());
-    static const QRegularExpression aid = pattern(
+    static const HintedPattern aid(
         u"^[^.;,]{0,30}?\\b(?:renforcement des capacités|capacity[ -]building|coopération|"
         u"(?:for|to) (?:train|training|help|support|victims)|(?:over|in) (?:two|three|four|five|\\d+) years|"
         u"(?:assistance|aide|soutien) (?:technique|judiciaire|aux?|à)|(?:technical )?assistance (?:to|for))\\b"_s);
@@ -74,7 +74,7 @@ bool isPromised(const QString &before, const QString &behind)
     static const QRegularExpression offering = pattern(
         u"\\b(?:offers?|offered|offering|promised?|promises|promising|offre|offrent|offrait|offert|promet|promettent|promis)"_s +
         little());
-    static const QRegularExpression forWhat = pattern(
+    static const HintedPattern forWhat(
         u"^ (?:(?:in|as) (?:a )?reward|de récompense|for|to (?:anyone|whoever|any)|pour|à (?:qui|quiconque|toute?))\\b"_s);
     return offering.match(before).hasMatch() && forWhat.match(behind).hasMatch();
 }
@@ -82,7 +82,7 @@ bool isPromised(const QString &before, const QString &behind)
 /// "Demanded a ransom of $4 million", « ont réclamé 4 millions »: what nobody has paid yet.
 bool isDemanded(const QString &before)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"\\b(?:demand(?:ed|s|ing)?|réclam(?:é|ent|aient|ait|ant|e|er)|exig(?:é|ent|eaient|eait|eant|e|er)|"
         u"demand(?:é|ent|aient|ait|ant|e|er))(?: (?:a|the|une|la)(?: [a-zé]+)? (?:ransom|rançon)(?: "
         u"payment)? "
@@ -96,7 +96,7 @@ bool isRansom(const QString &before, const QString &behind)
 {
     static const QRegularExpression paid =
         pattern(u"\\b(?:paid|pays|pay|paying|handed(?: over)?|payé|versé|remis|payer|verser)"_s + little());
-    static const QRegularExpression toThieves = pattern(
+    static const HintedPattern toThieves(
         u"^(?: in [\\w ]{2,20}| en [\\w ]{2,20})? (?:to|à|aux?) (?:the |an? |its |their |la |les |une? |des "
         u"|ses |leurs )?"
         u"(?:[\\w-]+ "
@@ -111,7 +111,7 @@ bool isLostInDealings(const ClaimContext &context, const QString &before, const 
     static const QRegularExpression losing = pattern(
         u"\\b(?:lost|loses?|losing|(?:loss|losses) of|perd|perdu|perdre|perdait|perdant|pertes? de)"_s +
         little());
-    static const QRegularExpression dealings = pattern(
+    static const HintedPattern dealings(
         u"\\b(?:on the (?:[a-z]+ )?markets?|on (?:the "
         u")?(?:stock|bond|futures|currency|commodity)|trading|speculat\\w+|"
         u"in(?:vest(?:ing|ments?))\\b|bad "
@@ -140,12 +140,12 @@ bool isTakenByGang(const ClaimContext &context, const QString &before)
 /// "Relieved it of $2 million": to rob by another word.
 bool isRelieved(const QString &before)
 {
-    static const QRegularExpression words =
-        pattern(u"\\b(?:relieved|relieving|stripped|robbed|cheated|defrauded|swindled|fleeced|délesté|"
-                u"dépouillé|soulagé|privé)"
-                u"(?: [\\w&.'-]+){1,4}? (?:of|out of|de|d')"_s +
-                little());
-    static const QRegularExpression done = pattern(
+    static const HintedPattern words(
+        u"\\b(?:relieved|relieving|stripped|robbed|cheated|defrauded|swindled|fleeced|délesté|"
+        u"dépouillé|soulagé|privé)"
+        u"(?: [\\w&.'-]+){1,4}? (?:of|out of|de|d')"_s +
+        little());
+    static const HintedPattern done(
         u"\\bfait (?:escroquer|dépouiller|délester|spolier|détrousser|voler|dérober|soutirer|extorquer)(?: de| d')?"_s +
         little());
     return words.match(before).hasMatch() || done.match(before).hasMatch();
@@ -166,7 +166,7 @@ bool isOfAttack(const QString &before, const QString &behind)
                 u"){0,2}?(?:raid|attack|breach|intrusion|exploit|cyber-?"
                 u"attack|compromise|assault|break-in|burglary)\\b"
                 u"(?! (?:fund|cost|costs|insurance|cover))"_s);
-    static const QRegularExpression french = pattern(
+    static const HintedPattern french(
         u"\\b(?:attaque|cyberattaque|intrusion|raid|cambriolage|effraction)(?: informatique)? (?:à|de|d'un montant de) ?$"_s);
     // "58 cyberattacks on companies, valued at $3 billion", « 12 cyberattaques, pour un montant total de ».
     static const QRegularExpression valued = pattern(
@@ -188,7 +188,7 @@ bool isFigureOfTheft(const ClaimContext &context, const QString &before, const Q
                                                      u"chiffre|montant|estimation|somme|évaluation|bilan)"
                                                      u"(?: (?:initiale?|first|previous))? (?:of|de|d')"_s +
                                                      little());
-    static const QRegularExpression theft = pattern(
+    static const HintedPattern theft(
         u"\\b(?:thefts?|hacks?|heist|robbery|loss|losses|stolen|vols?|piratage|préjudice|braquage|volée?s?)\\b"_s);
     return figure.match(before).hasMatch() && theft.match(behind).hasMatch() &&
            !holds<claimwords::movements>(context.text, context.sentence);

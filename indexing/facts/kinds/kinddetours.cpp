@@ -252,7 +252,7 @@ Party askedAfter(const ClaimContext &context, qsizetype i)
     }
     if (!only) {
         // "And Corvell? — Also. $235 million", "Is the Japanese exchange in there, Corvell?"
-        static const QRegularExpression named = pattern(
+        static const HintedPattern named(
             u"(?:(?:^|[.?!:] )(?:[Aa]nd|[Ww]hat about|[Hh]ow about|[Aa]nd what about|[Ww]as|[Ii]s)|,) "
             u"(\\p{Lu}[\\w.&'-]*(?: \\p{Lu}[\\w&'-]*){0,2})"
             u"(?: (?:part of|in|included|among|one of|too|as well)\\b[^?]{0,40})?\\?$"_s);

@@ -148,8 +148,8 @@ bool isTakenFrom(QStringView behind, QStringView cased)
         u"(?:pris|prise|prises|arrachée?s?|enlevée?s?|emportée?s?|raflée?s?|ôtée?s?) (?:à|au|aux|chez) "_s);
     if (!words.in(behind.left(60)))
         return false;
-    static const QRegularExpression named =
-        pattern(u"^[^,.;]{0,60}? (?:à|au|aux|chez) (?:la |le |l'|les )?(?:[a-zéè]+ ){0,3}\\p{Lu}"_s);
+    static const HintedPattern named(
+        u"^[^,.;]{0,60}? (?:à|au|aux|chez) (?:la |le |l'|les )?(?:[a-zéè]+ ){0,3}\\p{Lu}"_s);
     return named.match(cased.left(110).toString()).hasMatch();
 }
 

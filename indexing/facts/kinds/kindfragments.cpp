@@ -2,7 +2,7 @@
 #include "indexing/facts/kinds/kindfragments.h"
 
 #include "indexing/facts/names/tradewords.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <QRegularExpression>
 
@@ -102,15 +102,14 @@ bool isLabelledItem(const ClaimContext &context, qsizetype i)
         return false;
     const QString left = aroundSums(context).simplified();
     // No verb: a name and what it is.
-    static const QRegularExpression verb = pattern(
+    static const HintedPattern verb(
         u"[ぁ-ん]{2,}(?<!その|ほか|など|すべて)|[るたいうくすつむ]"
         u"(?: |$)|[가-힣](?:다|요|까|함|됨|었음|했음)(?:[.,]| |$)|[가-힣](?:은|는|을|를|에게|에서)(?: |$)|"
         u"\\b(?:is|was|were|are|has|had|have|will|for|to|who|"
         u"which|that|est|sont|était|a|ont|avait|pour|qui|que)\\b|"
         u"[a-z]{3,}(?:ed|ing)\\b"_s);
     const Span tail{context.amount(context.amounts.size() - 1).span.end, context.sentence.end};
-    static const QRegularExpression object =
-        pattern(u"^ ?(?:상당|어치)?[을를이가은는의]|^(?:相当|分)?[をがはの]"_s);
+    static const HintedPattern object(u"^ ?(?:상당|어치)?[을를이가은는의]|^(?:相当|分)?[をがはの]"_s);
     return !object.match(context.words(tail).toString()).hasMatch() && left.size() <= longestLabel &&
            !verb.match(left).hasMatch() &&
            !std::any_of(left.cbegin(), left.cend(), [](QChar c) { return c.isDigit(); }) &&
@@ -130,8 +129,8 @@ std::optional<ClaimKind> carriedKind(const ClaimContext &context, qsizetype i, c
     }
     if (!last || last->kind != ClaimKind::Theft || !context.aboutTheft || !isLabelledItem(context, i))
         return std::nullopt;
-    static const QRegularExpression breakdown =
-        pattern(u"(?:내역|다음과 같|세부|아래와 같|内訳|以下の|次のとおり|[:：])[^a-z가-힣一-龥]{0,6}$"_s);
+    static const HintedPattern breakdown(
+        u"(?:내역|다음과 같|세부|아래와 같|内訳|以下の|次のとおり|[:：])[^a-z가-힣一-龥]{0,6}$"_s);
     const auto nameTrade = [](Language language) {
         return pattern(parties::tradePattern(language, parties::TradeUse::Describes));
     };

@@ -26,24 +26,24 @@ namespace {
 /// himself", "made $6.8 million in three years".
 bool isEarned(const QString &before, const QString &behind)
 {
-    static const QRegularExpression hiring = pattern(
+    static const HintedPattern hiring(
         u"\\b(?:hired|engaged|employed|recruited|embauch|engag|recrut|employ)[a-zéè]*\\b[^.;]{0,70}? (?:for|at|pour|à)"_s +
         little());
-    static const QRegularExpression regularly = pattern(
+    static const HintedPattern regularly(
         u"^ ?(?:(?:net|brut|nets|bruts) )?(?:par|chaque|a|an|per|each|every|in an? (?:good|bad|average|typical|normal|ordinary|single|usual|busy|poor|lean|strong)) (?:mois|semaine|an|jour|month|week|year|day)\\b"_s);
-    static const QRegularExpression drawing =
-        pattern(u"\\b(?:clears?|cleared|netted|perç(?:oit|oivent)|percev(?:ait|aient|ant|oir)|gagn(?:e|ent|"
-                u"ait|aient)|draws?|drew|"
-                u"earns?|earned|earning)"
-                u"(?: (?:en moyenne|on average|chacun|each|jusqu'à|up to))?"_s +
-                little());
+    static const HintedPattern drawing(
+        u"\\b(?:clears?|cleared|netted|perç(?:oit|oivent)|percev(?:ait|aient|ant|oir)|gagn(?:e|ent|"
+        u"ait|aient)|draws?|drew|"
+        u"earns?|earned|earning)"
+        u"(?: (?:en moyenne|on average|chacun|each|jusqu'à|up to))?"_s +
+        little());
     static const HintedPattern keeping(
         u"\\b(?:kept|keeps?|keeping|pocket(?:s|ed)|gard(?:é|e|ait|aient|er)|conserv(?:é|e|ait|aient)|"
         u"retenu|retenait|"
         u"prélev(?:é|ait))\\b[^.;]{0,40}?$"_s);
-    static const QRegularExpression forHimself = pattern(
+    static const HintedPattern forHimself(
         u"\\b(?:pour (?:lui|elle|eux|leur peine|sa peine|prix de)|for (?:himself|herself|themselves|his|her|their) ?)"_s);
-    static const QRegularExpression forTrouble = pattern(
+    static const HintedPattern forTrouble(
         u"^ (?:for (?:himself|herself|themselves|(?:his|her|their) (?:trouble|pains|services|efforts|part))|"
         u"pour (?:lui|elle|eux|sa peine|leur peine|ses services|leurs services|prix de))\\b"_s);
     // "He keeps less than $500 of it"
@@ -51,13 +51,13 @@ bool isEarned(const QString &before, const QString &behind)
         u"\\b(?:he|she|worker|programmer|developer|engineer|workers|programmers|developers|engineers) "
         u"(?:himself |herself |themselves )?(?:gets? to |may |can )?(?:keeps?|kept)"_s +
         little());
-    static const QRegularExpression ofIt =
-        pattern(u"^ (?:out )?of (?:it|this|that|them|their (?:pay|wages?|earnings|salar(?:y|ies))|"
-                u"(?:his|her) (?:pay|wages?|earnings|salary))\\b"_s);
+    static const HintedPattern ofIt(
+        u"^ (?:out )?of (?:it|this|that|them|their (?:pay|wages?|earnings|salar(?:y|ies))|"
+        u"(?:his|her) (?:pay|wages?|earnings|salary))\\b"_s);
     static const HintedPattern making(u"\\b(?:they|workers|programmers|developers|he|she|teams?|which|who)"
                                       u"(?:, [^,.;]{3,50},)? (?:have |had |has )?made"_s +
                                       little());
-    static const QRegularExpression overTime = pattern(
+    static const HintedPattern overTime(
         u"^ (?:(?:in|over) (?:two|three|four|five|six|\\d+) (?:years|months)|(?:a|per|each) (?:year|month)|"
         u"(?:between|from|in) (?:\\d{4}|january|february|march|april|may|june|july|august|september|october|"
         u"november|december)|that year|last year|(?:out )?of it)\\b"_s);
@@ -96,13 +96,13 @@ bool isInsured(const QString &before, const QString &behind)
         pattern(u"\\b(?:paid|pay|paying)(?: the [a-z]+| them| it)?"_s + little());
     // "We paid $6 million to the exchange X, which had lost", "paid $15 million of that": what makes it good.
     static const HintedPattern paidOut(u"\\b(?:paid|pays|paying|pay)(?: out)?"_s + little());
-    static const QRegularExpression toRobbed =
-        pattern(u"^ (?:of (?:that|it|this)(?: (?:sum|loss|amount))?\\b(?! to)|(?:out )?to [^.;]{2,60}?(?:, "
-                u"(?:which|who|whose) "
-                u"(?:had |has )?(?:[a-z]+ )?(?:lost|been|was|were|suffered)|"
-                u" (?:for|after|over) (?:the|a|an|its|their|his|her|coins|money) (?:[a-z]+ "
-                u"){0,2}?(?:loss|losses|theft|raid|"
-                u"hack|robbery|heist|burglary|stolen|attack)))\\b"_s);
+    static const HintedPattern toRobbed(
+        u"^ (?:of (?:that|it|this)(?: (?:sum|loss|amount))?\\b(?! to)|(?:out )?to [^.;]{2,60}?(?:, "
+        u"(?:which|who|whose) "
+        u"(?:had |has )?(?:[a-z]+ )?(?:lost|been|was|were|suffered)|"
+        u" (?:for|after|over) (?:the|a|an|its|their|his|her|coins|money) (?:[a-z]+ "
+        u"){0,2}?(?:loss|losses|theft|raid|"
+        u"hack|robbery|heist|burglary|stolen|attack)))\\b"_s);
     // "Refused to pay $2 million": a demand.
     static const HintedPattern refused(
         u"\\b(?:refus(?:ed|es|ing) to|declined to|would not|did not|never|not to|without) "
@@ -135,7 +135,7 @@ bool isGiven(const QString &before, const QString &behind)
         u"to|shall|would) "
         u"(?:pay|give|contribute|provide)|contributes?|contributing)(?: à hauteur de)?"_s +
         little());
-    static const QRegularExpression toBody = pattern(
+    static const HintedPattern toBody(
         u"^ (?:à|au|aux|to|into|towards) ?(?:(?:the|its|their|l'|la|le|les|un|une|a|this|ce|cette) "
         u"?)?(?:[\\w'-]+ ){0,2}?"
         u"(?:équipe|budget|mécanisme|fonds|mission|programme|organisation|secrétariat|groupe|team|mechanism|"
@@ -144,9 +144,9 @@ bool isGiven(const QString &before, const QString &behind)
     static const HintedPattern offering(
         u"\\b(?:offer(?:s|ed|ing)?|propos(?:e|é|ait)|offr(?:e|ait)|offert)(?: (?:them|it|him|her|us|customers|clients|lui|leur))?"_s +
         little());
-    static const QRegularExpression asGift = pattern(u"^ (?:as|by way of|in|à titre de|en guise de|en) "
-                                                     u"(?:an? )?(?:[a-z]+ )?(?:goodwill|gesture|compensation|"
-                                                     u"token|apology|geste|dédommagement|compensation)\\b"_s);
+    static const HintedPattern asGift(u"^ (?:as|by way of|in|à titre de|en guise de|en) "
+                                      u"(?:an? )?(?:[a-z]+ )?(?:goodwill|gesture|compensation|"
+                                      u"token|apology|geste|dédommagement|compensation)\\b"_s);
     static const HintedPattern maximum(
         u"\\b(?:maximum|maximal|maximale|statutory|légale?)\\b[^.;]{0,40}?\\b(?:penalty|fine|"
         u"sanction|amende|peine)\\b[^.;]{0,40}?"
@@ -169,10 +169,10 @@ bool isTakenUnlawfully(const QString &before, const QString &behind)
                 u"\\b(?:fraudulently|illicitly|illegally|without "
                 u"(?:authori[sz]ation|permission|consent)|frauduleusement|"
                 u"illicitement|illégalement|indûment|sans autorisation|à (?:son|leur|notre) insu)\\b"_s);
-    static const QRegularExpression fraud = pattern(u"\\b(?:fraudulently|illicitly|frauduleusement|indûment) "
-                                                    u"(?:withdr[ae]wn?|transferred|moved|removed|retiré|"
-                                                    u"transféré|viré|prélevé|débité)"_s +
-                                                    little());
+    static const HintedPattern fraud(u"\\b(?:fraudulently|illicitly|frauduleusement|indûment) "
+                                     u"(?:withdr[ae]wn?|transferred|moved|removed|retiré|"
+                                     u"transféré|viré|prélevé|débité)"_s +
+                                     little());
     static const QRegularExpression deprived =
         pattern(u"\\b(?:deprived|robbed|dispossessed|dépossédé|privé|délesté|dépouillé)e?s?(?: "
                 u"(?:it|them|him|her|us|the [\\w-]+|"
@@ -194,17 +194,16 @@ bool goesThroughMixer(const QString &before, const QString &behind, bool ofLoot)
                 u"another |un |une |le |la )?(?:[\\w-]+ "
                 u")?(?:mixers?|mixing|tumblers?|tornado|sinbad|blender|mélangeurs?|mixeurs?|"
                 u"service de mélange|services de mélange)\\b"_s);
-    static const QRegularExpression handling = pattern(
+    static const HintedPattern handling(
         u"\\b(?:handled|processed|moved|exchanged|cashed|traité|écoulé|changé|converti)"_s + little());
-    static const QRegularExpression ofThem =
-        pattern(u"^ (?:(?:out )?of (?:them|it|this|that|the "
-                u"(?:proceeds|loot|haul|money|coins|tokens|funds))|(?:du|de ce) "
-                u"butin|de (?:cette|la) somme)\\b"_s);
+    static const HintedPattern ofThem(u"^ (?:(?:out )?of (?:them|it|this|that|the "
+                                      u"(?:proceeds|loot|haul|money|coins|tokens|funds))|(?:du|de ce) "
+                                      u"butin|de (?:cette|la) somme)\\b"_s);
     // "$1.1 billion of that was swapped into bitcoin"
-    static const QRegularExpression becoming =
-        pattern(u"^ of (?:it|that|this|them) (?:was|were|has been|have been|had been) (?:[a-z]+ "
-                u")?(?:swapped|converted|exchanged|"
-                u"turned|moved|bridged|cashed|funnelled|routed|laundered|sent)\\b"_s);
+    static const HintedPattern becoming(
+        u"^ of (?:it|that|this|them) (?:was|were|has been|have been|had been) (?:[a-z]+ "
+        u")?(?:swapped|converted|exchanged|"
+        u"turned|moved|bridged|cashed|funnelled|routed|laundered|sent)\\b"_s);
     return going.match(behind).hasMatch() || (ofLoot && becoming.match(behind).hasMatch()) ||
            (ofLoot && handling.match(before).hasMatch() && ofThem.match(behind).hasMatch());
 }
@@ -214,7 +213,7 @@ bool isRobbery(const ClaimContext &context, const QString &before, const QString
 {
     // "Lost £64,000 to a man who said that he worked for her bank".
     static const HintedPattern lost(u"\\b(?:lost|loses|losing)"_s + little());
-    static const QRegularExpression toSwindler = pattern(
+    static const HintedPattern toSwindler(
         u"^ (?:(?:last|in|on) [a-z]+ )?(?:to|at the hands of) "
         u"(?:(?:an?|the|one|two|three|some|unknown|this|that) "
         u")?(?:[a-z-]+ "
@@ -277,7 +276,7 @@ bool isLostToScams(const ClaimContext &context)
 /// "Has hired two law firms, which have billed it $1.1 million so far".
 bool isBilledByAdvisers(const QString &before)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"\\b(?:law "
         u"firms?|lawyers?|attorneys|counsel|advis[eo]rs?|consultants?|auditors?|accountants?|investigators?|"
         u"experts?|administrators?|liquidators?)\\b[^.;]{0,60}?\\b(?:billed|charged|invoiced|cost|costs|"
@@ -290,22 +289,20 @@ bool isBilledByAdvisers(const QString &before)
 /// "Made a loss of $2 million last year", "a net loss of": of its business.
 bool isBusinessLoss(const QString &before)
 {
-    static const QRegularExpression words =
-        pattern(u"\\b(?:(?:made|ran(?: up)?) an? (?:[a-z-]+ "
-                u")?loss(?:es)?|(?:net|pre-tax|operating|annual|trading) loss(?:es)?) "
-                u"of"_s +
-                little());
+    static const HintedPattern words(u"\\b(?:(?:made|ran(?: up)?) an? (?:[a-z-]+ "
+                                     u")?loss(?:es)?|(?:net|pre-tax|operating|annual|trading) loss(?:es)?) "
+                                     u"of"_s +
+                                     little());
     return words.match(before).hasMatch();
 }
 
 /// "214 incidents, costing their victims $2.2 billion": what thefts cost whom they befell is what was taken.
 bool isCostOfTheft(const ClaimContext &context, const QString &before)
 {
-    static const QRegularExpression words =
-        pattern(u"\\bcost(?:ing|s)? (?:(?:its|their|his|the|all) "
-                u")?(?:victims?|users|customers|clients|owners|depositors|members|"
-                u"investors|exchanges|platforms|companies|firms)"_s +
-                little());
+    static const HintedPattern words(u"\\bcost(?:ing|s)? (?:(?:its|their|his|the|all) "
+                                     u")?(?:victims?|users|customers|clients|owners|depositors|members|"
+                                     u"investors|exchanges|platforms|companies|firms)"_s +
+                                     little());
     return context.aboutTheft && words.match(before).hasMatch();
 }
 
@@ -316,12 +313,12 @@ bool isWashed(const QString &before, const QString &behind)
         pattern(u"\\b(?:cleaned|cleaning|cleans|washed|washing|rinsed)(?! out)"_s + little());
     static const QRegularExpression through =
         pattern(u"^ (?:worth )?[^.;]{0,30}?\\b(?:through|via|in|of|by way of|with the help)\\b"_s);
-    static const QRegularExpression ending = pattern(
+    static const HintedPattern ending(
         u"^ (?:has |have |had |of (?:it|this|that) )?(?:ended up|wound up|landed|surfaced|arrived) "
         u"(?:at|in|with|on|among) "
         u"[^.;,]{0,40}?\\b(?:brokers?|accounts?|casinos?|desks?|traders?|dealers?|exchangers?|money changers?|launderers?)\\b"_s);
     // "Laundered $2.8 million stolen from X": the verb, not where the money came from.
-    static const QRegularExpression laundering = pattern(u"\\blaunder(?:ed|ing|s)?"_s + little());
+    static const HintedPattern laundering(u"\\blaunder(?:ed|ing|s)?"_s + little());
     if (laundering.match(before).hasMatch())
         return true;
     return (cleaning.match(before).hasMatch() && through.match(behind).hasMatch()) ||
@@ -331,12 +328,12 @@ bool isWashed(const QString &before, const QString &behind)
 /// "The raid on X was not the group's first. It yielded $29 million."
 bool isYieldOfTheft(const ClaimContext &context, const QString &before)
 {
-    static const QRegularExpression yielding =
-        pattern(u"^(?:it|that|this|the "
-                u"(?:raid|theft|attack|heist|hack|breach|robbery|exploit|break-in|operation))(?: alone)? "
-                u"(?:had |has )?"
-                u"(?:yielded|brought (?:in|them)|netted|fetched|earned(?: them)?|rapporta|a rapporté)"_s +
-                little());
+    static const HintedPattern yielding(
+        u"^(?:it|that|this|the "
+        u"(?:raid|theft|attack|heist|hack|breach|robbery|exploit|break-in|operation))(?: alone)? "
+        u"(?:had |has )?"
+        u"(?:yielded|brought (?:in|them)|netted|fetched|earned(?: them)?|rapporta|a rapporté)"_s +
+        little());
     static const AnyOf deeds{u"raid",    u"theft",   u"attack",   u"heist",  u"hack", u"breach",
                              u"robbery", u"exploit", u"break-in", u"robbed", u"stole"};
     return !context.before.isEmpty() && deeds.in(context.words(context.before)) &&
@@ -346,15 +343,15 @@ bool isYieldOfTheft(const ClaimContext &context, const QString &before)
 /// "Members were to hold no more than $20 million", "should be able to send out no more than $10,000".
 bool isLaidDown(const QString &before)
 {
-    static const QRegularExpression rule =
-        pattern(u"\\b(?:(?:is|are|was|were) (?:only )?to|must|shall|should|ought to|may only|can "
-                u"only|doit|doivent|devait|devaient|"
-                u"devra|devront|peut|peuvent) (?:ne |not |be able to |only |pouvoir )?(?:hold|keep|send(?: "
-                u"out)?|move|transfer|"
-                u"withdraw|spend|pay(?: "
-                u"out)?|store|exceed|détenir|conserver|envoyer|transférer|retirer|dépenser|verser|garder)"
-                u"(?: (?:out|plus))?"_s +
-                little());
+    static const HintedPattern rule(
+        u"\\b(?:(?:is|are|was|were) (?:only )?to|must|shall|should|ought to|may only|can "
+        u"only|doit|doivent|devait|devaient|"
+        u"devra|devront|peut|peuvent) (?:ne |not |be able to |only |pouvoir )?(?:hold|keep|send(?: "
+        u"out)?|move|transfer|"
+        u"withdraw|spend|pay(?: "
+        u"out)?|store|exceed|détenir|conserver|envoyer|transférer|retirer|dépenser|verser|garder)"
+        u"(?: (?:out|plus))?"_s +
+        little());
     return rule.match(before).hasMatch();
 }
 

@@ -40,7 +40,7 @@ bool isGoneBehind(const QString &before, const QString &behind)
         u"(?:envolé|volatilisé|évaporé|évanoui|parti)|"
         u"(?:ont|avaient|a|avait) (?:disparu|fui|filé|pris la fuite)|manquent|manquaient|manquait|"
         u"(?:ainsi |alors |tous |toutes )?(?:disparu|envolé|évaporé|volatilisé|évanoui|manquant)e?s?)\\b)"_s);
-    static const QRegularExpression poorer = pattern(
+    static const HintedPattern poorer(
         u"\\b(?:gone|missing|vanished) (?:was|were|is|are)(?: "
         u"(?:some|about|also|nearly|over|another|[\\d.,]+ "
         u"[\\w-]+, (?:worth|or|valued at)))*(?: some| about)? ?$|"
@@ -104,13 +104,13 @@ bool isChangedIntoCash(const QString &before, const QString &behind)
 /// "Obtained $1.3 billion through the theft of virtual assets", « ont tiré 3 millions du vol de jetons ».
 bool isGainedByTheft(const QString &before, const QString &behind)
 {
-    static const QRegularExpression gaining = pattern(
+    static const HintedPattern gaining(
         u"\\b(?:obtain|earn|gain|rais|nett?|made|makes?|making|acquir|generat|secur|collect|amass|procur|"
         u"brought in|"
         u"took in|pulled "
         u"in|obten|obtin|gagn|tir|récolt|engrang|amass|empoch|encaiss|touch|réun|procur|levé|financ)[a-zéè]*"
         u"(?: [\\w',.-]+){0,6}[ ']$"_s);
-    static const QRegularExpression theft = pattern(
+    static const HintedPattern theft(
         u"^(?:[^.;:]|[.:](?=\\d)){0,50}?[ ,](?:through|by|via|from|par|grâce (?:à|aux?)|au moyen "
         u"(?:de|du|des)|du|des|de)"
         u" ?(?:the |la |le |l'|d'|de |a series of |une série de )?(?:[a-z]+ )?"

@@ -81,19 +81,18 @@ bool isMovedByThieves(const ClaimContext &context, Span amount, const std::optio
         !told && !earlier.isEmpty() && thieves::areIn(earlier) && !thieves::areDenied(earlier);
     if (!told && !toldBefore)
         return false;
-    static const QRegularExpression passive = pattern(
+    static const HintedPattern passive(
         u"^(?: in [a-z]+)? (?:was|were|had been|has been|have been) (?:in fact |then |also "
         u")?(?:transferred|moved|sent|withdrawn|"
         u"wired|taken|removed)(?: out)?(?:[.]?$| (?:from|out of) (?:its|our|the|their|his|her) | (?:to|into) "
         u"(?:accounts?|an? (?:unknown|account|address|wallet)|unknown|addresses|banks?)\\b| abroad\\b)"_s);
-    static const QRegularExpression moving =
-        pattern(u"\\b(?:moved|transferred|withdrew|took|taken|removed)(?: "
-                u"(?:some|about|another|nearly|over|more|than|almost|[0-9][0-9,.]* "
-                u"[a-z]+ [(]))* ?$"_s);
-    static const QRegularExpression fromOwner =
-        pattern(u"^[)]?(?: in [a-z]+)? (?:from|out of) (?:our|its|their|the|his|her) (?:[a-z'-]+ "
-                u"){0,3}(?:wallets?|accounts?|"
-                u"vaults?|treasury|reserves|safes?)\\b"_s);
+    static const HintedPattern moving(u"\\b(?:moved|transferred|withdrew|took|taken|removed)(?: "
+                                      u"(?:some|about|another|nearly|over|more|than|almost|[0-9][0-9,.]* "
+                                      u"[a-z]+ [(]))* ?$"_s);
+    static const HintedPattern fromOwner(
+        u"^[)]?(?: in [a-z]+)? (?:from|out of) (?:our|its|their|the|his|her) (?:[a-z'-]+ "
+        u"){0,3}(?:wallets?|accounts?|"
+        u"vaults?|treasury|reserves|safes?)\\b"_s);
     constexpr qsizetype reach = 70;
     const QString tail =
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)}).toString();

@@ -206,7 +206,7 @@ static bool theftEarns(const ClaimContext &context, Span verb)
                                u"earned",  u"netted", u"generat", u"bring"};
     if (isEastAsian(context.language) || !context.kinds || !earning.in(context.words(verb)))
         return false;
-    static const QRegularExpression auxiliary = pattern(
+    static const HintedPattern auxiliary(
         u"^[a-zé]*(?: (?:of|from|against|on|de|d'|des|du|contre|visant) ?(?:[\\w'-]+ ?){1,5}?)?,?"
         u"(?: (?:has|have|had|a|ont|avait|avaient|aurait|auraient|alone|together|déjà|already|may|is|are|"
         u"thought|believed|said|to)){0,6} ?$"_s);

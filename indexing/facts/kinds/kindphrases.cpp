@@ -228,7 +228,7 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
     // "Demanded ransoms. A medical centre paid about $100,000 in bitcoin."
     static const AnyOf extortion{u"ransom", u"extort", u"blackmail", u"encrypted the", u"encrypted its"};
     static const HintedPattern paid(u"\\b(?:paid(?: up| over)?|had to pay|agreed to pay)"_s + measured());
-    static const QRegularExpression plainly = pattern(
+    static const HintedPattern plainly(
         u"^(?: (?:in|worth of) (?:bitcoin|monero|ether|crypto(?:currency)?|cash|tokens|virtual "
         u"currency))?(?:[.,]|"
         u" to (?:the|its|his|their) (?:attackers?|hackers?|gang|group|extortionists?|criminals|intruders)|$)"_s);

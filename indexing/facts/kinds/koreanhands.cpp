@@ -62,9 +62,9 @@ bool isBareSum(const ClaimContext &context, qsizetype i, QStringView behind)
 {
     static const AnyOf told{u"당했", u"털렸", u"뚫렸", u"잃었", u"빼앗겼",  u"도둑맞", u"사라졌",   u"해킹됐",
                             u"도난", u"탈취", u"유출", u"훔쳤", u"털어 갔", u"털었",   u"빠져나갔", u"빼 갔"};
-    static const QRegularExpression opening =
-        pattern(u"^ ?(?:(?:무려|약|총|모두|자그마치|피해액은|피해는|액수는|금액은|규모는) )*$"_s);
-    static const QRegularExpression closing = pattern(
+    static const HintedPattern opening(
+        u"^ ?(?:(?:무려|약|총|모두|자그마치|피해액은|피해는|액수는|금액은|규모는) )*$"_s);
+    static const HintedPattern closing(
         u"^ ?(?:상당|어치|규모|가량|정도)?(?:이?(?:요|다|죠|에요|예요|었|였)|입니다)?(?:[가-힣]{0,3})? ?[.!…]?[\"”’']?$"_s);
     if (i != 0 || context.amounts.size() != 1 || context.before.isEmpty() ||
         !told.in(context.words(context.before)))
@@ -89,7 +89,7 @@ bool isRestOfThefts(const ClaimContext &context, QStringView before, QStringView
         u"나머지(?:를|는|도)? (?:다 |모두 |전부 |몽땅 "
         u")?(?:긁어모아도|합쳐도|더해도|합해도|모아도|합치면|합하면|더하면|합쳐|합해|합쳐서) "
         u"?(?:약 |겨우 |고작 |모두 )*$"_s);
-    static const QRegularExpression measure = pattern(
+    static const HintedPattern measure(
         u"^ ?(?:상당|어치|규모|가량|정도)?(?:다|이다|였|이었|입니|밖에|뿐|에 그|으?로 |이며|이고|,|[.]|$|[이가] (?:안|채))"_s);
     static const AnyOf told{u"탈취", u"해킹", u"도난", u"피해", u"유출", u"털어", u"훔", u"빼앗"};
     return rest.in(before) && measure.match(behind.toString()).hasMatch() &&

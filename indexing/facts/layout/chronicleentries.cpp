@@ -49,13 +49,13 @@ Span robbedOf(const ClaimContext &context, qsizetype i)
                 return one.span.start >= start && one.span.end <= end && one.amount.kind == UnitKind::Money;
             }))
         return {};
-    static const QRegularExpression entry =
-        pattern(u"^(?: \\d{4})?\\.?(?:,? ?[.:–—|-]|,)? "
-                u"((?!(?:L['’]|D['’]|Les? |La |Un |Une |Des |The |An? ))\\p{Lu}[\\w.&'’-]*?(?: "
-                u"(?:(?:of|de|du|des|&) )?[\\p{Lu}\\d][\\w&'’-]*){0,3})"
-                u"(?: \\([^()]{2,30}\\))?"
-                u"(?:, \\p{Lu}[\\w'’-]*(?: \\p{Lu}[\\w'’-]*){0,2})?(?:, [a-z][^.:;$€£]{3,50})?"
-                u"(?: ?[:–—] ?| ?\\| ?| - |, |\\. )([^$€£]*)$"_s);
+    static const HintedPattern entry(
+        u"^(?: \\d{4})?\\.?(?:,? ?[.:–—|-]|,)? "
+        u"((?!(?:L['’]|D['’]|Les? |La |Un |Une |Des |The |An? ))\\p{Lu}[\\w.&'’-]*?(?: "
+        u"(?:(?:of|de|du|des|&) )?[\\p{Lu}\\d][\\w&'’-]*){0,3})"
+        u"(?: \\([^()]{2,30}\\))?"
+        u"(?:, \\p{Lu}[\\w'’-]*(?: \\p{Lu}[\\w'’-]*){0,2})?(?:, [a-z][^.:;$€£]{3,50})?"
+        u"(?: ?[:–—] ?| ?\\| ?| - |, |\\. )([^$€£]*)$"_s);
     const QRegularExpressionMatch match = entry.match(context.cased.mid(start, end - start).toString());
     if (!match.hasMatch())
         return {};

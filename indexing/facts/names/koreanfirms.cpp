@@ -272,12 +272,12 @@ Span introducedNextInKorean(const ClaimContext &context)
         context.words(context.sentence).contains(u'\t'))
         return {};
     // The subject is a trade without a name, and not one of several.
-    static const QRegularExpression unnamed =
-        pattern(u"^(?:[^.]{0,40} )?(?<!모든 )(?<!일부 )(?<!여러 )(?<!각 )[가-힣]{0,4}(?:"_s +
-                tradePattern(Language::Korean, TradeUse::Describes) + u'|' +
-                tradePattern(Language::Korean, TradeUse::PointsBack) + u")(?:이|가|은|는|에서|의) "_s);
+    static const HintedPattern unnamed(
+        u"^(?:[^.]{0,40} )?(?<!모든 )(?<!일부 )(?<!여러 )(?<!각 )[가-힣]{0,4}(?:"_s +
+        tradePattern(Language::Korean, TradeUse::Describes) + u'|' +
+        tradePattern(Language::Korean, TradeUse::PointsBack) + u")(?:이|가|은|는|에서|의) "_s);
     // 빌니우스에 본사를 둔 오를린은, 오를린 측은.
-    static const QRegularExpression topic = pattern(
+    static const HintedPattern topic(
         u"^ ?(?:[^.]{0,30} )?['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?(?:은|는| 측은|이라는 이름의|의 [^.]{0,16}(?:대표|최고경영자|창업자|대변인|ceo)(?:는|은|이|가)?) "_s);
     constexpr qsizetype lead = 60, reach = 60;
     // Nobody is named yet, and the sum was taken from somebody.
@@ -304,7 +304,7 @@ Span introducedNextInKorean(const ClaimContext &context)
                   watching.in(context.words({next.start, std::min(context.text.size(), next.end + reach)}))))
         return {};
     // 거래소 이름은 X다.
-    static const QRegularExpression named = pattern(
+    static const HintedPattern named(
         u"^ ?(?:[^.]{0,16} )?(?:이름은|명칭은|주인공은|곳은|업체는|거래소는|피해자는) (?:[^.]{0,24}? "
         u")??['‘\"“]?([가-힣A-Za-z0-9]{2,14}?)['’\"”]?"
         u"(?:이다|다|였다|이었다|입니다|(?:으로|로|인 것으로) (?:알려|확인|밝혀|드러|파악|전해|나타)[가-힣]{1,3}다)[.]"_s);

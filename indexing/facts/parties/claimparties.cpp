@@ -87,7 +87,7 @@ bool isOfPart(const ClaimContext &context, Span name, Span amount)
 /// another.
 bool isSetAside(const ClaimContext &context, Span name, Span amount)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"^[」』'\"’”]?(?:の|を|に|は|と)?[^、。はが]{0,16}?(?:\\([^)]{1,24}\\))?(?:のほか|の他|以外|"
         u"とは別|に加え|"
         u"を除|の件とは|を別に)|"

@@ -81,18 +81,18 @@ bool namesLongTime(const ClaimContext &context)
 /// また…を奪われている, 이어 …도 빼앗겼다: goes on with whoever was robbed just before, whatever its time.
 bool goesOnWithout(const ClaimContext &context)
 {
-    static const QRegularExpression words =
-        pattern(u"^(?:また|さらに|その|翌|同じ|続いて|直後|今回|加えて|別に|またも|同年|同月|前年)[^。]*?"
-                u"(?:奪われ|盗まれ|流出し|失っ|抜き取られ|消え|引き出され)|"
-                u"^(?:또|이어|그 |다음|같은|이번|며칠|일주일|한 달|추가로|게다가|앞서|이튿날)[^.]*?"
-                u"(?:빼앗겼|빼앗긴|도난당|탈취당|털렸|잃었|유출됐|사라졌|빠져나갔)"_s);
+    static const HintedPattern words(
+        u"^(?:また|さらに|その|翌|同じ|続いて|直後|今回|加えて|別に|またも|同年|同月|前年)[^。]*?"
+        u"(?:奪われ|盗まれ|流出し|失っ|抜き取られ|消え|引き出され)|"
+        u"^(?:또|이어|그 |다음|같은|이번|며칠|일주일|한 달|추가로|게다가|앞서|이튿날)[^.]*?"
+        u"(?:빼앗겼|빼앗긴|도난당|탈취당|털렸|잃었|유출됐|사라졌|빠져나갔)"_s);
     return words.match(context.words(context.sentence).toString()).hasMatch();
 }
 
 /// ゲーム会社から盗んだ, 결제업체를 공격해: a trade alone, which nothing ties to a firm told before.
 bool robsBareTrade(const ClaimContext &context)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"(?<!同じ)(?<!この)(?<!その)(?<!当該)(?<![同当該一-龥ァ-ヺー])(?!同|当|該|本)[一-龥ァ-ヺー]{2,}(?:"
         u"会社|企業|業者|事業者|銀行|財団)"
         u"(?:から|に対し|を(?:襲|攻撃|狙))|"
@@ -158,7 +158,7 @@ Party introducedNextInJapanese(const ClaimContext &context, const Thesaurus &the
     static const AnyOf trades(tradeWords(Language::Japanese, TradeUse::Unnamed),
                               {u"会社", u"企業", u"業者", u"事務所", u"商社", u"病院", u"大学", u"基金",
                                u"組合", u"メーカー", u"商店", u"工房", u"ファンド"});
-    static const QRegularExpression introduced = pattern(
+    static const HintedPattern introduced(
         u"(?:[一-龥ァ-ヺーa-z]の|(?:^|[、。])ある|大手|老舗|中堅|新興|現地)(?:暗号資産|仮想通貨)?(?:交換)?(?:"_s +
         tradePattern(Language::Japanese, TradeUse::Unnamed) +
         u"|[一-龥ァ-ヺー]{0,6}(?:会社|企業|業者|銀行|事務所|商社|病院|大学|財団|基金|組合|メーカー|商店|工房|スタジオ|ファンド))(?=は|が|も|から|で(?!あ|す|は)|の[^、。はが]{0,8}(?:ウォレット|口座|サーバー|システム|金庫))"_s);

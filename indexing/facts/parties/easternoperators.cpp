@@ -70,7 +70,7 @@ bool runsAnother(const ClaimContext &context, Span name)
 
 bool isRunBySpeaker(const ClaimContext &context, Span name)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"(?:当社|弊社|当法人|私ども)[がの](?:運営|提供|展開)(?:する|して(?:い|お)る|しております)?[一-龥の]{"
         u"0,14}[「『]?$|"
         u"(?:당사|저희)(?:가|의)? ?(?:운영|제공)(?:하는|하고 있는| 중인) (?:[가-힣]+ ){0,3}['‘\"“]?$"_s);
@@ -101,13 +101,13 @@ qsizetype operatorBehind(const ClaimContext &context, const QString &behind)
 
 bool isPlacedBeside(const ClaimContext &context, Span name)
 {
-    static const QRegularExpression words =
-        pattern(u"(?:親会社|委託先|提携先|取引先|受託会社|大株主|株主|出資元|出資者|監査法人|法律事務所|"
-                u"買収先|開発元|供給元|納入元|引受先)"
-                u"(?:である|の)?(?:株式会社)?[「『]?$|"
-                u"(?:모회사|협력사|협력업체|위탁업체|대주주|주주|투자사|투자자|회계법인|로펌|법무법인|납품사|"
-                u"공급사|인수자|제휴사)(?:인)? "
-                u"(?:주식회사 )?['‘\"“]?$"_s);
+    static const HintedPattern words(
+        u"(?:親会社|委託先|提携先|取引先|受託会社|大株主|株主|出資元|出資者|監査法人|法律事務所|"
+        u"買収先|開発元|供給元|納入元|引受先)"
+        u"(?:である|の)?(?:株式会社)?[「『]?$|"
+        u"(?:모회사|협력사|협력업체|위탁업체|대주주|주주|투자사|투자자|회계법인|로펌|법무법인|납품사|"
+        u"공급사|인수자|제휴사)(?:인)? "
+        u"(?:주식회사 )?['‘\"“]?$"_s);
     constexpr qsizetype reach = 16;
     const Span before{std::max(context.sentence.start, name.start - reach), name.start};
     return before.length() > 2 && words.match(context.words(before).toString()).hasMatch();

@@ -152,11 +152,10 @@ bool isOneOfSeveral(const ClaimContext &context, Span name)
     if (!isEastAsian(context.language))
         return false;
     const Names named = easternNames(context, context.sentence);
-    static const QRegularExpression joined =
-        pattern(u"^[」』'\"’”]?(?:\\([^)]{1,24}\\))?(?:社)?(?:と|や|、|"
-                u"(?:、|で、)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?に(?:は)?|翌月に?(?:は)?)|"
-                u"・|および|及び|ならびに|並びに|와 |과 |, | 및 |·)"
-                u"[「『'\"‘“]?$"_s);
+    static const HintedPattern joined(u"^[」』'\"’”]?(?:\\([^)]{1,24}\\))?(?:社)?(?:と|や|、|"
+                                      u"(?:、|で、)(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?に(?:は)?|翌月に?(?:は)?)|"
+                                      u"・|および|及び|ならびに|並びに|와 |과 |, | 및 |·)"
+                                      u"[「『'\"‘“]?$"_s);
     const auto tied = [&](Span first, Span second) {
         return first.end < second.start &&
                joined.match(context.words({first.end, second.start}).toString()).hasMatch();

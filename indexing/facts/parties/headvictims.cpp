@@ -18,7 +18,7 @@ namespace {
 /// off, and behind "theft from".
 Span namingPart(const ClaimContext &context, Span head)
 {
-    static const QRegularExpression lead = pattern(
+    static const HintedPattern lead(
         u"^\\s*(?:[-•*]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])?\\s*(?:case(?: no\\.?)? ?\\d{0,3}[:.–-] ?)?"
         u"(?:the )?(?:(?:theft|hack|heist|attack|exploit|breach|raid|vol|piratage|attaque|casse)s? "
         u"(?:from|at|of|on|against|de |d'|chez|contre|du) ?(?:the )?)?"_s);

@@ -22,11 +22,11 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
     if (context.language != Language::Korean || i != 0 || context.words(context.sentence).contains(u'\t'))
         return;
     constexpr qsizetype label = 10, longest = 48; // [연표] 2017. 12.
-    static const QRegularExpression named =
-        pattern(u"^[.:)\\],]* ?(?:\\([^)]{1,16}\\) ?)?(?:(?:[가-힣]+ ){1,2}?(?:소재의?|기반|국적)(?: "
-                u"(?:거래소|결제사|업체|브리지|지갑|은행))? )?"
-                u"['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?(?:,|에서|:| -| –) ?"
-                u"(?:[가-힣]+ ){0,3}?(?:약 |총 )?$"_s);
+    static const HintedPattern named(
+        u"^[.:)\\],]* ?(?:\\([^)]{1,16}\\) ?)?(?:(?:[가-힣]+ ){1,2}?(?:소재의?|기반|국적)(?: "
+        u"(?:거래소|결제사|업체|브리지|지갑|은행))? )?"
+        u"['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?(?:,|에서|:| -| –) ?"
+        u"(?:[가-힣]+ ){0,3}?(?:약 |총 )?$"_s);
     const qsizetype sum = context.amount(i).span.start;
     for (const ScannedDate &date : context.page->dates) {
         if (date.span.start < context.sentence.start || date.span.start - context.sentence.start > label)
@@ -35,8 +35,8 @@ void findInKoreanEntry(const ClaimContext &context, Names &names, qsizetype i)
             return;
         // (4월) 누리빗 213억 원 : 핫월렛 개인키 유출, 북한 추정: the day in brackets heads the name and its
         // sum.
-        static const QRegularExpression headed =
-            pattern(u"^\\)[ .:]*['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?,? (?:약 |총 )?$"_s);
+        static const HintedPattern headed(
+            u"^\\)[ .:]*['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?,? (?:약 |총 )?$"_s);
         const QString between = context.words({date.span.end, sum}).toString();
         const QRegularExpressionMatch head = headed.match(between);
         const QRegularExpressionMatch match = head.hasMatch() ? head : named.match(between);
@@ -75,10 +75,10 @@ void findInKoreanTalk(const ClaimContext &context, Names &names, qsizetype i)
     // 그리고 호주의 'X', 여기는 3,300만 달러입니다.
     static const AnyOf here{u"여기는",    u"여긴",      u"이곳은",     u"거기는",
                             u"이 회사는", u"이 업체는", u"이 거래소는"};
-    static const QRegularExpression called =
-        pattern(u"['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?, ?(?:여기는|여긴|이곳은|거기는|이 회사는|이 "
-                u"업체는|이 거래소는) "
-                u"(?:피해가 |모두 |약 |총 )?$"_s);
+    static const HintedPattern called(
+        u"['‘\"“]?([가-힣a-z0-9]{2,14})['’\"”]?, ?(?:여기는|여긴|이곳은|거기는|이 회사는|이 "
+        u"업체는|이 거래소는) "
+        u"(?:피해가 |모두 |약 |총 )?$"_s);
     if (here.in(context.words(lead))) {
         const QRegularExpressionMatch match = called.match(context.words(lead).toString());
         const Span name{lead.start + match.capturedStart(1), lead.start + match.capturedEnd(1)};

@@ -7,7 +7,7 @@
 #include "indexing/facts/parties/partymemory.h"
 #include "indexing/facts/parties/toldparties.h"
 #include "indexing/facts/words/anyof.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ static Party signedBy(ClaimContext context, Span line)
         else
             rest.start = std::max(rest.start, date.span.end);
     }
-    static const QRegularExpression name = pattern(
+    static const HintedPattern name(
         u"^[\\s,.、()\\[\\]-]*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?\\s*"
         u"([\\w・.&-]+?(?: [A-Z][\\w.&-]*){0,2}?)\\s*(?:株式会社|合同会社|有限会社|주식회사|\\(주\\)|㈜)?"
         u"(?:\\s*(?:代表取締役|대표이사|대표|運営事務局|お客様センター|임직원)[^\\n]{0,24})?[\\s,.、()\\[\\]]*$"_s);
@@ -88,12 +88,12 @@ bool speaksOfItself(const ClaimContext &context)
 /// "Statement by X", « Communiqué de X », "Incident report: X": whose document a title says it is.
 static Party titled(ClaimContext context, Span line)
 {
-    static const QRegularExpression words =
-        pattern(u"\\b(?:[Ss]tatement|[Nn]otice|[Rr]eport|[Uu]pdate|[Aa]nnouncement|[Cc]ommuniqué|[Dd]"
-                u"éclaration|[Aa]vis|"
-                u"[Pp]oint|[Pp]ublished|[Ii]ssued|[Pp]ublié|[Ii]nformation|[Ll]ettre)(?: [\\w'-]+){0,3}? "
-                u"(?:by|from|of|de|d'|par|de la société|chez|at) ?"_s +
-                westernName() + u"|: "_s + westernName() + u"$|^"_s + westernName() + u" ?: "_s);
+    static const HintedPattern words(
+        u"\\b(?:[Ss]tatement|[Nn]otice|[Rr]eport|[Uu]pdate|[Aa]nnouncement|[Cc]ommuniqué|[Dd]"
+        u"éclaration|[Aa]vis|"
+        u"[Pp]oint|[Pp]ublished|[Ii]ssued|[Pp]ublié|[Ii]nformation|[Ll]ettre)(?: [\\w'-]+){0,3}? "
+        u"(?:by|from|of|de|d'|par|de la société|chez|at) ?"_s +
+        westernName() + u"|: "_s + westernName() + u"$|^"_s + westernName() + u" ?: "_s);
     context.sentence = line;
     if (isEastAsian(context.language))
         return signedBy(context, line);
@@ -103,8 +103,7 @@ static Party titled(ClaimContext context, Span line)
     const int group = match.lastCapturedIndex();
     const Span name{line.start + match.capturedStart(group), line.start + match.capturedEnd(group)};
     // "TRM Labs : 2.1 billion stolen": who counts.
-    static const QRegularExpression analyst =
-        pattern(u"\\b(?:labs|research|analytics|intelligence|insights?)$"_s);
+    static const HintedPattern analyst(u"\\b(?:labs|research|analytics|intelligence|insights?)$"_s);
     if (analyst.match(context.words(name).toString()).hasMatch())
         return {};
     return mayBeName(context, name) ? Party{{}, asWritten(context, name)} : Party();

@@ -4,7 +4,7 @@
 #include "indexing/facts/names/koreancalled.h"
 #include "indexing/facts/names/tradewords.h"
 #include "indexing/facts/words/anyof.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <QRegularExpression>
 
@@ -131,7 +131,7 @@ void PartyMemory::learn(QStringView cased, Language language)
         ""_s +
         western);
     static const QRegularExpression latin = pattern(western);
-    static const QRegularExpression defined = pattern(
+    static const HintedPattern defined(
         u"([^\\s、。,.()「」]{2,30})\\((?:以下、?|이하,? "
         u"?)[「『'‘\"“]?(?:当社|同社|会社|本社|弊社|회사|당사|거래소|동사)[^)]{0,12}\\)|"
         "((?:\\p{Lu}[\\w&-]+ ?){1,4})\\((?:hereinafter|hereafter|the|\"?the|“the|ci-après)[^)]{0,20}"
@@ -160,7 +160,7 @@ void PartyMemory::learn(QStringView cased, Language language)
     // 当社が運営する「X」, 당사가 운영하는 'X': what is robbed is called by its own name.
     static const AnyOf runs{u"運営", u"提供", u"운영", u"제공"},
         itself{u"当社", u"弊社", u"当法人", u"私ども", u"당사", u"저희"};
-    static const QRegularExpression run = pattern(
+    static const HintedPattern run(
         u"(?:当社|弊社|当法人|私ども)[がの](?:運営|提供)(?:する|して(?:い|お)る|しております)?[一-龥の]{0,14}"
         u"「([^」]{2,24})」|"
         u"(?:당사|저희)(?:가|의)? ?(?:운영|제공)(?:하는|하고 있는| 중인) (?:[가-힣]+ ){0,3}['‘\"“]([^'’\"”]{2,24})['’\"”]"_s);

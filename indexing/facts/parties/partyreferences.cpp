@@ -176,7 +176,7 @@ bool tellsOfUnnamed(const ClaimContext &context, Span sentence)
 {
     if (tellsOfSomebody(context, sentence))
         return true;
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Uu]ne?)(?: (?:second|third|fourth|fifth|other|autre|"
         u"deuxième|troisième|smaller|larger|local|domestic|petite?|grande?))? (?:[\\w-]+ )?(?:"_s +
         tradePatternOfAny(Language::English, TradeUse::Unnamed) + u'|' +

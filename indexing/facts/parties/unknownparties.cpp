@@ -13,6 +13,7 @@
 #include "indexing/facts/parties/victimweights.h"
 #include "indexing/facts/parties/westernapart.h"
 #include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <QRegularExpression>
 
@@ -51,7 +52,7 @@ static bool isOneOfTwo(const ClaimContext &context, Span name)
 static Span relievedBefore(const ClaimContext &context, qsizetype i)
 {
     static const AnyOf hints{u", "};
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         westernName() + u", (?:[a-zé]+ment |elle aussi |lui aussi |à son tour |également )?"
                         u"(?:soulagé|délesté|dépouillé|amputé|spolié|vidé|privé|détroussé)e?s? (?:de |d')"
                         u"(?:quelque |environ |près de |plus de |au moins )?$"_s);
@@ -137,7 +138,7 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
                           return context.words(name) == context.words(names.constFirst());
                       });
     // …, 국내 업체들이 잃은 돈은: another subject before the sum.
-    static const QRegularExpression another = pattern(
+    static const HintedPattern another(
         u"(?:^| )(?!올해|지난해|작년|이번|[0-9])[가-힣]{2,}(?<!에)(?:이|가|은|는) |[一-龥ァ-ヺー]{2,}(?:は|が)"_s);
     const Span gap{i > 0 ? context.amount(i - 1).span.end : context.sentence.start,
                    context.amount(i).span.start};
@@ -167,7 +168,7 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
 
 Span unknownActor(const ClaimContext &context, ClaimKind kind)
 {
-    static const QRegularExpression deed = pattern(
+    static const HintedPattern deed(
         u"((?:\\p{Lu}[\\w&.-]+ ){1,4})(?:(?:has |have |had )?(?:laundered|stole|stolen|siphoned|hacked)|"
         "(?:a|ont|avait|avaient) (?:blanchi|volé|dérobé|détourné|subtilisé))\\b"_s);
     static const QRegularExpression group =
@@ -204,7 +205,7 @@ Span unknownActor(const ClaimContext &context, ClaimKind kind)
             return name;
     }
     // マカオの業者は…洗浄した, 진하이 무역은 … 세탁했다: the firm that the sentence is about.
-    static const QRegularExpression launderer = pattern(
+    static const HintedPattern launderer(
         u"(?:^|[、。] ?)([^、。はがで0-9]{2,20}(?:業者|会社|商|ブローカー|集団|組織|銀行|商会|貿易))[はが]|"
         "(?:^| )([가-힣]*[^로을를의한은는에 ] (?:무역|상사|상회|은행)|[가-힣]*(?:환전상|브로커|무역|상사))(?:이|가|은|는) "_s);
     if (isEastAsian(context.language)) {

@@ -129,7 +129,7 @@ Party introducedNextInEnglish(const ClaimContext &context, qsizetype i, const Th
     if (next.isEmpty() || (holdsMoney(context, next) && speaksOfTheft(context.words(next))))
         return {};
     constexpr qsizetype longestLead = 34;
-    static const QRegularExpression lead = pattern(
+    static const HintedPattern lead(
         u"^(?:the )?(?:[a-z-]+ ){0,2}?(?:(?:owner|founder|head|boss|director|chief executive|spokes[a-z]+|"
         u"customers|clients|users|shares|website|chairman|victim|management|board) of (?:the )?|"
         u"(?:exchange|platform|lender|firm|company|broker|bank|studio|fund|victim),? )?$"_s);

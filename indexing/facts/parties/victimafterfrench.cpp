@@ -28,10 +28,9 @@ const QString &frenchTrade()
 /// « La plateforme », « une bourse », « Elle »: the sentence tells of one without a name.
 bool speaksOfOne(const ClaimContext &context)
 {
-    static const QRegularExpression words =
-        pattern(u"\\b(?:[Ll]a|[Ll]e|[Uu]n|[Uu]ne|[Cc]ette|[Cc]e|[Ll]'une? des|[Ll]') "
-                u"?(?:(?!de\\b|du\\b)[a-zéèêîô-]+ ){0,2}?"_s +
-                frenchTrade() + u"s?\\b(?! \\p{Lu})|^(?:Il|Elle) "_s);
+    static const HintedPattern words(u"\\b(?:[Ll]a|[Ll]e|[Uu]n|[Uu]ne|[Cc]ette|[Cc]e|[Ll]'une? des|[Ll]') "
+                                     u"?(?:(?!de\\b|du\\b)[a-zéèêîô-]+ ){0,2}?"_s +
+                                     frenchTrade() + u"s?\\b(?! \\p{Lu})|^(?:Il|Elle) "_s);
     return words.match(casedSentence(context)).hasMatch();
 }
 
@@ -64,17 +63,17 @@ bool actsAsRobbed(QStringView behind)
 /// told before.
 bool leadsToName(QStringView lead)
 {
-    static const QRegularExpression words =
-        pattern(u"^(?:(?:la |le |l'|cette |ce |cet )?(?:"_s + frenchTrade() +
-                u"|victime|cible)(?: (?!de\\b|du\\b|des\\b)[a-zéèêîô-]+){0,2}, |celle-ci, |celui-ci, |"
-                u"il s'agi(?:t|ssait) (?:de |d')(?:la |le |l')?(?:"_s +
-                frenchTrade() +
-                u" )?(?:(?!de\\b)[a-zéèêîô-]+ )?|"
-                u"(?:la |le |l')(?:victime|cible|"_s +
-                frenchTrade() +
-                u")(?: (?:visée|touchée|concernée|lésée|en question))?(?: est| se nomme| "
-                u"s'appelle|,| :) (?:la |le |l')?(?:"_s +
-                frenchTrade() + u" )?)$"_s);
+    static const HintedPattern words(
+        u"^(?:(?:la |le |l'|cette |ce |cet )?(?:"_s + frenchTrade() +
+        u"|victime|cible)(?: (?!de\\b|du\\b|des\\b)[a-zéèêîô-]+){0,2}, |celle-ci, |celui-ci, |"
+        u"il s'agi(?:t|ssait) (?:de |d')(?:la |le |l')?(?:"_s +
+        frenchTrade() +
+        u" )?(?:(?!de\\b)[a-zéèêîô-]+ )?|"
+        u"(?:la |le |l')(?:victime|cible|"_s +
+        frenchTrade() +
+        u")(?: (?:visée|touchée|concernée|lésée|en question))?(?: est| se nomme| "
+        u"s'appelle|,| :) (?:la |le |l')?(?:"_s +
+        frenchTrade() + u" )?)$"_s);
     return words.match(lead.toString()).hasMatch();
 }
 

@@ -111,9 +111,9 @@ Party victimPointedAt(const ClaimContext &context, qsizetype i, const Thesaurus 
         (amountNamedBy(context, reference->span) != i && amountNamedBy(context, reference->span) != first))
         return {};
     // 베트남 소재 게임 업체가, マルタにある会社が: one that is placed, but not named, is none told before.
-    static const QRegularExpression placed =
-        pattern(u"(?:소재(?:의)?|에 (?:있는|본사를 둔|본거지를 둔|거점을 둔|등록된)) (?:[가-힣]+ ){0,2}$|"
-                u"(?:所在の|にある|に(?:拠点|本社|本拠)を(?:置く|構える))[一-龥ァ-ヺー]{0,6}$"_s);
+    static const HintedPattern placed(
+        u"(?:소재(?:의)?|에 (?:있는|본사를 둔|본거지를 둔|거점을 둔|등록된)) (?:[가-힣]+ ){0,2}$|"
+        u"(?:所在の|にある|に(?:拠点|本社|本拠)を(?:置く|構える))[一-龥ァ-ヺー]{0,6}$"_s);
     const Span placing{context.sentence.start, reference->span.start};
     const QChar points =
         chars::at(context.text, reference->span.start); // 同社, 이 업체: told before all the same
@@ -211,7 +211,7 @@ static bool beginsWithLoot(const ClaimContext &context)
 static bool goesOnWithDeed(const ClaimContext &context)
 {
     // One look for all whether a word begins there.
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"^(?:(?:Total |The )?[Ll]osses (?:came|were|reached|amount|total|ran|stand|stood)|[Dd]amage "
         u"(?:came|was)|(?:[Tt]hey|[Hh]e|[Ss]he|[Hh]ackers|[Tt]hieves|[Aa]ttackers|[Ii]ntruders|[Bb]urglars) "
         u"|(?:[Ss]ome |[Aa]bout |[Mm]ore than |[Aa]t least |[Nn]early )?[$€£]|[Ii]ls )|"

@@ -22,14 +22,14 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
         if (match.span.end == end && match.span.start >= range.start)
             return match.span;
     }
-    static const QRegularExpression capitals =
-        pattern(u"(?<![\\w'])(\\p{Lu}[\\w&.-]*(?: (?:(?:de|du|des|of|&) )?\\p{Lu}[\\w&.-]*){0,3})$"_s);
+    static const HintedPattern capitals(
+        u"(?<![\\w'])(\\p{Lu}[\\w&.-]*(?: (?:(?:de|du|des|of|&) )?\\p{Lu}[\\w&.-]*){0,3})$"_s);
     constexpr qsizetype longest = 60;
     const qsizetype from = std::max(range.start, end - longest);
     const QString before = context.cased.mid(from, end - from).toString();
     // « le piratage d'Aquilon Trading »: the first word stands behind its article.
-    static const QRegularExpression elided =
-        pattern(u"(?<![\\w'])[dlDL]'(\\p{Lu}[\\w&.-]*(?: (?:(?:de|du|des|&) )?\\p{Lu}[\\w&.-]*){1,3})$"_s);
+    static const HintedPattern elided(
+        u"(?<![\\w'])[dlDL]'(\\p{Lu}[\\w&.-]*(?: (?:(?:de|du|des|&) )?\\p{Lu}[\\w&.-]*){1,3})$"_s);
     const QRegularExpressionMatch whole =
         before.contains(u'\'') ? elided.match(before) : QRegularExpressionMatch();
     const QRegularExpressionMatch match = whole.hasMatch() ? whole : capitals.match(before);
@@ -50,7 +50,7 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
         u"(?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
         u"cheated|bilked|swindled|deprived|despoiled|plundered|(?:cheated|conned|tricked|swindled|scammed) out) of)\\b"_s);
     // A conjunction or a comma, words that describe, the name, and nothing that would govern it.
-    static const QRegularExpression opening = pattern(
+    static const HintedPattern opening(
         u"(?:^|, |; | )(?:(?:et|and|puis|then|mais|but) )?"
         u"(?:(?:in (?:january|february|march|april|may|june|july|august|september|october|november|"
         u"december|spring|summer|autumn|winter|the [a-z]+|(?:19|20)\\d\\d)|(?:a|one|two|three|six) "

@@ -24,7 +24,7 @@ using chars::at;
 /// "A $31 million, B $17 million", A35億円、B17億円: names set side by side, each before its amount.
 void findInList(const ClaimContext &context, Names &names, qsizetype i)
 {
-    static const QRegularExpression label = pattern(
+    static const HintedPattern label(
         u"(?:^|[,:;、(] ?|(?:and|et|와|과|と) (?:l[ea] [a-zéèêï-]+ |l'[a-zéèêï-]+ |the [a-z-]+ "
         u")?|はは?、?|[은는] "
         u")((?:\\p{Lu}(?:(?![ぁ-んァ-ヺ一-龥가-힣])[\\w.-])*(?: "
@@ -92,10 +92,10 @@ void keepLabel(const ClaimContext &context, Names &names, qsizetype i, const Lab
 /// of an English or French list.
 void findInDatedList(const ClaimContext &context, Names &names, qsizetype i)
 {
-    static const QRegularExpression label =
-        pattern(u"(?:^|[:;] ?|[.] |\\) |, (?:and |et )?)(\\p{Lu}[\\w.&'-]*(?: (?:(?:of|de|du|des|&) "
-                u")?\\p{Lu}[\\w.&-]*){0,3}) ?"
-                u"(?:(?:\\([^()]{3,24}\\))? ?: ?|\\([^()]{3,24}\\),? ?|, )$"_s);
+    static const HintedPattern label(
+        u"(?:^|[:;] ?|[.] |\\) |, (?:and |et )?)(\\p{Lu}[\\w.&'-]*(?: (?:(?:of|de|du|des|&) "
+        u")?\\p{Lu}[\\w.&-]*){0,3}) ?"
+        u"(?:(?:\\([^()]{3,24}\\))? ?: ?|\\([^()]{3,24}\\),? ?|, )$"_s);
     if (isEastAsian(context.language) || context.amounts.size() < 2 ||
         context.words(context.sentence).contains(u'\t'))
         return;
@@ -156,7 +156,7 @@ void findBehindAmount(const ClaimContext &context, Names &names, qsizetype i)
 /// 青柳証券が3億円、桜島コインが1億円: names of firms, each before its amount with a particle between.
 void findInEasternList(const ClaimContext &context, Names &names, qsizetype i)
 {
-    static const QRegularExpression particle = pattern(
+    static const HintedPattern particle(
         u"^[」』'\"’”]?(?:\\([^)]{1,24}\\))?(?:社|側)? ?(?:が|は|で|では|に|[이가은는]|에서|:|=)? ?(?:約|総額|計|약|총|모두)? ?$"_s);
     const auto labelOf = [&](qsizetype k) -> Span {
         const Span gap{k > 0 ? context.amount(k - 1).span.end : context.sentence.start,
@@ -219,8 +219,8 @@ void findOwner(const ClaimContext &context, Names &names, qsizetype i)
             keep(context, names, firms.constLast(), gap.start);
         return;
     }
-    static const QRegularExpression owning =
-        pattern(u"(?:^|[ ,(])['‘\"“]?([가-힣a-z0-9]{2,12}?)['’\"”]?의 (?:약 ?|총 |모두 |최소 )?$"_s);
+    static const HintedPattern owning(
+        u"(?:^|[ ,(])['‘\"“]?([가-힣a-z0-9]{2,12}?)['’\"”]?의 (?:약 ?|총 |모두 |최소 )?$"_s);
     const QRegularExpressionMatch match = owning.match(context.words(gap).toString());
     const Span name{gap.start + match.capturedStart(1), gap.start + match.capturedEnd(1)};
     if (match.hasMatch() && !namesNoFirm(context.words(name)))
@@ -314,11 +314,11 @@ void findByLabel(const ClaimContext &context, Names &names, qsizetype i)
     findInExample(context, names, i);
     if (!names.isEmpty())
         return;
-    static const QRegularExpression item =
-        pattern(u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
-                u"(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4})(?: "
-                u"?\\([^)]{1,16}\\)|, [^,:\\t]{0,16}(?:19|20)\\d\\d)? ?(?:[:：–—\\t] ?| - "
-                "|  |　| (?=\\d)|, (?=(?:environ |près de |plus de |about |some |over )?[$€£]?\\d))"_s);
+    static const HintedPattern item(
+        u"^\\s*([\\p{Lu}ァ-ヺ一-龥가-힣][\\w.・ー-]*(?: "
+        u"(?:(?:of|de|du|des|&) |d'|de la |de l')?[\\p{Lu}가-힣][\\w.-]*){0,4})(?: "
+        u"?\\([^)]{1,16}\\)|, [^,:\\t]{0,16}(?:19|20)\\d\\d)? ?(?:[:：–—\\t] ?| - "
+        "|  |　| (?=\\d)|, (?=(?:environ |près de |plus de |about |some |over )?[$€£]?\\d))"_s);
     const QString words = casedSentence(context);
     const QRegularExpressionMatch match = item.match(words);
     const bool first = context.amounts.constFirst() == context.amounts.at(i);

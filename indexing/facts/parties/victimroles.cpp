@@ -13,7 +13,7 @@
 #include "indexing/facts/parties/victimweights.h"
 #include "indexing/facts/parties/westernapart.h"
 #include "indexing/facts/words/anyof.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/textprobe.h"
 
 #include <QRegularExpression>
@@ -119,7 +119,7 @@ std::vector<Weighed> weigh(const ClaimContext &context, std::vector<Span> &all)
 /// "From a pensioner", « à un particulier », "their uncle's shop": somebody without a name was robbed.
 static bool robsOthers(const ClaimContext &context)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"\\b(?:from|at|out of|robbed|à|chez|dans|auprès de|aux) "
         u"(?:an?|another|one|two|three|several|some|many|un|une|des|"
         u"plusieurs|deux|trois|his|her|their|leurs?|son|sa|ses|other|d'autres|pensioners|investors|customers|"

@@ -208,7 +208,7 @@ int weightBehind(const ClaimContext &context, Span name, bool subject, bool afte
 
 bool isRobbedOutright(const ClaimContext &context, Span name)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"^(?:, [^,;:]{2,90},|,)? (?:was|were|has been|had been|have been|got|a été|avait été|ont "
         u"été|aurait été|s'est(?: fait| vue?)?|"
         u"s'était(?: fait| vue?)?|se serait fait|fut|est|était|serait) (?:[a-z]+ )?(?:itself |lui-même "

@@ -132,9 +132,9 @@ bool tellsOfOther(const ClaimContext &context, Span name)
         u"^(?:, [^,;.]{2,70},)? (?:also "
         u")?(?:says|said|reports|reported|estimates|estimated|writes|wrote|believes|"
         u"believed|found|notes|noted|told)\\b"_s);
-    static const QRegularExpression other = pattern(u"\\b(?:stolen|taken|stole|took|drained|siphoned)\\b(?:[^"
-                                                    u".;]|[.](?=\\d)){0,60} from (?:the )?(?:[a-z-]+ ){0,3}"
-                                                    u"\\p{Lu}"_s);
+    static const HintedPattern other(u"\\b(?:stolen|taken|stole|took|drained|siphoned)\\b(?:[^"
+                                     u".;]|[.](?=\\d)){0,60} from (?:the )?(?:[a-z-]+ ){0,3}"
+                                     u"\\p{Lu}"_s);
     constexpr qsizetype reach = 200;
     const qsizetype length = std::min(reach, context.sentence.end - name.end);
     return length > 0 && saying.in(context.text.mid(name.end, length)) &&
@@ -144,7 +144,7 @@ bool tellsOfOther(const ClaimContext &context, Span name)
 /// "The Lisbon law firm Monte Alto": where the one is whose trade and name follow.
 bool isSeatBeforeTrade(const ClaimContext &context, Span name, QStringView lead)
 {
-    static const QRegularExpression trade = pattern(
+    static const HintedPattern trade(
         u"^ (?:[a-z-]+ ){0,2}(?:"_s + tradePattern(Language::English, TradeUse::Describes) +
         u"|group|hospital|university|museum|council|hotel|line|church|school|brewery|dealer|brokerage|agents?) $"_s);
     constexpr qsizetype reach = 40;
@@ -165,7 +165,7 @@ bool isSeatBeforeTrade(const ClaimContext &context, Span name, QStringView lead)
 /// "Stole $900,000 from an Atlanta blockchain company": where one is that stays without a name.
 bool isSeatOfTrade(const ClaimContext &context, Span name, QStringView lead)
 {
-    static const QRegularExpression trade = pattern(
+    static const HintedPattern trade(
         u"^ (?:[a-z-]+ ){0,2}(?:"_s + tradePattern(Language::English, TradeUse::Describes) +
         u"|group|hospital|university|hotel|brewery|dealer|brokerage|broker)"
         u"(?:[,.;:)]|$| (?:in|of|on|to|by|for|that|which|who|whose|was|were|had|has|lost|and|with|last|this)\\b)"_s);

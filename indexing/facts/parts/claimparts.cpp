@@ -96,7 +96,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
     if (context.language == Language::Japanese && i > 0 && i < most &&
         opens.in(context.words(context.sentence)) && saysWhose(context, i) && saysWhose(context, i - 1))
         return true;
-    static const QRegularExpression ofTotal = pattern(
+    static const HintedPattern ofTotal(
         u"\\b(?:of|out of|from|within) (?:the|that|this|its|their) (?:[\\w-]+ "
         u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|takings)\\b|"
         u"\\b(?:of|out of|from) (?:the|that|this) (?:stolen |looted |missing )?(?:money|funds)\\b|"
@@ -124,7 +124,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
         wholes.in(lead) ? ofTotal.match(lead.toString()) : QRegularExpressionMatch();
     if (said.hasMatch() && !(i > 0 && reach.start == start && said.capturedStart() <= 1))
         return true;
-    static const QRegularExpression ofTotalBehind = pattern(
+    static const HintedPattern ofTotalBehind(
         u"^[^,.;:()]{0,30}?\\b(?:(?:of|out of) (?:that|this|the|its|their|[\\w-]+ year's|the year's) "
         u"(?:[\\w'-]+ "
         u"){0,2}(?:total|sum|amount|figure|haul|loot|loss|losses|thefts|takings)\\b|"
@@ -146,7 +146,7 @@ bool saysPart(const ClaimContext &context, qsizetype i)
             return true;
     }
     // (이더 900만 달러 포함), （イーサ900万ドルを含む）: included in what stands before the bracket.
-    static const QRegularExpression included = pattern(u"^ ?(?:を?含む|を?含め|을? ?포함|를 포함)"_s);
+    static const HintedPattern included(u"^ ?(?:を?含む|を?含め|을? ?포함|를 포함)"_s);
     const QStringView bracket = context.words({amount.end, context.sentence.end}).left(8);
     if (i > 0 && (bracket.contains(u'含') || bracket.contains(u"포함")) &&
         included.match(bracket.toString()).hasMatch())

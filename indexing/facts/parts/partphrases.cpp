@@ -44,7 +44,7 @@ bool isOfTaken(QStringView behind)
 /// « En ont restitué 31 millions », "gave back $31 million of it".
 bool isTakenFrom(QStringView before)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"\\ben (?:a|ont|avait|avaient|aurait|auraient)(?: [a-zéè]+ment| déjà| ensuite| depuis)? "
         u"(?:rest|rend|revers|blanch|gel|bloqu|sais|récup|recouv|perd|conver|chang|transf|dépens|retir|écoul)"
         u"[a-zéè]+(?: (?:environ|près de|plus de|au moins|quelque|ainsi))?[ ']?$"_s);
@@ -181,7 +181,7 @@ bool introduceParts(const ClaimContext &context)
     static const AnyOf hints{u"includ", u"part of",  u"counted",  u"compris", u"inclus", u"font partie",
                              u"compté", u"figurent", u"make up",  u"含まれ",  u"포함",   u"made up",
                              u"内訳",   u"うち次の", u"うち以下", u"내역",    u"내용은"};
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"\\b(?:included|counted|contained|comprised|part)\\b(?: [a-z]+){0,2}? (?:in|of|within|towards?) "
         u"[^.;]{0,24}?"
         u"\\b(?:figure|total|sum|amount|haul|number|count)\\b|"

@@ -55,13 +55,13 @@ bool opensAsWhole(const ClaimContext &context, qsizetype j)
 /// total de Y": amount `i + 1` is what `i` belongs to.
 bool namesWholeBehind(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression gap =
-        pattern(u"^(?:[^,;:()]{0,60} )?(?:(?:out )?of (?:the|a|an|its|their|that|this|last)(?: (?:[a-z-]+ "
-                u"){0,2}total(?: of)?| (?:[a-z-]+'s|\\d{4}|roughly|estimated|nearly|about|some)){0,2}|out "
-                "of|of (?:his|her|its|their|the)(?: [a-z-]+){1,3} of|sur (?:les|un total de|le total de|un "
-                "montant total de|l'ensemble des)|du total de|d'un "
-                "total de|des|of the total "
-                "of|of the overall)$"_s);
+    static const HintedPattern gap(
+        u"^(?:[^,;:()]{0,60} )?(?:(?:out )?of (?:the|a|an|its|their|that|this|last)(?: (?:[a-z-]+ "
+        u"){0,2}total(?: of)?| (?:[a-z-]+'s|\\d{4}|roughly|estimated|nearly|about|some)){0,2}|out "
+        "of|of (?:his|her|its|their|the)(?: [a-z-]+){1,3} of|sur (?:les|un total de|le total de|un "
+        "montant total de|l'ensemble des)|du total de|d'un "
+        "total de|des|of the total "
+        "of|of the overall)$"_s);
     const QStringView between =
         context.words({context.amount(i).span.end, context.amount(i + 1).span.start}).trimmed();
     // "des" alone only right behind the figure: « 1,5 des 2,17 milliards ».
@@ -106,11 +106,11 @@ std::optional<qsizetype> wholeOfSubjects(const ClaimContext &context, qsizetype 
 /// 13억 달러로, 전체 탈취액인 22억 달러의 61%: amount `i + 1` is what `i` belongs to.
 bool isShareOfNext(const ClaimContext &context, qsizetype i)
 {
-    static const QRegularExpression share = pattern(
+    static const HintedPattern share(
         u"^(?: ?상당)?의 ?(?:약 ?)?(?:[0-9.]+ ?(?:%|퍼센트|분의)|절반|대부분|과반|3분의)|"
         u"^(?:相当)?の(?:約|ほぼ|およそ)?(?:[0-9.]+ ?(?:%|パーセント|割|分の)|半分|半額|大半|過半|大部分)"_s);
-    static const QRegularExpression opens =
-        pattern(u"^(?: ?상당|相当)?(?:으?로|이며|인데|이고|은|는|이|가|で|であり|は|が|となり)[ 、,]"_s);
+    static const HintedPattern opens(
+        u"^(?: ?상당|相当)?(?:으?로|이며|인데|이고|은|는|이|가|で|であり|は|が|となり)[ 、,]"_s);
     static const AnyOf wholes{u"전체",   u"총액", u"총 ",    u"합계", u"탈취액", u"피해액",
                               u"세계",   u"全体", u"総額",   u"合計", u"年間",   u"窃取額",
                               u"被害額", u"世界", u"流出額", u"총계", u"누적",   u"累計"};

@@ -187,11 +187,11 @@ private:
             return false;
         // "Fined it $600,000 in September, and it has spent $230,000 on lawyers": a date within the first
         // clause.
-        static const QRegularExpression anotherClause =
-            pattern(u";|(?:^|[, "
-                    u"])(?:and|but|et|mais|qui|which|who)\\b[^,;]{0,40}?\\b(?:has|have|had|is|was|a|ont|"
-                    u"avait|est|sont)\\b|"
-                    u", (?:and|but|et|mais) (?:its|their|his|her|ses|son|sa|leurs?) [^,;]{6,}"_s);
+        static const HintedPattern anotherClause(
+            u";|(?:^|[, "
+            u"])(?:and|but|et|mais|qui|which|who)\\b[^,;]{0,40}?\\b(?:has|have|had|is|was|a|ont|"
+            u"avait|est|sont)\\b|"
+            u", (?:and|but|et|mais) (?:its|their|his|her|ses|son|sa|leurs?) [^,;]{6,}"_s);
         constexpr qsizetype littleWord = 4;
         const Span between{m_context.amount(n).span.end, m_amount.start};
         if (!isEastAsian(m_context.language) && between.length() > 0 &&

@@ -68,20 +68,20 @@ const ScannedDate *dateOfDeedBehind(const ClaimContext &context)
     const QStringView words = context.words(ahead);
     if (!hints.in(words))
         return nullptr;
-    static const QRegularExpression deed =
-        pattern(u"\\b(?:th(?:e|is|at)|le|la|l'|ce|cet|cette) ?(?:(?:cyber|crypto|first|same|actual|initial) "
-                u"?-?)?(?:theft|hack|"
-                u"hacking|attack|breach|heist|raid|robbery|intrusion|incident|exploit|compromise|break-in|"
-                u"fraud|scam|vol|"
-                u"piratage|attaque|cyberattaque|braquage|intrusion|incident|fraude|escroquerie|détournement|"
-                u"casse|effraction)"
-                u"(?: (?:itself|lui-même|elle-même))?,? (?:(?:is|are|was) "
-                u"(?:believed|thought|said|understood) to have |"
-                u"(?:had|has|a|avait|aurait|est|était|serait) )?(?:taken place|took "
-                u"place|occurred|happened|was carried out|"
-                u"been carried out|was committed|been committed|dates from|dates back to|began|s'est "
-                u"produite?|s'était produite?|"
-                u"eu lieu|remonte|survenue?|été commise?|été menée?|s'est déroulée?)\\b"_s);
+    static const HintedPattern deed(
+        u"\\b(?:th(?:e|is|at)|le|la|l'|ce|cet|cette) ?(?:(?:cyber|crypto|first|same|actual|initial) "
+        u"?-?)?(?:theft|hack|"
+        u"hacking|attack|breach|heist|raid|robbery|intrusion|incident|exploit|compromise|break-in|"
+        u"fraud|scam|vol|"
+        u"piratage|attaque|cyberattaque|braquage|intrusion|incident|fraude|escroquerie|détournement|"
+        u"casse|effraction)"
+        u"(?: (?:itself|lui-même|elle-même))?,? (?:(?:is|are|was) "
+        u"(?:believed|thought|said|understood) to have |"
+        u"(?:had|has|a|avait|aurait|est|était|serait) )?(?:taken place|took "
+        u"place|occurred|happened|was carried out|"
+        u"been carried out|was committed|been committed|dates from|dates back to|began|s'est "
+        u"produite?|s'était produite?|"
+        u"eu lieu|remonte|survenue?|été commise?|été menée?|s'est déroulée?)\\b"_s);
     const QRegularExpressionMatch match = deed.match(words.toString());
     if (!match.hasMatch())
         return nullptr;
@@ -171,7 +171,7 @@ LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
     const QStringView lead = context.words(gapBefore(context, i)).right(reach);
     if (!hints.in(lead))
         return {};
-    static const QRegularExpression deed = pattern(
+    static const HintedPattern deed(
         u"\\b([a-z]+|\\d+) (years?|months?) (after|before) "
         u"(?:the|its|an?|that|"
         u"last year's) (?:[\\w'-]+ "
@@ -179,7 +179,7 @@ LandmarkTime timeOfLandmark(const ClaimContext &context, qsizetype i)
         u"(?:(?:some|about|around|nearly|more than|over|at least|approximately|an?|estimated) )*$"_s);
     // "Nine months after hackers emptied one of its wallets of $234.9 million"
     // But "the year before they had stolen …" is a year by itself.
-    static const QRegularExpression taking = pattern(
+    static const HintedPattern taking(
         u"\\b(?!the [a-z]+ before )([a-z]+|\\d+) (years?|months?) (after|before) (?:[\\w'-]+ "
         u"){1,5}?(?:(?:had |have "
         u"|has |were |was |"

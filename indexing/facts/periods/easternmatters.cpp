@@ -65,8 +65,8 @@ const ScannedDate *yearOfExamples(const ClaimContext &context, const Document &d
 
 bool turnsBack(const ClaimContext &context)
 {
-    static const QRegularExpression topic =
-        pattern(u"^(?:그러나 |반면 |한편 |이번에 )?['‘\"“]?([가-힣a-z0-9]{2,12})['’\"”]?(?:은|는) "_s);
+    static const HintedPattern topic(
+        u"^(?:그러나 |반면 |한편 |이번에 )?['‘\"“]?([가-힣a-z0-9]{2,12})['’\"”]?(?:은|는) "_s);
     static const AnyOf offices{u"경찰", u"검찰",   u"당국",   u"정부", u"회사", u"업체",
                                u"이는", u"피해",   u"거래소", u"은행", u"북한", u"해커",
                                u"유엔", u"위원회", u"금액",   u"규모", u"기관"};

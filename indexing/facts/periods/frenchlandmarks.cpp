@@ -3,7 +3,7 @@
 
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/frenchthefts.h"
-#include "indexing/facts/words/pattern.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 #include <QRegularExpression>
 
@@ -35,10 +35,9 @@ LandmarkTime frenchLandmark(const ClaimContext &context, qsizetype i)
     const QStringView lead = context.words(gapBefore(context, i)).right(reach);
     if (!hints.in(lead) || context.words(context.sentence).contains(u'\t'))
         return {};
-    static const QRegularExpression deed =
-        pattern(u"\\b(\\w+) (ans?|mois) (après|avant) "
-                u"(?=(?:l[ae']|les|ce|cette|celui|celle|ceux|une?|son|sa|qu[e']) ?)"
-                u"((?:(?! contre | et )[^.;:]){2,90})$"_s);
+    static const HintedPattern deed(u"\\b(\\w+) (ans?|mois) (après|avant) "
+                                    u"(?=(?:l[ae']|les|ce|cette|celui|celle|ceux|une?|son|sa|qu[e']) ?)"
+                                    u"((?:(?! contre | et )[^.;:]){2,90})$"_s);
     const QRegularExpressionMatch match = deed.match(lead.toString());
     const int count = match.hasMatch() ? countOf(match.capturedView(1)) : 0;
     static const AnyOf pronouns{u"celui", u"celle", u"ceux"};

@@ -44,7 +44,7 @@ std::optional<FuzzyDate> yearOf(const ClaimContext &context, qsizetype i)
     if (context.language != Language::English || !hints.in(sentence) || sentence.contains(u'\t'))
         return std::nullopt;
     // Over two years of the calendar: "2024-25", "2024/2025", where nothing else is said from April on.
-    static const QRegularExpression across = pattern(
+    static const HintedPattern across(
         u"\\b(?:financial|fiscal|budget|accounting) year (\\d{4}) ?[-–/] ?(?:\\d{4}|\\d{2})\\b(?: ?\\(([a-z]+)\\.?[^()]{0,30}\\))?"_s);
     // Named after the year in which it closes.
     static const QRegularExpression closing =

@@ -225,7 +225,7 @@ std::optional<FuzzyDate> numberedYear(const ClaimContext &context, qsizetype i,
     const QStringView behind = context.words({amount.end, std::max(next, amount.end)}).left(reach);
     if (isEastAsian(context.language) || !hints.in(behind))
         return std::nullopt;
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"^,?(?: (?:was|were|had been|has been) [a-z]+)? (?:(?:in|for|during|over|en|pour|pendant|au cours "
         u"de|lors de|durant) ?)?(?:the |la |le )"
         u"(?:(?<first>first|former|earlier|première|premier)|(?<third>third|troisième)|(?<last>last|latter|"
@@ -273,17 +273,17 @@ std::optional<FuzzyDate> ofNumberedQuarter(const ClaimContext &context, qsizetyp
         !(hints.in(behind) || hints.in(before) || before.startsWith(u"second")) ||
         !parts.in(context.words({context.block.start, context.sentence.end})))
         return std::nullopt;
-    static const QRegularExpression after =
-        pattern(u"^ (?:in|for|during|over|au|pour le|sur le|durant le) (?:the "
-                u")?(?<n>first|second|third|fourth|premier|deuxième|"
-                u"troisième|quatrième)(?: one)?(?=[,.;)]|$| and\\b| et\\b| but\\b| mais\\b)"_s);
-    static const QRegularExpression ahead = pattern(
+    static const HintedPattern after(
+        u"^ (?:in|for|during|over|au|pour le|sur le|durant le) (?:the "
+        u")?(?<n>first|second|third|fourth|premier|deuxième|"
+        u"troisième|quatrième)(?: one)?(?=[,.;)]|$| and\\b| et\\b| but\\b| mais\\b)"_s);
+    static const HintedPattern ahead(
         u"\\b(?:in|for|during|au|pour le) (?:the "
         u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième) "
         u"?(?:\\($|,? (?:(?:they|it|thefts|the (?:figure|total)|losses) )?(?:fell|rose|came|dropped|climbed|"
         u"was|were|stood|grew|reached)(?: (?:back|again|sharply))?(?: (?:to|at))?(?: (?:only|just|about|some|nearly))? $)"_s);
     // "In the first half …; in the second, $640 million", « Au second, ils … »
-    static const QRegularExpression opens = pattern(
+    static const HintedPattern opens(
         u"(?:^|[;,] |\\b(?:and|but|et|mais|puis) )(?:in|during|au|pour le) (?:the "
         u")?(?<n>first|second|third|fourth|premier|deuxième|troisième|quatrième)(?: one)?,[^,;.()]{0,28}$"_s);
     QRegularExpressionMatch match = after.match(behind.toString());

@@ -41,7 +41,7 @@ static std::optional<FuzzyDate> yearBeside(const ClaimContext &context, qsizetyp
     // "Revised its estimate for 2023 downwards, to $660.5 million"
     static const AnyOf counts{u"estimate for", u"figure for", u"total for",
                               u"tally for",    u"count for",  u"number for"};
-    static const QRegularExpression forYear = pattern(
+    static const HintedPattern forYear(
         u"\\b(?:estimate|figure|total|tally|count|number) for ((?:19|20)\\d\\d)(?![\\d-])[^.;:$€£]{0,36}$"_s);
     const QStringView gap = context.words(gapBefore(context, i)).right(reach);
     if (counts.in(gap)) {
@@ -50,10 +50,9 @@ static std::optional<FuzzyDate> yearBeside(const ClaimContext &context, qsizetyp
     }
     // "Resembles that of a 2019 theft in which X stole 342,000 ether, then worth 58 billion won"
     static const AnyOf deeds{u" theft", u" hack", u" heist", u" attack", u" robbery", u" raid", u" breach"};
-    static const QRegularExpression ofDeed =
-        pattern(u"\\b(?:a|an|the|its|their|that) ((?:19|20)\\d\\d) (?:[a-z-]+ "
-                u"){0,2}?(?:theft|hack|heist|attack|robbery|"
-                u"raid|breach)s? (?:in which|when|that|which|of)\\b[^.;:]{0,90}$"_s);
+    static const HintedPattern ofDeed(u"\\b(?:a|an|the|its|their|that) ((?:19|20)\\d\\d) (?:[a-z-]+ "
+                                      u"){0,2}?(?:theft|hack|heist|attack|robbery|"
+                                      u"raid|breach)s? (?:in which|when|that|which|of)\\b[^.;:]{0,90}$"_s);
     constexpr qsizetype wide = 130;
     const Span ahead{context.sentence.start, amount.span.start};
     if (ahead.length() > 0 && deeds.in(context.words(ahead).right(wide))) {
@@ -70,7 +69,7 @@ static std::optional<FuzzyDate> yearBeside(const ClaimContext &context, qsizetyp
     static const AnyOf called{u"amount of", u"figure of",   u"total of", u"sum of",
                               u"level of",  u"haul of",     u"tally of", u"record of",
                               u"toll of",   u"estimate of", u"losses of"};
-    static const QRegularExpression ofYear = pattern(
+    static const HintedPattern ofYear(
         u"\\b(?:the|its|their|that|a) ((?:19|20)\\d\\d) (?:[a-z]+ "
         u")?(?:amount|figure|total|sum|level|haul|tally|record|toll|"
         u"estimate|losses) of(?: (?:some|about|around|nearly|almost|roughly|just|over|more|than|at|least))* ?$"_s);

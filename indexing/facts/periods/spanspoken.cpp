@@ -73,9 +73,9 @@ std::optional<FuzzyDate> sameMonthsOf(const ClaimContext &context, const Scanned
 std::optional<FuzzyDate> yearsUntilNow(const ClaimContext &context, const Document &document)
 {
     constexpr int most = 30;
-    static const QRegularExpression years =
-        pattern(u"\\b(?:en|sur) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}) ans\\b"
-                u"(?! (?:de|plus tôt|plus tard|après|avant|auparavant))"_s);
+    static const HintedPattern years(
+        u"\\b(?:en|sur) (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}) ans\\b"
+        u"(?! (?:de|plus tôt|plus tard|après|avant|auparavant))"_s);
     static const AnyOf hints{u" ans"};
     const QStringView words = context.words(context.sentence);
     if (context.language != Language::French || !document.published || !document.published->end.isValid() ||

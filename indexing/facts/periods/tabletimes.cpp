@@ -196,19 +196,18 @@ static int countNamed(QStringView word)
 /// is counted.
 static std::optional<FuzzyDate> countedYear(QStringView cell)
 {
-    static const QRegularExpression whole =
-        pattern(u"^((?:19|20)\\d\\d)[*†]? ?(?:\\(|, |: )([^()]{1,40}?)\\)?[*†]?$"_s);
-    static const QRegularExpression counted = pattern(
+    static const HintedPattern whole(u"^((?:19|20)\\d\\d)[*†]? ?(?:\\(|, |: )([^()]{1,40}?)\\)?[*†]?$"_s);
+    static const HintedPattern counted(
         u"^(?:the |les )?(?:first |premiers )?(\\w+) ?(?:premiers )?(?:mois|months|カ月|か月|ヶ月|ヵ月|개월)(?:間)?$"_s);
     static const QRegularExpression until =
         pattern(u"^(?:(?:jusqu'(?:à|en|au|à la)|à|au|to|through|until|up to|as of|by) )?(?:la )?"
                 u"(fin |end of |end-|end |\\d{1,2}(?:er)? )?([a-zéû]+\\.?)$"_s);
-    static const QRegularExpression span = pattern(u"^([a-zéû]+\\.?) ?(?:-|–|à|to|/) ?([a-zéû]+\\.?)$"_s);
-    static const QRegularExpression marked =
-        pattern(u"^(?:[per]|prov(?:isoire|isional|\\.)?|est(?:imation|imate|imé|\\.)?|partiel(?:le)?|partial|"
-                u"révisé|revised|速報|推計|暫定|잠정|추정)$"_s);
-    static const QRegularExpression open =
-        pattern(u"^(?:à ce jour|en cours|année en cours|ytd|year to date|so far|to date|depuis janvier)$"_s);
+    static const HintedPattern span(u"^([a-zéû]+\\.?) ?(?:-|–|à|to|/) ?([a-zéû]+\\.?)$"_s);
+    static const HintedPattern marked(
+        u"^(?:[per]|prov(?:isoire|isional|\\.)?|est(?:imation|imate|imé|\\.)?|partiel(?:le)?|partial|"
+        u"révisé|revised|速報|推計|暫定|잠정|추정)$"_s);
+    static const HintedPattern open(
+        u"^(?:à ce jour|en cours|année en cours|ytd|year to date|so far|to date|depuis janvier)$"_s);
     const QString words = cell.trimmed().toString();
     constexpr qsizetype longest = 48;
     const QRegularExpressionMatch match =

@@ -156,11 +156,11 @@ Verdict verdictOf(const QString &between, const QString &behind)
         "\\bet pas (?:de |à )?$"_s);
     static const HintedPattern quotedJapanese(
         u"^[」』]?と(?:した|ある|あった|書いた|報じた|記した|掲載した|表記した|伝えた)[^。]{0,6}?のは"_s);
-    static const QRegularExpression mistakeJapanese =
-        pattern(u"^[」』]?(?:\\([^)]{1,30}\\))?[」』]?の(?:誤り|間違い|ミス)"_s);
+    static const HintedPattern mistakeJapanese(
+        u"^[」』]?(?:\\([^)]{1,30}\\))?[」』]?の(?:誤り|間違い|ミス)"_s);
     static const HintedPattern saidKorean(
         u"^['’\"”]?(?:이|)(?:라고|으로|로|을|를)? ?(?:썼|했|표기|보도|적었|기재|소개|밝혔|전했|냈다고 했)[^.]{0,14}?(?:으나|지만|는데)"_s);
-    static const QRegularExpression rightKorean = pattern(
+    static const HintedPattern rightKorean(
         u"^['’\"”]?(?:이므로|이기에|가 맞|이 맞|로 바로잡|으로 바로잡|로 정정|으로 정정|의 (?:오기|잘못|착오))|바로잡습니다|입니다"_s);
     // 20億ドルとしていましたが、…21億ドルに改めました; 20억 달러로 집계했으나 21억 달러로 수정했다
     static const HintedPattern hadCounted(
@@ -252,21 +252,21 @@ bool isRevisedTo(const QString &between, const QString &behind)
 /// "Gave the pay as $900", « nous avons écrit que », 「…」とした: what the paper had said.
 bool tellsWhatWasPrinted(const QString &before)
 {
-    static const QRegularExpression words = pattern(u"\\b(?:article|graphic|story|report|column|caption|"
-                                                    u"headline|chart|table|editorial|briefing|letter|item|"
-                                                    u"interview|edition|we)\\b[^.]*\\b(?:said|gave|wrote|"
-                                                    u"stated|reported|put|misstated|claimed|had|listed|"
-                                                    u"quoted|suggested|called|described)\\b|"
-                                                    "\\b(?:édition|article|infographie|légende|tableau|"
-                                                    "chronique|nous)\\b[^.]*\\b(?:écrit|indiqu|dit|affirm|"
-                                                    "donn|mentionn|avanc|fait état)"_s);
+    static const HintedPattern words(u"\\b(?:article|graphic|story|report|column|caption|"
+                                     u"headline|chart|table|editorial|briefing|letter|item|"
+                                     u"interview|edition|we)\\b[^.]*\\b(?:said|gave|wrote|"
+                                     u"stated|reported|put|misstated|claimed|had|listed|"
+                                     u"quoted|suggested|called|described)\\b|"
+                                     "\\b(?:édition|article|infographie|légende|tableau|"
+                                     "chronique|nous)\\b[^.]*\\b(?:écrit|indiqu|dit|affirm|"
+                                     "donn|mentionn|avanc|fait état)"_s);
     return words.match(before).hasMatch();
 }
 
 /// The text takes back what it printed, with no other figure: "we withdraw the article".
 bool takesBack(const QString &behind)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"\\b(?:denie[sd]|disputes?d?|rejects?|rejected) (?:this|that|it|the "
         u"(?:claim|report|allegation|figure))\\b|"
         "\\b(?:withdrawn|withdrew|withdraw|retracts?|retracted) (?:the|this|that|its) "

@@ -90,7 +90,7 @@ bool refutesReport(QStringView words)
         u"라는 수치", u"라는 말",     u"대목",    u"다는 내용", u"라는 내용",  u"という内容",
         u"と書い",    u"고 썼",       u"구절",    u"くだり",    u"箇所",       u"설이",
         u"라는 금액"};
-    static const QRegularExpression refuted = pattern(
+    static const HintedPattern refuted(
         u"\\b(?:false|untrue|wrong|baseless|unfounded|groundless|nonsense|fabricated|inaccurate|not true|"
         u"no truth|without foundation|fantasy|pure fiction|made up|invented|fantaisistes?|n'est pas "
         u"exact|(?:est|sont|étaient|était) (?:totalement |entièrement |"
@@ -142,12 +142,12 @@ static qsizetype endBeforeNextVerb(const ClaimContext &context, Span behind)
     const QStringView words = context.words(behind);
     // "Took $42 million from X last week has returned $40.5 million"
     if (context.language == Language::English) {
-        static const QRegularExpression verb =
-            pattern(u" (?:(?:has|have|had|then|later|since|also) "
-                    u")*(?:returned|recovered|repaid|refunded|restored|gave back|"
-                    u"given back|handed back|sent back|got back)(?: (?:some|about|around|nearly|all "
-                    u"but|over|more|than|almost|"
-                    u"at|least))* $"_s);
+        static const HintedPattern verb(
+            u" (?:(?:has|have|had|then|later|since|also) "
+            u")*(?:returned|recovered|repaid|refunded|restored|gave back|"
+            u"given back|handed back|sent back|got back)(?: (?:some|about|around|nearly|all "
+            u"but|over|more|than|almost|"
+            u"at|least))* $"_s);
         static const AnyOf verbs{u"return", u"recover", u"repaid", u"refund", u"restored", u" back"};
         constexpr qsizetype reach = 60;
         if (verbs.in(words.right(reach))) {
@@ -197,7 +197,7 @@ static bool isReward(QStringView words)
 
 qsizetype recoveredBefore(const ClaimContext &context, Span amount)
 {
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"(?:(?:取り戻|取り返|取戻|回収|返還|返却|奪い返|奪還|返っ|返し|返さ|戻っ|戻さ)"
         u"(?![^、。]{0,10}(?:ない|なかった|ず|せん)(?:のは|額|分|もの|金))[^、。はが]{0,10}"
         u"(?:のは|額は|分は|ものは|金は|資産は)、?[^、。0-9]{0,14}|"
@@ -219,10 +219,10 @@ qsizetype recoveredBefore(const ClaimContext &context, Span amount)
 static bool isPrice(const ClaimContext &context, Span amount)
 {
     static const AnyOf hints{u"repris", u"rachet", u"bought", u"acqui"};
-    static const QRegularExpression words =
-        pattern(u"\\b(?:repris|racheté|rachetée|bought|acquired|acquis|acquise)\\b[^.;,]{0,60} "
-                u"(?:for|pour)(?: (?:some|about|environ|"
-                u"près de|quelque))? ?$"_s);
+    static const HintedPattern words(
+        u"\\b(?:repris|racheté|rachetée|bought|acquired|acquis|acquise)\\b[^.;,]{0,60} "
+        u"(?:for|pour)(?: (?:some|about|environ|"
+        u"près de|quelque))? ?$"_s);
     constexpr qsizetype reach = 90;
     const Span before{std::max(context.sentence.start, amount.start - reach), amount.start};
     return !isEastAsian(context.language) && hints.in(context.words(before)) &&

@@ -57,15 +57,15 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"over|roughly|approximately|of|so far|already|since|à ce "
         u"jour|environ|près|quelque|de|d|seulement|encore|"
         u"plus|au|moins|déjà|ainsi)){0,4}:?[ ']?$"_s);
-    static const QRegularExpression giver = pattern(
+    static const HintedPattern giver(
         u"\\b(?:got|gets?|getting|gave|gives?|handed|hands?|paid|pays?|sent|sends?|won|wins?|clawed|claws?|"
         u"brought|"
         u"wired|transferred|had|have|has)"
         u"(?: (?:about|some|around|nearly|almost|only|just|another|at|least|more|than|over|roughly|us|"
         u"them|it|him)){0,3} ?$"_s);
-    static const QRegularExpression backBehind =
-        pattern(u"^(?:[^.;:,$€£]|[.,](?=\\d)){0,50}?\\bback\\b(?! (?:in|when|then|door)\\b)"_s);
-    static const QRegularExpression passive = pattern(
+    static const HintedPattern backBehind(
+        u"^(?:[^.;:,$€£]|[.,](?=\\d)){0,50}?\\bback\\b(?! (?:in|when|then|door)\\b)"_s);
+    static const HintedPattern passive(
         u"^,? (?:(?:is|are|was|were) )?(?:now |already |safely )?back (?:in [^.;,]{0,30}?(?:hands|wallets?|"
         u"possession|vaults?|coffers|accounts?|control)|with (?:its|the|their))\\b|"
         u"^,?(?:[^.,;$€£]|[.,](?=\\d)){0,70}?\\b(?:(?:has|have|had|was|were)(?: [a-z]+){0,3}? "
@@ -87,7 +87,7 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
         u"(?:est|sont|fut|furent|qui (?:nous|leur|lui) (?:a|ont) été) (?:[a-zéè]+ "
         u")?(?:restituée?s?|rendue?s?)\\b|"
         u"(?:est|sont|étaient|était) (?:déjà )?(?:de retour|revenue?s?) (?:à|aux?|chez|dans))"_s);
-    static const QRegularExpression unfinished = pattern(
+    static const HintedPattern unfinished(
         u"\\b(?:dont|of which|including|y compris|not|never|n't|yet to|no hope|will|would|to be|pas|jamais|sera|seront|serait|seraient)\\b"_s);
     static const AnyOf hints{u"back",    u"retour",  u"recover",     u"retriev", u"regain", u"recoup",
                              u"reclaim", u"salvag",  u"repatri",     u"return",  u"refund", u"repaid",
@@ -101,7 +101,7 @@ bool isGivenBack(const ClaimContext &context, qsizetype i)
     const QString before = context.words(parts.before).right(reach).toString();
     const QString behind = context.words(parts.behind).left(behindReach).toString();
     // « n'en avait récupéré qu'une infime partie, 4,8 bitcoins », "recovered a fraction: $90,000"
-    static const QRegularExpression share = pattern(
+    static const HintedPattern share(
         u"\\b(?:récupéré|retrouvé|restitué|recouvré|recovered|returned|regained|(?:clawed|got|won) back)\\b"
         u"[^.;]{0,24}?\\b(?:partie|part|fraction|portion)(?:, | ?: | ?\\()[^;,]{0,16}$"_s);
     if ((led && (taker.in(before) || share.match(before).hasMatch())) ||
@@ -137,7 +137,7 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
         u"annul",    u"retract"};
     if (!hints.in(context.words(context.sentence)))
         return false;
-    static const QRegularExpression foretold = pattern(
+    static const HintedPattern foretold(
         u"\\b(?:it is|it was|it's|il est|il était) (?:[a-zé]+ "
         u")?(?:faux|inexact|mensonger|erroné|untrue|false|not true|"
         u"wrong|incorrect|a myth|a lie) (?:que|qu'|that|to say)|"
@@ -187,9 +187,9 @@ bool isRefuted(const ClaimContext &context, qsizetype i)
             return true;
     }
     // "No sum of $12 million was stolen", « aucun montant de 12 millions n'a été dérobé ».
-    static const QRegularExpression noSum = pattern(
+    static const HintedPattern noSum(
         u"\\b(?:no|aucune?) (?:such )?(?:sum|amount|loss|theft|montant|somme|perte|vol)(?: of| de| d')? ?$"_s);
-    static const QRegularExpression passive = pattern(
+    static const HintedPattern passive(
         u"^[^.;]{0,30}? n'(?:a|ont|avait|avaient)\\b|^[^.;]{0,30}?\\b(?:was|were|has|have|had|took|occurred)\\b"_s);
     if (noSum.match(before).hasMatch() && passive.match(behind).hasMatch())
         return true;
@@ -274,7 +274,7 @@ bool isRefutedNext(QStringView behind)
     if (!hints.in(behind))
         return false;
     // The rest of the sentence, and then what the next one says of it.
-    static const QRegularExpression words = pattern(
+    static const HintedPattern words(
         u"^(?:[^.!?;:]|[.:](?=\\d)){0,120}[.!?;:]['\"»)]{0,2} (?:['\"«] ?)?(?:but |however, |yet |mais |or,? "
         u"|pourtant,? "
         u")?(?:"

@@ -267,14 +267,14 @@ QString eastAsianSubject(const ClaimContext &context)
         const qsizetype start = nameStart(sentence, topic);
         return trimmedName(cased.mid(start, topic - start));
     }
-    static const QRegularExpression subject = pattern(u"^(?:\"[^\"]*\")?\\s*(.{2,38}?)(?:은|는|이|가|도) "_s);
+    static const HintedPattern subject(u"^(?:\"[^\"]*\")?\\s*(.{2,38}?)(?:은|는|이|가|도) "_s);
     const auto named = [&](QStringView part, QStringView shown) -> QString {
         const QRegularExpressionMatch match = subject.match(part.toString());
         return match.hasMatch() ? trimmedName(shown.mid(match.capturedStart(1), match.capturedLength(1)))
                                 : QString();
     };
     // "…했다고 국정원이 밝혔다": the one who speaks stands right before the verb.
-    static const QRegularExpression late = pattern(
+    static const HintedPattern late(
         u"고 (\\S{2,20}?)(?:은|는|이|가) (?:\\S+ )?(?:밝혔|말했|발표했|전했|추산했|보도했|주장했|설명했)"_s);
     if (const QRegularExpressionMatch match = late.match(sentence); match.hasMatch())
         return cased.mid(match.capturedStart(1), match.capturedLength(1)).toString();

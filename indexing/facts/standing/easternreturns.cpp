@@ -87,7 +87,7 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
     if (!isEastAsian(context.language))
         return false;
     // Taken back by a verb: which must not be said of a licence or of another act.
-    static const QRegularExpression taken = pattern(
+    static const HintedPattern taken(
         u"(?<!登録を)(?<!免許を)(?<!許可を)(?<!認可を)(?<!契約を)(?<!処分を)(?<!予約を)(?<!資格を)"
         u"(?:撤回|取り?消し|取り消す|取り消さ|取り下げ|取下げ|引っ込め)(?!を?(?:求|要求|請求)|せず|し?な["
         u"いか]|し?て(?:い)?な|"
@@ -95,10 +95,9 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
         u"(?<!등록을 )(?<!인가를 )(?<!면허를 )(?<!허가를 )(?<!계약을 )(?<!자격을 )(?<!등록 )(?<!인가 "
         u")(?<!면허 )(?<!허가 )"
         u"(?:철회|취소|거둬들였|거둬들이|번복)(?! ?(?:요구|청구|촉구|소송)|하지 |되지 |를 (?:요구|청구))"_s);
-    static const QRegularExpression wrong =
-        pattern(u"(?:誤り|誤報|誤記|間違い|正しくな|正しくあり|過大(?:な|"
-                u"で)|訂正)|(?:착오|오보|오류|잘못|정정|에서 수정|바로잡|사실과 다|"
-                u"부풀려|과장된)"_s);
+    static const HintedPattern wrong(u"(?:誤り|誤報|誤記|間違い|正しくな|正しくあり|過大(?:な|"
+                                     u"で)|訂正)|(?:착오|오보|오류|잘못|정정|에서 수정|바로잡|사실과 다|"
+                                     u"부풀려|과장된)"_s);
     static const AnyOf earlier{
         u"公表では",   u"発表では",    u"お知らせでは", u"報告では", u"当初",         u"先に",
         u"前回",       u"第1報",       u"第一報",       u"第2報",    u"当該",         u"さきに",
@@ -123,19 +122,19 @@ bool easternTakenBack(const ClaimContext &context, qsizetype i)
     if (!takings.in(context.words(rest)))
         return false;
     // 150억 원으로 안내해 드렸으나, 35億円とお知らせしましたが: what had been told, and is not so.
-    static const QRegularExpression hadTold = pattern(
+    static const HintedPattern hadTold(
         u"^と(?:お?知らせ|発表|公表|報告|ご報告|ご?案内|ご?説明|お伝え)[^。]{0,16}(?:が|ものの|けれども?)、|"
         u"^(?:으?로|이라고|라고) (?:안내|발표|공지|알려|보고|공개|집계|밝혔|말씀)[^.]{0,14}(?:으나|지만|는데),? "_s);
     const bool told = earlier.in(context.words({start, amount.start})) || earlier.in(context.words(rest)) ||
                       hadTold.match(said).hasMatch();
-    static const QRegularExpression asFigure =
-        pattern(u"^(?:から(?:の)?(?:修正|訂正|変更|改め)|という|との|とする|とした|とし(?:て|た|、)|と(?:"
-                u"発表|公表|報告|説明|お?知らせ|ご案内|ご報告|お?伝え|報じ|見積|"
-                u"算定)|については|に"
-                u"ついて|だと|は|を|の(?:額|数字|見積|推計|被害額)|相当(?:は|と)|とされ)|^(?:에서 "
-                u"(?:정정|수정|바로잡|변경)|이라는|라는|"
-                u"으로|로|이라고|라고|"
-                u"은|는|을|를|으로는|에 대해)"_s);
+    static const HintedPattern asFigure(
+        u"^(?:から(?:の)?(?:修正|訂正|変更|改め)|という|との|とする|とした|とし(?:て|た|、)|と(?:"
+        u"発表|公表|報告|説明|お?知らせ|ご案内|ご報告|お?伝え|報じ|見積|"
+        u"算定)|については|に"
+        u"ついて|だと|は|を|の(?:額|数字|見積|推計|被害額)|相当(?:は|と)|とされ)|^(?:에서 "
+        u"(?:정정|수정|바로잡|변경)|이라는|라는|"
+        u"으로|로|이라고|라고|"
+        u"은|는|을|를|으로는|에 대해)"_s);
     if (!asFigure.match(said).hasMatch())
         return false;
     return (taken.match(said).hasMatch() && (told || last)) || (told && last && wrong.match(said).hasMatch());
@@ -146,15 +145,15 @@ bool easternYetToReturn(const ClaimContext &context, Span amount)
     if (!isEastAsian(context.language))
         return false;
     constexpr qsizetype reach = 30;
-    static const QRegularExpression words =
-        pattern(u"の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|"
-                u"(?:取り戻す|取り返す|返す|返還する|回収する|お返しする)(?:」|と(?!、|き)|こと|ため|つもり|"
-                u"方針|予定|考え|意向|と約束)|"
-                u"(?:되찾|되돌려주|돌려주|돌려받|회수하|반환하|환수하|찾아내)(?:겠|려고|려는|기로|고자|기 "
-                u"위)|(?:돌려|되돌려|반환해|회수해) ?(?:달라|주면|준다면|줄 경우|내라|놓으라|줄 "
-                u"것을)|(?:반환|환급|회수|환수|인도)(?:될|할) "
-                u"(?:예정|계획|전망|방침)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
-                u"(?:것|방침|계획|예정|생각)"_s);
+    static const HintedPattern words(
+        u"の(?:返還|回収)を(?:条件|求め|交渉|迫|目指|訴)|"
+        u"(?:取り戻す|取り返す|返す|返還する|回収する|お返しする)(?:」|と(?!、|き)|こと|ため|つもり|"
+        u"方針|予定|考え|意向|と約束)|"
+        u"(?:되찾|되돌려주|돌려주|돌려받|회수하|반환하|환수하|찾아내)(?:겠|려고|려는|기로|고자|기 "
+        u"위)|(?:돌려|되돌려|반환해|회수해) ?(?:달라|주면|준다면|줄 경우|내라|놓으라|줄 "
+        u"것을)|(?:반환|환급|회수|환수|인도)(?:될|할) "
+        u"(?:예정|계획|전망|방침)|(?:되찾|돌려받|돌려줄|회수할|반환할|환수할)(?:을|) "
+        u"(?:것|방침|계획|예정|생각)"_s);
     // 返還と引き換えに520万ドルを渡すと呼びかけた: the price of it.
     static const HintedPattern price(u"(?:返還|返却|返す(?:こと|の)?)(?:と(?:の)?(?:引き?換え|交換)("
                                      u"?:に|で)|の(?:見返り|対価|条件)(?:に|として)|"

@@ -23,21 +23,38 @@ public:
     }
 
     /// Whether it matches somewhere in `text`.
-    bool in(QStringView text) const
+    bool in(QStringView text) const { return mayMatch(text) && tried(text).hasMatch(); }
+
+    /// What it matches first in `text`, which must outlive the match.
+    QRegularExpressionMatch match(QStringView text) const { return mayMatch(text) ? tried(text) : none(); }
+    /// The same; the match keeps the text.
+    QRegularExpressionMatch match(const QString &text) const
     {
-        const bool hinted = std::all_of(m_hints.cbegin(), m_hints.cend(),
-                                        [text](const AnyOf &hints) { return hints.in(text); });
-        Q_ASSERT_X(hinted || !matches(text), "HintedPattern", qPrintable(m_words.pattern()));
-        return hinted && matches(text);
+        return mayMatch(text) ? m_words.match(text) : none();
     }
 
 private:
-    bool matches(QStringView text) const
+    bool mayMatch(QStringView text) const
+    {
+        const bool may = std::all_of(m_hints.cbegin(), m_hints.cend(),
+                                     [text](const AnyOf &hints) { return hints.in(text); });
+        Q_ASSERT_X(may || !tried(text).hasMatch(), "HintedPattern", qPrintable(m_words.pattern()));
+        return may;
+    }
+
+    /// Making one costs more than looking for the words.
+    static const QRegularExpressionMatch &none()
+    {
+        static const QRegularExpressionMatch nothing;
+        return nothing;
+    }
+
+    QRegularExpressionMatch tried(QStringView text) const
     {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-        return m_words.matchView(text).hasMatch();
+        return m_words.matchView(text);
 #else
-        return m_words.match(text).hasMatch();
+        return m_words.match(text);
 #endif
     }
 

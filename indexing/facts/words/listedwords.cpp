@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/words/listedwords.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <bitset>
 #include <mutex>
 #include <shared_mutex>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -143,9 +142,15 @@ private:
         while (tail != branch.cend() && tail->first < next)
             ++tail;
         for (; tail != branch.cend() && tail->first == next; ++tail) {
-            if (behind.startsWith(textOf(*tail)))
+            if (tail->length <= behind.size() && standsBefore(behind, *tail))
                 tellWord(tail->word, start, length + tail->length, all);
         }
+    }
+
+    bool standsBefore(QStringView behind, const Tail &tail) const
+    {
+        const char16_t *const from = m_tails.data() + tail.from;
+        return std::equal(from, from + tail.length, behind.utf16()); // short: a call would take longer
     }
 
     void tellWord(quint32 word, qsizetype start, qsizetype length, std::vector<Found> &all) const
@@ -182,7 +187,7 @@ private:
         m_words.emplace_back();
         branch.insert(place,
                       {first, static_cast<quint16>(tail.size()), static_cast<quint32>(m_tails.size()), word});
-        m_tails += tail;
+        m_tails.append(tail.utf16(), static_cast<size_t>(tail.size()));
         return word;
     }
 
@@ -198,7 +203,7 @@ private:
     std::bitset<65536> m_open; ///< some openings, by their hashes
     Table<quint64> m_openings; ///< the branch behind up to four characters
     std::vector<Branch> m_branches;
-    QString m_tails;
+    std::u16string m_tails;
     std::vector<std::vector<Entry>> m_words;
 };
 

@@ -28,9 +28,11 @@ bool isCommonest(QStringView word)
 
 double frequencyOfOne(QStringView word)
 {
-    constexpr double commonest = 20;
+    constexpr double commonest = 20, sign = 4;
     if (isCommonest(word))
         return commonest;
+    if (word == u"%" || word == u"$" || word == u"€" || word == u"£")
+        return sign;
     // A sign of an East Asian script says more than a letter; those that begin no word are the common ones.
     qsizetype letters = 0;
     for (const QChar c : word) {
