@@ -295,8 +295,9 @@ void TestCuration::anEventIsDecidedByItsKeys()
 {
     QWidget place;
     place.setFocusPolicy(Qt::StrongFocus);
-    const EventId id = m_services->fakes.facts.happened.first().id;
-    EventActions actions(m_services->all, &place, [id] { return id; });
+    const Event &first = m_services->fakes.facts.happened.first();
+    const TimelineItem item{.event = first.id, .passage = first.passage, .date = first.date};
+    EventActions actions(m_services->all, &place, [&item] { return &item; });
     place.show();
     place.activateWindow();
     place.setFocus();

@@ -20,10 +20,12 @@ constexpr qsizetype datelineReach = 60; ///< "WASHINGTON / NEW YORK, ", before t
 constexpr qsizetype agencyReach = 24;   ///< "(Agency) - ", behind it
 constexpr qsizetype wordReach = 4;      ///< signs and little words between a date and a word of saying
 
+/// One, or two as typed by agencies, between spaces.
 bool isDash(QStringView text, qsizetype p)
 {
     const QChar c = chars::at(text, p);
-    return (c == u'-' || c == u'=') && chars::at(text, p - 1) == u' ' && chars::at(text, p + 1) == u' ';
+    const qsizetype behind = p + (c == u'-' && chars::at(text, p + 1) == u'-' ? 2 : 1);
+    return (c == u'-' || c == u'=') && chars::at(text, p - 1) == u' ' && chars::at(text, behind) == u' ';
 }
 
 template <size_t Count>
