@@ -20,6 +20,7 @@
 #include "indexing/facts/periods/periodnews.h"
 #include "indexing/facts/periods/periodquestion.h"
 #include "indexing/facts/periods/periodwords.h"
+#include "indexing/facts/periods/saiddate.h"
 #include "indexing/facts/periods/spanspoken.h"
 #include "indexing/facts/periods/tabletimes.h"
 #include "indexing/facts/words/anyof.h"
@@ -161,6 +162,8 @@ public:
             if (const auto span = spanSpokenOf(m_context))
                 return periodOf(*span, beforeRule);
         }
+        if (m_context.language == Language::English && !m_inTable && tellsWhenFound())
+            return {};
         if (leans && !m_elsewhere && !takesNoTimeOfOthers(m_context, clauseAround(m_context, m_amount)) &&
             !m_question.recurs())
             return periodAbove(m_question);
@@ -202,6 +205,21 @@ private:
         return kind == ClaimKind::Theft || kind == ClaimKind::Laundering ||
                (date.span.end < m_context.amount(n).span.start &&
                 speaksOfTheft(m_context.words({date.span.end, m_context.amount(n).span.start})));
+    }
+
+    /// "In March 2022 the FBI tied the same group to the theft of $620 million": what was found in another
+    /// year than the one told before did not happen in that one for sure.
+    bool tellsWhenFound() const
+    {
+        return m_earlier &&
+               std::any_of(m_context.page->dates.cbegin(), m_context.page->dates.cend(),
+                           [this](const ScannedDate &date) {
+                               return date.span.end <= m_amount.start &&
+                                      m_context.sentence.contains(date.span) &&
+                                      date.basis.rule == u"explicit" && date.date.end.isValid() &&
+                                      date.date.end < m_earlier->start &&
+                                      saiddate::isOfFinding(m_context.text, m_context.sentence, date);
+                           });
     }
 
     /// "Besides Upbit ($12 million, May), the largest thefts of 2024": a month in a bracket is of the only

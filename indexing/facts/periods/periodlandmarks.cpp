@@ -386,7 +386,11 @@ bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)
     // 고객 예치금 32억 원이 빠져나갔다: gone, and no longer held.
     static const AnyOf gone{u"流出", u"盗",   u"奪わ", u"抜き取", u"消え", u"빠져나",
                             u"유출", u"탈취", u"도난", u"훔",     u"사라"};
+    // « Le total depuis l'origine », "the all-time total": of more than what was told before.
+    static const AnyOf allTimes{u"depuis l'origine", u"depuis toujours", u"toutes années confondues",
+                                u"all-time ",        u"all time ",       u"since records began"};
     return holds<sayingwords::fees>(context.text, clause) ||
+           (!isEastAsian(context.language) && allTimes.in(context.words(clause))) ||
            (isEastAsian(context.language) && stocks.in(context.words(clause)) &&
             !gone.in(context.words(clause)));
 }
