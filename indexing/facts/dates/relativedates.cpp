@@ -104,9 +104,10 @@ std::optional<CoreDate> DateCore::weekday(size_t i, bool beside) const
         return core;
     }
     // "le lundi" is every Monday; "lundi" is the last one.
-    const bool introduced = m_language == Language::French    ? !before.is(Kind::Article)
-                            : m_language == Language::English ? before.is(Kind::Weak, 1) || before.more == 1
-                                                              : true;
+    const bool introduced = m_language == Language::French ? !before.is(Kind::Article)
+                            : m_language == Language::English
+                                ? before.is(Kind::Weak, 1) || before.is(Kind::Of) || before.more == 1
+                                : true;
     return introduced ? std::optional(core) : std::nullopt;
 }
 

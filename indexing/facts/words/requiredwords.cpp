@@ -25,7 +25,6 @@ struct Part
 };
 
 constexpr qsizetype mostExact = 32;
-constexpr double everywhere = 1000;
 
 // In a thousand characters: what nearly each sentence has, and what is no help beside something rarer.
 constexpr double hardlyMissing = 40, tooCommonBeside = 10;

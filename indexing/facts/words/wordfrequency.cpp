@@ -10,8 +10,6 @@ namespace vigie {
 
 namespace {
 
-constexpr double everywhere = 1000;
-
 /// What hardly an English or French sentence does without.
 bool isCommonest(QStringView word)
 {
