@@ -180,14 +180,18 @@ bool Grouping::mayJoin(const Claim &claim, qsizetype fact) const
     if (m_partsIn.contains({claim.id, fact}) ||
         (!claim.partOf.isEmpty() && m_factOf.value(claim.partOf) == m_facts.at(fact).id))
         return false;
+    return !isKeptApart(claim, fact);
+}
+
+bool Grouping::isKeptApart(const Claim &claim, qsizetype fact) const
+{
     const auto found = m_bundleOf.constFind(claim.id);
     if (found == m_bundleOf.cend())
-        return true;
+        return false;
     const QSet<ClaimId> &apart = m_bundles.at(*found).apart;
     const QList<const Claim *> &members = m_claimsOf.at(fact);
-    return apart.isEmpty() || std::none_of(members.cbegin(), members.cend(), [&apart](const Claim *member) {
-               return apart.contains(member->id);
-           });
+    return std::any_of(members.cbegin(), members.cend(),
+                       [&apart](const Claim *member) { return apart.contains(member->id); });
 }
 
 bool Grouping::saidDifferent(qsizetype fact, qsizetype other) const
@@ -196,7 +200,7 @@ bool Grouping::saidDifferent(qsizetype fact, qsizetype other) const
         return false;
     const QList<const Claim *> &members = m_claimsOf.at(fact);
     return std::any_of(members.cbegin(), members.cend(),
-                       [&](const Claim *claim) { return !mayJoin(*claim, other); });
+                       [&](const Claim *claim) { return isKeptApart(*claim, other); });
 }
 
 /// May the claim state what the fact's leading claim states?

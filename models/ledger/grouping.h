@@ -50,6 +50,8 @@ private:
     };
     void bundle(const Order &ordered, const QList<ClaimLink> &links);
     bool mayJoin(const Claim &claim, qsizetype fact) const;
+    /// Whether a person said that the claim is another than one of the fact's.
+    bool isKeptApart(const Claim &claim, qsizetype fact) const;
     void join(const Ranked &one, qsizetype fact);
     void place(const Ranked &one);
     bool isCandidate(const Claim &claim, qsizetype fact) const;

@@ -16,7 +16,7 @@ namespace {
 constexpr int noCost = std::numeric_limits<int>::max();
 
 /// What makes a word stand further from a date than its characters say, in characters.
-constexpr int farthest = 150; ///< what lies beyond is of another clause and another time
+constexpr int farthest = 180; ///< what lies beyond is of another clause and another time
 constexpr int newClause = 60, comma = 25, shortAside = 10, againstOrder = 40, otherDate = 80, sharing = 40;
 constexpr int aside =
     6; ///< characters between two commas that are no clause: "the dissolution, in April, of"
