@@ -191,6 +191,24 @@ bool isAttribute(QStringView text, Span range, qsizetype end)
     return (last == u'る' || last == u'た' || last == u'だ') && (isHan(next) || isKatakana(next));
 }
 
+/// « Le comité créé par la résolution », "the panel established by resolution 1874": a participle right
+/// behind what it describes, whose deed is older than the sentence's.
+bool isParticiple(QStringView text, Span range, Span word)
+{
+    static constexpr QStringView doers[] = {u" par ", u" by ", u" under ", u" en vertu "};
+    const QStringView behind = text.mid(word.end, range.end - word.end);
+    if (std::ranges::none_of(doers, [behind](QStringView doer) { return behind.startsWith(doer); }))
+        return false;
+    static constexpr QStringView helpers[] = {u"a",     u"ont",    u"est",   u"sont",    u"été", u"fut",
+                                              u"avait", u"furent", u"était", u"étaient", u"was", u"were",
+                                              u"been",  u"is",     u"are",   u"being",   u"had", u"has"};
+    const QStringView before = text.mid(range.start, word.start - range.start).trimmed();
+    const QStringView last = before.mid(before.lastIndexOf(u' ') + 1);
+    return !last.isEmpty() && last.back().isLetter() &&
+           std::ranges::find(helpers, last) == std::end(helpers) && !last.endsWith(u"ly") &&
+           !last.endsWith(u"ment");
+}
+
 int fartherFor(const Words &words, QStringView text, Span range, Span word)
 {
     switch (words.part) {
@@ -205,7 +223,9 @@ int fartherFor(const Words &words, QStringView text, Span range, Span word)
     }
     if (words.kind == happeningwords::Veto)
         return 0;
-    return isBareNoun(text, range, word.end) ? noun : isAttribute(text, range, word.end) ? attribute : 0;
+    if (isBareNoun(text, range, word.end))
+        return noun;
+    return isAttribute(text, range, word.end) || isParticiple(text, range, word) ? attribute : 0;
 }
 
 } // namespace
