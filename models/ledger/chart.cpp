@@ -22,6 +22,12 @@ bool isWholeYear(const Fact &fact, int year)
     return fact.period && fact.period->start == QDate(year, 1, 1) && fact.period->end == QDate(year, 12, 31);
 }
 
+/// "Since January", told before the year was over: all of it that there was.
+bool isYearSoFar(const Fact &fact, int year)
+{
+    return fact.period->start == QDate(year, 1, 1) && !fact.period->end.isValid();
+}
+
 /// Makes one chart out of a ledger. Everything is looked up by fact id, so the ledger's order is the chart's.
 class Drawing
 {
@@ -175,6 +181,8 @@ private:
             if (isWholeYear(*fact, number) && fact->victim.isEmpty() && fact->extent != ClaimExtent::Some)
                 totals.append(fact);
         }
+        if (!totals.isEmpty())
+            addSoFar(totals, facts, number);
         wholes::dropParts(totals);
         const auto documents = [this](const Fact &fact) { return documentsOf(fact); };
         QList<const Fact *> overlapping = wholes::takeMinor(totals, documents);
@@ -207,6 +215,21 @@ private:
         m_chart.years.append(year);
     }
 
+    /// Where all that is stated for the year was told before its end, what is told "since January" is of as
+    /// much of it.
+    static void addSoFar(QList<const Fact *> &totals, const QList<const Fact *> &facts, int year)
+    {
+        const bool over = std::any_of(totals.cbegin(), totals.cend(), [year](const Fact *total) {
+            return !total->lastStated.isValid() || total->lastStated.year() != year;
+        });
+        if (over)
+            return;
+        for (const Fact *fact : facts) {
+            if (isYearSoFar(*fact, year) && fact->victim.isEmpty() && fact->extent != ClaimExtent::Some)
+                totals.append(fact);
+        }
+    }
+
     /// The fact of the bar that is another figure for the same thing; null when there is none.
     const Fact *rivalWithin(const ChartYear &year, const Fact &fact) const
     {
@@ -231,7 +254,7 @@ private:
         year.amount = whole.amount.value;
         year.low = whole.low;
         year.high = whole.high;
-        year.open = whole.open;
+        year.open = whole.open || !whole.period->end.isValid();
         year.facts = {whole.id};
         ChartStep stated = stepOf(ChartStep::Kind::Whole, whole);
         stated.party = whole.actor.name;

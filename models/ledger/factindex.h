@@ -84,7 +84,10 @@ private:
 
         bool mayHold(const Entry &wanted) const
         {
-            if (std::abs(value - wanted.value) > std::max(reach, wanted.reach) || !days.mayFit(wanted.days))
+            if (std::abs(value - wanted.value) > std::max(reach, wanted.reach))
+                return false;
+            // The very same sum of a victim may be told of another day.
+            if (!days.mayFit(wanted.days) && !(named && wanted.named && value == wanted.value))
                 return false;
             // A month's loss of nobody named is not the year's of a named victim (see Grouping), unless the
             // figure is the same. A fact without a victim may have got one since.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/grouping.h"
 
+#include "models/ledger/agreedperiod.h"
 #include "models/ledger/agreement.h"
 #include "models/ledger/documentranks.h"
 
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -203,13 +203,29 @@ bool Grouping::saidDifferent(qsizetype fact, qsizetype other) const
                        [&](const Claim *claim) { return isKeptApart(*claim, other); });
 }
 
-/// May the claim state what the fact's leading claim states?
-bool Grouping::isCandidate(const Claim &claim, qsizetype index) const
+/// The very same sum of one victim in one year is the same theft, whichever day each document gives it; but
+/// of two days that one document tells.
+bool Grouping::isOnOtherDay(const Ranked &one, qsizetype index) const
 {
+    const Claim &claim = *one.claim;
+    const Fact &fact = m_facts.at(index);
+    const auto year = claim.period->singleYear();
+    if (!year || fact.period->singleYear() != year || partyFit(claim.victim, fact.victim) != PartyFit::Same ||
+        claim.victim.isEmpty() || claim.kind != ClaimKind::Theft ||
+        !isSameFigure(claim, *m_claimsOf.at(index).first(), 1))
+        return false;
+    const std::vector<int> &documents = m_documentsOf.at(size_t(index));
+    return std::find(documents.cbegin(), documents.cend(), one.document) == documents.cend();
+}
+
+/// May the claim state what the fact's leading claim states?
+bool Grouping::isCandidate(const Ranked &one, qsizetype index) const
+{
+    const Claim &claim = *one.claim;
     const Fact &fact = m_facts.at(index);
     const Claim &lead = *m_claimsOf.at(index).first();
     const PeriodFit period = periodFit(claim.period, fact.period);
-    if (period == PeriodFit::Apart || claim.retracted != lead.retracted)
+    if (claim.retracted != lead.retracted || (period == PeriodFit::Apart && !isOnOtherDay(one, index)))
         return false;
     PartyFit party = partyFit(claim.victim, fact.victim);
     if (party == PartyFit::Different && period == PeriodFit::Same &&
@@ -274,7 +290,7 @@ qsizetype Grouping::bestFactFor(const Ranked &one)
     std::optional<Rank> best;
     int unknownPeriods = 0; // candidates among which a claim without a period cannot choose
     m_index.visitNear(claim, [&](qsizetype index) {
-        if (!isCandidate(claim, index))
+        if (!isCandidate(one, index))
             return true;
         const Fact &fact = m_facts.at(index);
         const Amount &lead = m_claimsOf.at(index).first()->amount;
@@ -301,7 +317,7 @@ qsizetype Grouping::factInDocumentOf(const Ranked &one) const
     const Claim &claim = *one.claim;
     const QList<qsizetype> &here = m_factsIn.at(size_t(one.document));
     const auto found = std::find_if(here.cbegin(), here.cend(), [&](qsizetype index) {
-        return m_facts.at(index).kind == claim.kind && isCandidate(claim, index);
+        return m_facts.at(index).kind == claim.kind && isCandidate(one, index);
     });
     return found == here.cend() ? -1 : *found;
 }
@@ -359,39 +375,6 @@ void Grouping::place(const Ranked &one)
         if (!m_factOf.contains(other.claim->id))
             join(other, at);
     }
-}
-
-/// The period that most documents state; of two stated as often the narrower ("this year", said in October,
-/// is January to September in the report itself).
-std::optional<FuzzyDate> Grouping::agreedPeriod(const QList<const Claim *> &claims)
-{
-    const std::optional<FuzzyDate> &first = claims.first()->period;
-    const bool alike = std::all_of(claims.cbegin(), claims.cend(),
-                                   [&first](const Claim *claim) { return claim->period == first; });
-    if (alike)
-        return first;
-    struct Support
-    {
-        FuzzyDate period;
-        QSet<DocumentId> documents;
-    };
-    QMap<std::pair<QDate, QDate>, Support> support;
-    for (const Claim *claim : claims) {
-        if (!claim->period)
-            continue;
-        Support &one = support[{claim->period->start, claim->period->end}];
-        one.period = *claim->period;
-        one.documents.insert(claim->passage.document);
-    }
-    std::optional<FuzzyDate> best;
-    qsizetype most = 0;
-    for (const Support &one : std::as_const(support)) {
-        if (one.documents.size() > most || (one.documents.size() == most && best->contains(one.period))) {
-            best = one.period;
-            most = one.documents.size();
-        }
-    }
-    return best;
 }
 
 /// A person's word makes one fact of figures that differ: all of them stay visible in its range.

@@ -54,7 +54,8 @@ private:
     bool isKeptApart(const Claim &claim, qsizetype fact) const;
     void join(const Ranked &one, qsizetype fact);
     void place(const Ranked &one);
-    bool isCandidate(const Claim &claim, qsizetype fact) const;
+    bool isOnOtherDay(const Ranked &one, qsizetype fact) const;
+    bool isCandidate(const Ranked &one, qsizetype fact) const;
     bool contradictsBound(const Claim &claim, qsizetype fact) const;
     bool mayBeUndated(const Ranked &one, qsizetype fact) const;
     void noteBound(const Claim &claim, qsizetype fact);
@@ -63,7 +64,6 @@ private:
     qsizetype factInDocumentOf(const Ranked &one) const;
     void finish(Fact &fact, const QList<const Claim *> &claims) const;
     static void finishUnlike(Fact &fact, const QList<const Claim *> &claims);
-    static std::optional<FuzzyDate> agreedPeriod(const QList<const Claim *> &claims);
 
     QList<Fact> m_facts;
     QList<QList<const Claim *>> m_claimsOf;

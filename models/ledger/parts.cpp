@@ -31,6 +31,7 @@ struct Wholes
     QList<qsizetype> unnamed;                  ///< of no victim: they hold everything
     QList<qsizetype> ofWorld;                  ///< those that are of the whole world
     QHash<QString, QList<qsizetype>> ofVictim; ///< they hold what is of the same victim
+    Decimal mostOfAnyone;                      ///< the largest of no victim that names no thief
 };
 
 class Implying
@@ -54,6 +55,10 @@ public:
         }
         for (Wholes &wholes : byPeriod) {
             sortByAmount(wholes.unnamed);
+            for (const qsizetype i : std::as_const(wholes.unnamed)) {
+                if (m_facts.at(i).actor.isEmpty())
+                    wholes.mostOfAnyone = std::max(wholes.mostOfAnyone, m_facts.at(i).low);
+            }
             std::copy_if(wholes.unnamed.cbegin(), wholes.unnamed.cend(), std::back_inserter(wholes.ofWorld),
                          [this](qsizetype i) { return m_facts.at(i).extent == ClaimExtent::World; });
             for (QList<qsizetype> &named : wholes.ofVictim)
@@ -92,7 +97,7 @@ private:
         });
     }
 
-    qsizetype search(const std::vector<Wholes> &byLength, qsizetype index, qsizetype best) const
+    qsizetype search(const std::vector<Wholes> &byLength, qsizetype index, qsizetype best)
     {
         const Fact &part = m_facts.at(index);
         for (const Wholes &wholes : byLength) {
@@ -109,7 +114,7 @@ private:
         return best;
     }
 
-    qsizetype leastUnnamed(const Wholes &wholes, const Fact &part, bool narrower) const
+    qsizetype leastUnnamed(const Wholes &wholes, const Fact &part, bool narrower)
     {
         if (narrower || !part.victim.isEmpty() || part.extent == ClaimExtent::Some)
             return least(wholes.unnamed, part, Least::Any);
@@ -122,7 +127,7 @@ private:
     enum class Least : quint8 { Any, More };
 
     /// The smallest of the sorted facts that is as much as the part, or more than it.
-    qsizetype least(const QList<qsizetype> &byAmount, const Fact &part, Least which) const
+    qsizetype least(const QList<qsizetype> &byAmount, const Fact &part, Least which)
     {
         const auto found = std::lower_bound(
             byAmount.cbegin(), byAmount.cend(), part.amount.value,
@@ -132,10 +137,33 @@ private:
             const bool more = which == Least::Any || part.amount.value < whole.amount.value;
             const bool ofWorld = whole.extent == ClaimExtent::World;
             return whole.id != part.id && more &&
-                   (part.extent != ClaimExtent::World || ofWorld || whole.actor.isEmpty());
+                   (part.extent != ClaimExtent::World || ofWorld || whole.actor.isEmpty()) &&
+                   (!part.victim.isEmpty() || !part.actor.isEmpty() || part.extent == ClaimExtent::Some ||
+                    !isOutdoneWithin(i));
         };
         const auto first = std::find_if(found, byAmount.cend(), holds);
         return first == byAmount.cend() ? -1 : *first;
+    }
+
+    /// One thief's half-year beside a quarter in it that comes to more: its quarters are everybody's.
+    bool isOutdoneWithin(qsizetype index)
+    {
+        const Fact &whole = m_facts.at(index);
+        if (whole.actor.isEmpty() || whole.open)
+            return false;
+        const auto known = m_outdone.constFind(index);
+        if (known != m_outdone.cend())
+            return *known;
+        const auto year = whole.period->singleYear();
+        const auto within = year ? m_ofYear.constFind(*year) : m_ofYear.cend();
+        const bool outdone = within != m_ofYear.cend() &&
+                             std::any_of(within->cbegin(), within->cend(), [&whole](const Wholes &shorter) {
+                                 return whole.high < shorter.mostOfAnyone &&
+                                        whole.period->contains(shorter.period) &&
+                                        shorter.days < days(*whole.period);
+                             });
+        m_outdone.insert(index, outdone);
+        return outdone;
     }
 
     qsizetype closer(qsizetype a, qsizetype b) const
@@ -152,6 +180,7 @@ private:
     QList<Fact> &m_facts;
     QHash<int, std::vector<Wholes>> m_ofYear; ///< periods within one year, the shortest first
     std::vector<Wholes> m_ofYears;            ///< longer and open ones, likewise
+    QHash<qsizetype, bool> m_outdone;         ///< what isOutdoneWithin found
 };
 
 } // namespace

@@ -23,6 +23,12 @@ bool mayBeSameMoney(const Fact &a, const Fact &b, const DocumentsOf &documentsOf
     };
     if (isCase(a) && isCase(b) && documentsOf(a).intersects(documentsOf(b)))
         return false;
+    // Two names of one firm that a document lists with a sum each: no rivals, so they are two thefts.
+    const bool namedTwice = !a.victim.isEmpty() && !b.victim.isEmpty() &&
+                            a.victim.name.compare(b.victim.name, Qt::CaseInsensitive) != 0 &&
+                            documentsOf(a).intersects(documentsOf(b));
+    if (namedTwice && a.kind == ClaimKind::Theft)
+        return false;
     return a.period->overlaps(*b.period) && partyFit(a.victim, b.victim) != PartyFit::Different;
 }
 

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void partsThatMakeMoreThanTheirWholeAreShown();
     void rivalsOfAVictimStandBesideWhatIsDrawn();
     void aDocumentsLowerFigureOfAYearIsNoTotal();
+    void quartersThatOutdoAThiefsHalfYearAreEverybodys();
+    void oneSumOfAVictimIsOneTheftWhicheverDay();
+    void aFirmListedByTwoNamesWasRobbedTwice();
+    void sinceJanuaryIsAsMuchOfAYearAsThisYear();
 };
 
 void TestLedgerParts::aBarTellsWhoTookIt()
@@ -235,6 +239,55 @@ void TestLedgerParts::rivalsOfAVictimStandBesideWhatIsDrawn()
     QCOMPARE(rivals->amount.value, Decimal(1'460'000'000));
     QCOMPARE(rivals->others.size(), 1);
     QCOMPARE(rivals->others.first().value, Decimal(1'400'000'000));
+}
+
+void TestLedgerParts::quartersThatOutdoAThiefsHalfYearAreEverybodys()
+{
+    Library all = library(u"a m@2026-04-09 4.0e8 exact 2026-01-01/2026-03-31\n"
+                          "b n@2026-07-09 6.2e8 exact 2026-04-01/2026-06-30\n"
+                          "c o@2026-07-12 5.0e8 exact 2026-01-01/2026-06-30\n"_s);
+    all.claims.last().actor = {{u"region-KP"_s}, u"North Korea"_s};
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2026 >= 1020000000"_s});
+    // Where none comes to more than his half-year they may be his.
+    all.claims[1].amount = amount(u"1.2e8"_s, u"exact"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2026 >= 500000000"_s});
+}
+
+void TestLedgerParts::oneSumOfAVictimIsOneTheftWhicheverDay()
+{
+    const Library all = library(u"a m@2024-03-03 4.8e7 exact 2024-02-28 Corvale\n"
+                                "b n@2024-04-03 4.8e7 exact 2024-03-01 Corvale\n"
+                                "c o@2024-05-03 4.8e7 exact 2024-03 Corvale\n"_s);
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2024 >= 48000000"_s});
+    QVERIFY(chart.held.isEmpty());
+    // A document that tells of two days tells of two thefts.
+    const Library two = library(u"a m@2024-08-03 4.8e7 exact 2024-03-03 Corvale\n"
+                                "b m@2024-08-03 4.8e7 exact 2024-07-07 Corvale\n"
+                                "c n@2024-09-03 4.8e7 exact 2024-07 Corvale\n"_s);
+    QCOMPARE(bars(drawChart(two.claims, two.documents, {}, {}, {})), QStringList{u"2024 >= 96000000"_s});
+}
+
+void TestLedgerParts::aFirmListedByTwoNamesWasRobbedTwice()
+{
+    Library all = library(u"a m@2018-09-20 2.4e7 exact 2016 Kagari\n"
+                          "b m@2018-09-20 5.0e7 exact 2016 Kagari\n"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2016 >= 50000000"_s});
+    all.claims.first().victim.name = u"Tsukumo"_s; // its former name
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2016 >= 74000000"_s});
+}
+
+void TestLedgerParts::sinceJanuaryIsAsMuchOfAYearAsThisYear()
+{
+    // A headline's "this year" and what the text says more precisely.
+    const Library all = library(u"a m@2025-11-04 2.0e9 exact 2025\n"
+                                "b m@2025-11-04 2.2e9 exact 2025-01-01/..\n"_s);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2025 >= 2200000000"_s});
+    // Told when the year was over, the year's sum is the bar.
+    const Library over = library(u"a m@2026-01-04 2.0e9 exact 2025\n"
+                                 "b n@2025-11-04 2.2e9 exact 2025-01-01/..\n"_s);
+    QCOMPARE(bars(drawChart(over.claims, over.documents, {}, {}, {})).size(), 1);
+    QCOMPARE(drawChart(over.claims, over.documents, {}, {}, {}).years.first().amount, Decimal(2'000'000'000));
 }
 
 QTEST_GUILESS_MAIN(TestLedgerParts)
