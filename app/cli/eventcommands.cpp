@@ -5,8 +5,8 @@
 #include "app/cli/options.h"
 #include "app/workspace.h"
 #include "models/domain/oneline.h"
+#include "models/items/librarytellings.h"
 #include "models/items/names.h"
-#include "models/ledger/tellings.h"
 
 #include <QCoreApplication>
 
@@ -77,10 +77,7 @@ int split(CommandContext &context, const QStringList &ids)
 {
     const Services &services = context.workspace.services();
     const QList<Event> events = services.facts.events();
-    const QList<Claim> claims = services.facts.claims();
-    const QList<Document> documents = services.library.documents();
-    const QList<ClaimLink> links = services.facts.claimLinks();
-    const Tellings tellings = tellingsOf({events, claims, documents, links, services.facts.thesaurus()});
+    const Tellings tellings = tellingsIn(services.facts, services.library);
     QStringList apart;
     for (const Event &event : events) {
         const bool named = ids.contains(event.id.value);

@@ -16,6 +16,7 @@
 #include "models/ledger/offeredunits.h"
 #include "models/ledger/reviewqueue.h"
 #include "ui/chart/chartimage.h"
+#include "ui/timeline/librarytimeline.h"
 #include "ui/timeline/timelineimage.h"
 
 #include <QCoreApplication>
@@ -274,14 +275,8 @@ int timeline(CommandContext &context)
     const Result<LaneBy> lanes = lanesOption(context.options);
     if (!lanes)
         return context.out.failure(lanes.error());
-    const bool quantities = context.options.isSet(u"quantities"_s);
-    const QList<Event> events = services.facts.events();
-    const QList<Claim> claims = services.facts.claims();
-    const QList<Document> documents = services.library.documents();
-    const QList<ClaimLink> links = services.facts.claimLinks();
-    const Timeline drawn =
-        makeTimeline(events, documents, lanes.value(), quantities ? claims : QList<Claim>(), false,
-                     tellingsOf({events, claims, documents, links, services.facts.thesaurus()}));
+    const Timeline drawn = libraryTimeline(
+        services, {.by = lanes.value(), .quantities = context.options.isSet(u"quantities"_s)});
     if (context.options.isSet(u"output"_s)) {
         const QString file = context.options.value(u"output"_s);
         const Result<void> written = writeTimeline(drawn, services.library.documents(), file);

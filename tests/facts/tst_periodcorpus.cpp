@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the short texts of tests/corpus/periods: when each amount was, and when what happened happened.
-#include "indexing/facts/factreader.h"
+#include "tests/support/corpuslines.h"
+#include "tests/support/linefacts.h"
 #include "tests/support/paths.h"
-#include "tests/support/wholethesaurus.h"
-
-#include <QDir>
-#include <QFile>
-#include <QTest>
 
 using namespace vigie;
 using namespace Qt::Literals::StringLiterals;
@@ -29,40 +25,6 @@ struct Score
             .arg(missed);
     }
 };
-
-const FactReader &reader()
-{
-    static const FactReader made(wholeThesaurus());
-    return made;
-}
-
-/// One page of the lines of `text`: "# " heads, "- " is an item of a list, tabs part the cells of a row.
-DocumentFacts factsOf(const QString &text, Language language, const std::optional<FuzzyDate> &published)
-{
-    Document document;
-    document.id = {u"0123456789ab"_s};
-    document.language = language;
-    document.published = published;
-    Page page;
-    page.number = 1;
-    page.language = language;
-    for (QString line : text.split(u'\n')) {
-        Block::Kind kind = Block::Kind::Paragraph;
-        if (line.startsWith("# "_L1))
-            kind = Block::Kind::Heading;
-        else if (line.startsWith("- "_L1))
-            kind = Block::Kind::ListItem;
-        else if (line.contains(u'\t'))
-            kind = Block::Kind::TableRow;
-        if (kind == Block::Kind::Heading || kind == Block::Kind::ListItem)
-            line.remove(0, 2);
-        const qsizetype start = page.text.size();
-        page.text += line;
-        page.blocks.append({kind, quint8(kind == Block::Kind::Heading ? 1 : 0), {start, page.text.size()}});
-        page.text += u'\n';
-    }
-    return reader().read(document, {page});
-}
 
 QStringList periodsOf(const DocumentFacts &facts)
 {
@@ -101,11 +63,6 @@ void compareEvents(const QStringList &expected, QStringList read, Score &score)
     score.wrong += static_cast<int>(read.size());
 }
 
-QStringList listOf(const QString &field)
-{
-    return field.split(u" ; "_s, Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 class TestPeriodCorpus : public QObject
@@ -113,43 +70,31 @@ class TestPeriodCorpus : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void timesAreReadAsMarkedByHand_data()
-    {
-        QTest::addColumn<QString>("code");
-        for (const Language language : workingLanguages) {
-            const QString code = languageCode(language);
-            QTest::newRow(code.toLatin1().constData()) << code;
-        }
-    }
+    void timesAreReadAsMarkedByHand_data() { addLanguageRows(); }
     void timesAreReadAsMarkedByHand()
     {
         QFETCH(const QString, code);
         Score periods, events;
         // VIGIE_PERIODS names another folder of the same kind, to try texts before they join.
         const QDir folder(qEnvironmentVariable("VIGIE_PERIODS", sourceDir() + u"/tests/corpus/periods"_s));
-        QFile file(folder.filePath(code + u".tsv"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-            const QStringList fields = line.split(u'\t');
-            QVERIFY2(fields.size() == 3 || fields.size() == 4, qPrintable(u"malformed: "_s + line));
-            QString text = fields.at(1);
-            text.replace("\\n"_L1, "\n"_L1).replace("\\t"_L1, "\t"_L1);
+        for (const CorpusLine &line : corpusLines(folder, code, 2)) {
             const DocumentFacts facts =
-                factsOf(text, languageFromCode(code), FuzzyDate::fromIso(fields.at(0)));
-            const QStringList wanted = listOf(fields.at(2)), found = periodsOf(facts);
+                factsOfLines(line.text, languageFromCode(code), FuzzyDate::fromIso(line.published));
+            const QStringList wanted = line.expected.first(), found = periodsOf(facts);
             comparePeriods(wanted, found, periods);
             const bool nothing = found.isEmpty() && wanted.count(u"-"_s) == wanted.size();
             if (wanted != found && !nothing)
-                qInfo().noquote() << "   " << fields.at(1) << "\n      periods expected "_L1
+                qInfo().noquote() << "   " << line.shown << "\n      periods expected "_L1
                                   << wanted.join(u" ; "_s) << "\n      periods read     "_L1
                                   << found.join(u" ; "_s);
-            if (fields.size() < 4)
+            if (line.expected.size() < 2)
                 continue;
-            const QStringList happened = fields.at(3) == "-"_L1 ? QStringList() : listOf(fields.at(3));
+            QStringList happened = line.expected.at(1);
+            happened.removeAll(u"-"_s);
             QStringList told = eventsOf(facts);
             compareEvents(happened, told, events);
             if (QStringList sorted = happened; sorted.sort(), told.sort(), sorted != told)
-                qInfo().noquote() << "   " << fields.at(1) << "\n      events expected "_L1
+                qInfo().noquote() << "   " << line.shown << "\n      events expected "_L1
                                   << sorted.join(u" ; "_s) << "\n      events read     "_L1
                                   << told.join(u" ; "_s);
         }

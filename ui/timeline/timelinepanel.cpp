@@ -9,6 +9,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/navigator.h"
 #include "ui/timeline/eventactions.h"
+#include "ui/timeline/librarytimeline.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelineimage.h"
 #include "ui/timeline/timelinelegend.h"
@@ -81,13 +82,9 @@ public:
 
     Timeline made(bool withLeftOut) const
     {
-        const QList<Event> events = services.facts.events();
-        const QList<Claim> claims = services.facts.claims();
-        const QList<Document> documents = services.library.documents();
-        const QList<ClaimLink> links = services.facts.claimLinks();
-        return makeTimeline(events, documents, static_cast<LaneBy>(std::max(0, lanes->currentIndex())),
-                            quantities->isChecked() ? claims : QList<Claim>(), withLeftOut,
-                            tellingsOf({events, claims, documents, links, services.facts.thesaurus()}));
+        return libraryTimeline(services, {.by = static_cast<LaneBy>(std::max(0, lanes->currentIndex())),
+                                          .quantities = quantities->isChecked(),
+                                          .leftOut = withLeftOut});
     }
 
     void refresh()
