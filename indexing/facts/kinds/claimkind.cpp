@@ -350,19 +350,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         if (const auto kind = nearestKind(context, context.asked, amount))
             return kind;
     }
-    // "Paid $20 million in 2019, and hackers took $30 million": not to those who are named behind.
-    static const HintedPattern handedOver(u"^[^.;,$€£]{0,50}?\\b(?:to|by|from) (?:[a-z-]+ "
-                                          u"){0,3}?(?:hackers?|thie(?:f|ves)|attackers?|intruders?|"
-                                          u"lazarus|cybercriminals)\\b"_s);
-    const bool toThem = isEastAsian(context.language) ||
-                        (context.language == Language::English
-                             ? handedOver.in(context.words({amount.end, context.sentence.end}))
-                             : holds<claimwords::thieves>(context.text, clause)) ||
-                        (context.sentence.start < amount.start &&
-                         holds<claimwords::thieves>(context.text, {context.sentence.start, amount.start}));
-    if (thieves && toThem &&
-        (holds<claimwords::withdrawals>(context.text, context.sentence) ||
-         holds<claimwords::payments>(context.text, context.sentence)))
+    if (thieves && (holds<claimwords::withdrawals>(context.text, context.sentence) ||
+                    holds<claimwords::payments>(context.text, context.sentence)))
         return ClaimKind::Theft;
     if (taken)
         return ClaimKind::Theft;
