@@ -4,6 +4,7 @@
 #include "indexing/facts/kinds/japanesebeside.h"
 #include "indexing/facts/kinds/kinddetours.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/koreanhands.h"
 #include "indexing/facts/layout/chronicleentries.h"
 #include "indexing/facts/parts/claimwholes.h"
 #include "indexing/facts/parts/easternparts.h"
@@ -131,6 +132,11 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     if (kind == ClaimKind::Theft && before == ClaimKind::Laundering &&
         context.language == Language::Japanese && saysPart(context, i) &&
         stems.in(context.words({scanned.span.end, context.sentence.end})))
+        kind = ClaimKind::Laundering;
+    // 412억 원을 세탁했다. 이 가운데 97억 원은 X 해킹으로 빠져나간 자금이었다
+    if (kind == ClaimKind::Theft && context.language == Language::Korean &&
+        (before == ClaimKind::Laundering || koreanhands::isOfWashed(context, i)) &&
+        koreanhands::stemsFromTheft(context, i))
         kind = ClaimKind::Laundering;
     // 이는 전년 동기(5.6억 불) 대비 64% 증가한 수치임: in an item of its own, of the sum above.
     if (base && !before && i == 0 && !m_claims.isEmpty() &&

@@ -159,6 +159,17 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"(?:뗀|떼어 간|떼 간|떼어 낸|받아 간) (?:몫|수수료|구전)(?:은|는|이|만) (?:약 |모두 |총 )?$"_s);
     if (share.in(before))
         return ClaimKind::Revenue;
+    // 믹서는 X에서 탈취된 자금 중 2천만 달러 이상을 처리했다
+    static const AnyOf mixers{u"믹서",   u"믹싱",   u"토네이도", u"신바드", u"블렌더",     u"레일건",
+                              u"환전상", u"환전소", u"세탁",     u"스무더", u"크립토믹서", u"와사비"};
+    static const HintedPattern worked(
+        u"^ ?(?:상당|어치|규모|이상|가량)*(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?"
+        u"(?:처리[했하]|취급[했하]|섞[었어]|혼합[했하]|중개[했하]|세탁|환전[했해]|현금화|바꿔 ?[줬주])"_s);
+    constexpr qsizetype wide = 160;
+    const Span scene{std::max<qsizetype>(0, context.sentence.start - wide), context.sentence.end};
+    if (worked.in(behind) && mixers.in(context.words(scene)) &&
+        koreanthieves::tellTaking(context.words(context.sentence)))
+        return ClaimKind::Laundering;
     // 얼려 놓은 건 26억원뿐: only held.
     static const HintedPattern held(
         u"(?:얼려 놓은|얼려 둔|얼린|묶어 놓은|묶어 둔|묶인|동결한|동결된|동결해 둔|붙들어 둔|붙잡아 둔) "
@@ -166,6 +177,29 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if (held.in(before))
         return ClaimKind::Other;
     return std::nullopt;
+}
+
+bool stemsFromTheft(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern stems(
+        u"^ ?(?:상당|어치|규모|가량)?(?:의 [가-힣]+)?(?:은|는|이|가) [^,]{0,40}?"
+        u"(?:빠져나간|빠져나온|빼낸|빼돌린|빼간|훔친|털린|탈취된|탈취당한|탈취한|유출된|도난당한|도난된|"
+        u"해킹당한|해킹된|해킹한|나온|비롯된|가로챈) "
+        u"(?:것|돈|자금|자산|코인|가상자산|암호화폐|가상화폐|금액|이더리움|비트코인|테더)"
+        u"(?:으로|로|이|인|임|다|이었|였|이라|라)"_s);
+    const Span amount = kindreading::withConversions(context, i);
+    return stems.in(context.words({amount.end, std::max(amount.end, context.sentence.end)}));
+}
+
+bool isOfWashed(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern washed(
+        u"(?:세탁한|세탁된|환전한|환전된|현금화한|바꿔 준|바꿔준|송금해 준|거쳐 간|거친|처리한) "
+        u"(?:전체 )?(?:돈|자금|금액|자산|코인|가상자산|암호화폐|가상화폐|액수) "
+        u"?(?:가운데|중|중에서|가운데서)(?:는|도)? (?:약 |최소 |모두 |절반인 )*$"_s);
+    constexpr qsizetype lead = 48;
+    const Span gap = gapBefore(context, i);
+    return washed.in(context.words({std::max(gap.start, gap.end - lead), gap.end}));
 }
 
 bool isHeldSoFar(const ClaimContext &context, qsizetype i)

@@ -7,6 +7,7 @@
 #include "indexing/facts/parts/easternwholes.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/foundbehind.h"
+#include "indexing/facts/periods/koreantellings.h"
 #include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/periods/periodnews.h"
@@ -281,6 +282,9 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
         date &&
         (isStolen(question) || (question.i == 0 && question.context.language == Language::French &&
                                 readKind(question.context, question.i, std::nullopt) == ClaimKind::Theft)))
+        return question.found(*date, beforeRule);
+    if (const ScannedDate *date = koreantellings::dateOfNotice(question.context, question.document);
+        date && question.i == 0 && isStolen(question))
         return question.found(*date, beforeRule);
     if (const ScannedDate *date = dayNoticedBehind(question.context); date && isStolen(question))
         return question.found(*date, beforeRule);

@@ -190,7 +190,8 @@ bool tellsOfAftermath(QStringView words, Language language)
                            u"procès",       u"tribunal",    u"mis en examen", u"extradé",   u"garde à vue",
                            u"逮捕",         u"裁判",        u"判決",          u"起訴",      u"公判",
                            u"送検",         u"체포",        u"선고",          u"기소",      u"재판",
-                           u"구속",         u"송치",        u"검거"};
+                           u"구속",         u"송치",        u"검거",          u"제재 ",     u"제재했",
+                           u"제재 대상",    u"압류",        u"압수"};
     return law.in(words) && !tellsOfDeed(words, language);
 }
 

@@ -7,6 +7,7 @@
 #include "indexing/facts/periods/deeddates.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
+#include "indexing/facts/periods/koreantellings.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/periods/saiddate.h"
 #include "indexing/facts/periods/sharealone.h"
@@ -102,7 +103,8 @@ public:
                 m_context.words({m_amount.end, date.span.start}).contains(u'、') &&
                 easternperiods::isExceeded(m_context, date.span))
                 continue;
-            if (!m_inTable && easternspans::isDrawnFromOther(m_context, date.span, m_i))
+            if (!m_inTable && (easternspans::isDrawnFromOther(m_context, date.span, m_i) ||
+                               koreantellings::isOfAftermath(m_context, date.span, m_amount)))
                 continue;
             if (!m_inTable && m_context.language == Language::Japanese &&
                 (isMultiplied(date.span) || isDuration(date.span))) {
