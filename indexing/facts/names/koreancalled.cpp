@@ -8,9 +8,12 @@
 #include "indexing/facts/names/partynames.h"
 #include "indexing/facts/names/tradewords.h"
 #include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/textprobe.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::parties {
 
@@ -203,6 +206,22 @@ bool opensTwoWordName(QStringView head, QStringView closer)
     constexpr qsizetype shortest = 2, longest = 8;
     return head.size() >= shortest && head.size() <= longest && isOneOf(closer, brandWords) &&
            soundsForeign(head) && !endsAttributive(head) && !isOrdinary(head);
+}
+
+bool isToldOfTheft(const ClaimContext &context, Span name)
+{
+    if (context.language != Language::Korean)
+        return false;
+    static const AnyOf verbs{u"신고", u"보고", u"통보", u"알렸", u"알리", u"의뢰", u"고발", u"진정"};
+    constexpr qsizetype reach = 72;
+    const QStringView behind =
+        context.words({name.end, std::max(name.end, context.sentence.end)}).left(reach);
+    if (!verbs.in(behind))
+        return false;
+    static const HintedPattern told(
+        u"^(?:(?:과|와|,| 및|·) ?[가-힣a-z()]{2,20}(?: [가-힣]{2,12})?){0,4}(?:에|에게|측에)(?:도|는)? "
+        u"(?:[가-힣]+(?:을|를|도)? ){0,3}?(?:신고|보고|통보|알렸|알리|의뢰|고발|진정)"_s);
+    return told.in(behind);
 }
 
 } // namespace vigie::parties

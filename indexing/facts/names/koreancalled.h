@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexing/facts/claimcontext.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringView>
@@ -25,5 +27,8 @@ void learnCalledInKorean(QStringView text, QSet<QString> &called, QSet<QString> 
 /// Whether `head`, a word of its own, may be the first of a name of two words that ends in `closer`: 펠리칸
 /// 브릿지.
 bool opensTwoWordName(QStringView head, QStringView closer);
+
+/// 한국인터넷진흥원과 경찰청에 신고하였습니다: to whom a theft is reported.
+bool isToldOfTheft(const ClaimContext &context, Span name);
 
 } // namespace vigie::parties

@@ -5,6 +5,7 @@
 #include "indexing/facts/names/commonwordswestern.h"
 #include "indexing/facts/names/easternnameparts.h"
 #include "indexing/facts/names/easternnames.h"
+#include "indexing/facts/names/koreancalled.h"
 #include "indexing/facts/names/koreanfirms.h"
 #include "indexing/facts/names/partywords.h"
 #include "indexing/facts/parties/partycast.h"
@@ -335,7 +336,7 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     const bool ofCast =
         context.cast && shown.contains(u' ') && context.cast->named(context.page, name) != nullptr;
     if ((!ofCast && (isCommon(shown) || isFunctionWord(shown))) || isCommonNoun(shown, place) ||
-        isBareTrade(shown) || isWrittenSmall(context, name))
+        isBareTrade(shown) || isWrittenSmall(context, name) || isToldOfTheft(context, name))
         return false;
     // A name the thesaurus knows has been looked at already: a state, a group, a mixer.
     // 「ことり暗号資産取引所」: in quotation marks the whole is the name.

@@ -390,21 +390,27 @@ Party easternCarried(const ClaimContext &context, qsizetype i, const Thesaurus &
 
 bool robsSomebodyElse(const ClaimContext &context, qsizetype i)
 {
-    static const HintedPattern words(
-        u"(?:소재(?:한)?|익명의|어느|어떤|다른|현지|미국|일본|중국|인도|홍콩|싱가포르|베트남|태국|필리핀|"
-        u"러시아|"
-        u"우크라이나|튀르키예|터키|독일|영국|프랑스|에스토니아|파나마|캐나다|호주|유럽|아시아|대만|국내|해외|"
-        u"외국)(?:의)? "
-        u"(?:[가-힣a-z0-9]+ ){0,2}?"
-        u"(?:가상자산|암호화폐|블록체인|디파이|결제|코인|게임|투자|핀테크|대출|상업|국영|민간|지방|저축|수탁|"
-        u"송금|보안)? "
-        u"?(?:업체|기업|회사|거래소|은행|증권사|플랫폼|재단|게임사|운용사|금융사|중개사)"
-        u"(?:에서|로부터)(?:는|도|만)? (?:약 |총 |모두 |또 )*$"_s);
+    static const QString place =
+        u"(?:소재(?:한)?|익명의|어느|어떤|다른|현지|미국|일본|중국|인도|인도네시아|홍콩|싱가포르|베트남|태국|"
+        u"필리핀|말레이시아|캄보디아|몽골|방글라데시|파키스탄|네팔|러시아|우크라이나|튀르키예|터키|독일|영국|"
+        u"프랑스|이탈리아|스페인|스위스|네덜란드|폴란드|슬로베니아|에스토니아|리투아니아|몰타|파나마|캐나다|"
+        u"멕시코|칠레|브라질|에콰도르|아르헨티나|호주|뉴질랜드|케냐|나이지리아|우간다|이스라엘|아랍에미리트|"
+        u"뉴욕|런던|도쿄|두바이|유럽|남미|중남미|북미|중동|아프리카|아시아|동남아|동남아시아|대만|국내|해외|"
+        u"외국)(?:의|계| 소재의?| 기반의?)? (?:한 )?(?:[가-힣a-z0-9]+ ){0,2}?"
+        u"(?:가상자산|가상화폐|암호화폐|블록체인|디파이|결제|코인|게임|투자|핀테크|대출|상업|국영|민간|지방|"
+        u"저축|수탁|송금|보안|금융 ?서비스|금융)? "
+        u"?(?:업체|기업|회사|거래소|은행|증권사|플랫폼|재단|게임사|운용사|금융사|중개사)"_s;
+    static const HintedPattern words(place + u"(?:에서|로부터)(?:는|도|만)? (?:약 |총 |모두 |또 )*$"_s);
+    // 동남아 소재 거래소, 2천490만 달러 유출; 홍콩의 거래소 해킹으로 600만 달러
+    static const HintedPattern listed(
+        u"^[^가-힣]*(?:[0-9]{1,4}[년월일. ]*)*[=: -]*"_s + place +
+        u"(?:, | (?:[가-힣]+ )?(?:해킹|전산망)(?:으로|로|,|[가-힣 ]{0,6},) )(?:약 |총 )?$"_s);
     if (context.language != Language::Korean)
         return false;
     const Span gap = gapBefore(context, i);
     constexpr qsizetype reach = 48;
-    return words.in(context.words({std::max(gap.start, gap.end - reach), gap.end}));
+    return words.in(context.words({std::max(gap.start, gap.end - reach), gap.end})) ||
+           (i == 0 && listed.in(context.words({context.sentence.start, gap.end}).left(reach)));
 }
 
 bool isEstimateOfAll(const ClaimContext &context, qsizetype i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/parties/partyissuer.h"
 
+#include "indexing/facts/names/easternnameparts.h"
 #include "indexing/facts/names/easternnames.h"
 #include "indexing/facts/names/partynames.h"
 #include "indexing/facts/parties/partycast.h"
@@ -59,7 +60,26 @@ static Party signedBy(ClaimContext context, Span line)
     // 7月の不正流出まとめ: a title.
     if (context.text.at(found.start) == u'の')
         return {};
+    // 작성일 2024-09-05: a label.
+    if (context.language == Language::Korean && namesNoFirm(context.words(found)) &&
+        closerOf(context.words(found), Language::Korean).isEmpty())
+        return {};
     return mayBeName(context, found) ? Party{{}, asWritten(context, found)} : Party();
+}
+
+/// 안녕하세요. 하늘코인랩입니다.: how a firm introduces itself.
+static Party introducedBy(const ClaimContext &context, Span block)
+{
+    static const HintedPattern greeting(
+        u"^(?:안녕하세요|안녕하십니까)?[.,! ]*(?:(?:고객|회원|이용자) ?여러분[.,! ]*)?"
+        u"(?:가상자산 거래소 |암호화폐 거래소 |주식회사 |\\(주\\) ?)?([가-힣a-z0-9]{2,14})(?: 팀)?입니다[.!]"_s);
+    if (context.language != Language::Korean)
+        return {};
+    const QRegularExpressionMatch match = greeting.match(context.words(block).left(60).toString());
+    const Span name{block.start + match.capturedStart(1), block.start + match.capturedEnd(1)};
+    return match.hasMatch() && !namesNoFirm(context.words(name)) && mayBeName(context, name)
+               ? Party{{}, asWritten(context, name)}
+               : Party();
 }
 
 /// 当社が集計した, 当社の分析: who insures, counts or traces tells of the losses of others.
@@ -128,6 +148,10 @@ Party signerOf(const ClaimContext &context)
 {
     constexpr qsizetype lines = 5, longest = 120;
     const QList<Span> &blocks = context.page->text->blocks;
+    for (qsizetype b = 0; b < std::min(lines, blocks.size()); ++b) {
+        if (const Party party = introducedBy(context, blocks.at(b)); !party.isEmpty())
+            return party;
+    }
     for (qsizetype b = 0; b < blocks.size(); ++b) {
         const bool edge = b < lines || b >= blocks.size() - lines;
         if (!edge || blocks.at(b).length() > longest || blocks.at(b) == context.block)

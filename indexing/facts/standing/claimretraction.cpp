@@ -268,7 +268,7 @@ static bool heldUntilRevised(const ClaimContext &context, qsizetype i)
 bool readRetraction(const ClaimContext &context, qsizetype i)
 {
     const Span amount = context.amount(i).span;
-    if (isPrice(context, amount) || claimshares::tellsOfShare(context, i))
+    if (isPrice(context, amount) || claimshares::tellsOfShare(context, i) || easternNetOfReturns(context, i))
         return false;
     if (records::isReturned(context, i) || heldUntilRevised(context, i))
         return true;

@@ -82,6 +82,19 @@ bool easternGivenBack(const ClaimContext &context, qsizetype i)
     return !verb || rest.start + back <= verb->place.start;
 }
 
+bool easternNetOfReturns(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern net(
+        u"(?:회수|환수|반환|되찾|돌려받|동결)[가-힣]{0,4} ?(?:[가-힣]{1,4}[을를] )?"
+        u"(?:뺀|제외한|제한|빼고|제하고|제외하고|빼면|제외하면) "
+        u"(?:[가-힣]+ )?(?:피해|손실|유출|탈취|도난)[가-힣]{0,3}(?: [가-힣]{1,3})?[은는이가] (?:약 |총 "
+        u")?$"_s);
+    constexpr qsizetype lead = 40;
+    const qsizetype start = context.amount(i).span.start;
+    return context.language == Language::Korean &&
+           net.in(context.words({std::max(context.sentence.start, start - lead), start}));
+}
+
 bool easternTakenBack(const ClaimContext &context, qsizetype i)
 {
     if (!isEastAsian(context.language))

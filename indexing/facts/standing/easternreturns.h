@@ -10,6 +10,9 @@ namespace vigie {
 /// 찾아왔다; not what was asked for, planned or not reached.
 bool easternGivenBack(const ClaimContext &context, qsizetype i);
 
+/// 회수분을 뺀 피해액은 190억 원: what is still gone of a theft; Korean.
+bool easternNetOfReturns(const ClaimContext &context, qsizetype i);
+
 /// Whether the sentence takes the figure back or calls it wrong: 当初15億円としていたが撤回した,
 /// …は誤りでした, 착오였으므로 정정합니다.
 bool easternTakenBack(const ClaimContext &context, qsizetype i);
