@@ -112,6 +112,13 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
             u"^(?:相当|分|余り|近く)?(?:、|。|と(?:な|、)|を(?:占め|稼)|だ|で(?:、|あ|す|し)|に(?:上|達))"_s);
     if (earned.in(before) && listed.in(behind))
         return ClaimKind::Revenue;
+    // 得た外貨の総額は36億ドルであり、窃取による収入はその3分の1に相当する: all that was earned.
+    static const HintedPattern income(
+        u"(?:外貨|収入|収益|所得|稼ぎ|歳入)(?:の|獲得の?)?(?:総額|合計額?|総計|全体|額|規模)(?:は|が)、?"
+        u"(?:[^、。0-9はがを]{0,6}(?:推計|推定|試算|見積もり|見積り)(?:で|では|によれば)?、?)?(?:約|計|およそ|年間|年|合わせて)*$"_s);
+    static const AnyOf bySteal{u"攻撃", u"窃取", u"盗", u"奪", u"ハッキング", u"サイバー", u"詐取", u"流出"};
+    if (income.in(before) && !bySteal.in(before))
+        return ClaimKind::Revenue;
     // ・IT労働者 3.5億～8億ドル: the label of an item without a verb.
     static const HintedPattern item(
         u"^(?:[・*•●○\\-] "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether what is called lost, or is said to have cost somebody something, was stolen.
 #include "indexing/facts/kinds/claimwords.h"
+#include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/kindwords.h"
 #include "indexing/facts/kinds/koreanthieves.h"
@@ -261,6 +262,13 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         return ClaimKind::Cost;
     if (verb && losesKeptCoins(context))
         return ClaimKind::Theft;
+    // IT労働者を雇った企業に300万ドルの損害が生じた: what false workers cost those who hired them.
+    static const AnyOf workers{u"it労働者", u"it技術者", u"it要員",        u"itワーカー",
+                               u"不正就労", u"偽装就労", u"なりすまし就労"};
+    if (context.language == Language::Japanese && workers.in(context.words(context.sentence)) &&
+        !japanesethieves::tellOfTheft(context.words(context.sentence)) &&
+        !tellsOfAttack(context.words(context.sentence)))
+        return ClaimKind::Cost;
     constexpr qsizetype carried = 300; // an attack told a few sentences before
     // "Our monitoring detected abnormal outflows. (new paragraph) We put the loss at $27 million."
     static const AnyOf theLoss{u"the loss", u"our loss", u"total loss", u"its loss"};

@@ -127,6 +127,22 @@ static bool isGoverned(const ClaimContext &context, Span amount, Span place)
                                          : governs(context, amount, place);
 }
 
+/// 34億円(当時の価格で換算): at which price the sum was counted says nothing of what it is.
+static bool valuesAmount(const ClaimContext &context, Span amount, Span place)
+{
+    static const AnyOf counted{u"で換算", u"による換算", u"に換算", u"換算",   u"で計算",
+                               u"で算出", u"で算定",     u"に基づ", u"を基に", u"を基準",
+                               u"ベース", u"によ",       u"で評価", u")"};
+    constexpr qsizetype near = 4;
+    const QStringView words = context.words(place);
+    if (context.language != Language::Japanese || place.start < amount.end || !words.endsWith(u"価格"))
+        return false;
+    const QStringView between = context.words({amount.end, place.start}),
+                      behind = context.text.mid(place.end, near);
+    return (between.startsWith(u'(') || between.startsWith(u"相当(")) && !between.contains(u')') &&
+           counted.opens(behind);
+}
+
 /// 위성 영상 구매에 배정, 機器の購入に充てる: a noun that its particle makes an end or a means.
 static bool isOblique(const ClaimContext &context, Span place)
 {
@@ -237,7 +253,7 @@ std::optional<ClaimKind> nearestKind(const ClaimContext &context, Span range, Sp
         const bool money = cue.kind != ClaimKind::Theft && cue.kind != ClaimKind::Laundering;
         if (money && (isWithinName(context, one.place) || isOfCapitals(context, one.place)))
             continue;
-        if (cue.near && !isGoverned(context, amount, one.place))
+        if ((cue.near && !isGoverned(context, amount, one.place)) || valuesAmount(context, amount, one.place))
             continue;
         Best &held = one.origin ? source : best;
         if (distance < held.distance || (distance == held.distance && one.place.length() > held.length))

@@ -379,7 +379,7 @@ private:
                              !pointing.in(m_context.words(date.span));
         if (year && (period.basis.rule == beforeRule || counted) && saysPart(m_context, m_i) &&
             !namesYearBeside(date.span) && period.date->precision == FuzzyDate::Precision::Month &&
-            !m_earlier->contains(*period.date) &&
+            !m_earlier->contains(*period.date) && !namesYearBefore(m_context, date.span, *period.date) &&
             !easternperiods::yearOfSentenceBefore(m_context, m_document)) {
             const FuzzyDate inWhole = FuzzyDate::month(*year, period.date->start.month());
             if (m_earlier->contains(inWhole))

@@ -194,11 +194,13 @@ bool isPerDay(const ClaimContext &context, Span date)
     const QStringView words = context.words(date);
     if (words != u"1日" && words != u"1일")
         return false;
-    static constexpr std::array next{
-        QStringView(u"約"),     QStringView(u"最大"),   QStringView(u"平均"),   QStringView(u"当たり"),
-        QStringView(u"あたり"), QStringView(u"の上限"), QStringView(u"の限度"), QStringView(u"につき"),
-        QStringView(u"약"),     QStringView(u"최대"),   QStringView(u"평균"),   QStringView(u"출금"),
-        QStringView(u"한도"),   QStringView(u"이체"),   QStringView(u"거래"),   QStringView(u"당 ")};
+    static constexpr std::array next{QStringView(u"約"),     QStringView(u"最大"),   QStringView(u"平均"),
+                                     QStringView(u"当たり"), QStringView(u"あたり"), QStringView(u"の上限"),
+                                     QStringView(u"の限度"), QStringView(u"につき"), QStringView(u"약"),
+                                     QStringView(u"최대"),   QStringView(u"평균"),   QStringView(u"출금"),
+                                     QStringView(u"한도"),   QStringView(u"이체"),   QStringView(u"거래"),
+                                     QStringView(u"당 "),    QStringView(u"の取引"), QStringView(u"の出来高"),
+                                     QStringView(u"の売買"), QStringView(u"の平均"), QStringView(u"の処理")};
     const QStringView rest = context.words({date.end, context.sentence.end}).trimmed();
     return !rest.isEmpty() &&
            (rest.front().isDigit() ||

@@ -108,4 +108,7 @@ bool standsBehind(const ClaimContext &context, Span date, Span amount);
 /// "In the same attack": of the time of what was told last.
 bool speaksOfSameDeed(const ClaimContext &context);
 
+/// 2025年は2月の事件だけで: whether the sentence names, before the month, the year in which it was `read`.
+bool namesYearBefore(const ClaimContext &context, Span month, const FuzzyDate &read);
+
 } // namespace vigie::perioddates

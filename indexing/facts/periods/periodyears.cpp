@@ -319,4 +319,12 @@ std::optional<FuzzyDate> yearOfWhole(const ClaimContext &context, qsizetype i,
     return year ? std::optional(FuzzyDate::year(*year)) : std::nullopt;
 }
 
+bool namesYearBefore(const ClaimContext &context, Span month, const FuzzyDate &read)
+{
+    return std::any_of(context.page->dates.cbegin(), context.page->dates.cend(), [&](const ScannedDate &one) {
+        return one.span.start >= context.sentence.start && one.span.end <= month.start && !one.needsContext &&
+               one.date.precision == FuzzyDate::Precision::Year && one.date.contains(read);
+    });
+}
+
 } // namespace vigie::perioddates
