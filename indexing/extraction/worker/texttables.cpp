@@ -35,7 +35,7 @@ QStringList partedCells(const QString &line)
     const QString row = line.trimmed();
     if (row.startsWith(u'|') || row.contains(u'\t'))
         return {};
-    for (const QString &sign : {u" | "_s, u" / "_s}) {
+    for (const QString &sign : {u" | "_s, u" / "_s, u";"_s}) {
         // "Total | | 529 |": cells may be empty, the last one too.
         static const QRegularExpression stroke(u"(?:^| )\\|(?= |$)"_s);
         QStringList cells = sign == u" | "_s ? row.split(stroke) : row.split(sign);

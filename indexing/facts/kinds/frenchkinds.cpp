@@ -2,6 +2,7 @@
 // What a French verb and its complement make of a sum together, where either alone says something else.
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/frenchcosts.h"
+#include "indexing/facts/kinds/frenchlimits.h"
 #include "indexing/facts/kinds/frenchmarkets.h"
 #include "indexing/facts/kinds/kindpayments.h"
 #include "indexing/facts/kinds/kindreading.h"
@@ -156,6 +157,23 @@ bool isSomethingElse(QStringView before, QStringView behind)
                                          little());
     if (forfeited.in(before))
         return true;
+    // « Saisit 17 noms de domaine ainsi que 1,5 million »
+    static const HintedPattern seizedBeside(
+        u"\\b(?:saisi(?:t|e|es|s|r|ssent)?|confisqu[a-zé]+|séquestr[a-zé]+) [^.;,]{2,110}?,? "
+        u"(?:ainsi que|de même que|outre|et|plus)"_s +
+        little());
+    // « 1 912 déclarations, dont 14 …, portant sur un total de 6,3 millions »
+    static const HintedPattern declared(
+        u"\\b(?:déclarations?|signalements?) (?:(?! vol)[^.;]){0,80}?(?:portant|portent|portaient) sur"
+        u"(?: (?:un total|un montant(?: total| global)?|une somme(?: totale)?) (?:de|d'))?"_s +
+        little());
+    // « La valeur des échanges avec la Chine », « le commerce bilatéral »
+    static const HintedPattern trade(
+        u"\\b(?:(?:valeur|volume|montant)[^.;,]{0,30} des échanges|échanges commerciaux|échanges "
+        u"(?:avec|entre)|"
+        u"commerce (?:bilatéral|extérieur|avec|entre))\\b(?:(?! vol| dérob)[^.;]){0,90}$"_s);
+    if (seizedBeside.in(before) || declared.in(before) || trade.in(before))
+        return true;
     static const HintedPattern promised(u"^,? (?:sont|est|étaient|seront|ont été) "
                                         u"(?:offerts?|promis|proposés?) (?:à|pour)\\b"_s);
     static const HintedPattern demanded(u"^,? (?:est|sont|était|étaient|a été|ont été|avait été) "
@@ -210,22 +228,6 @@ bool isSomethingElse(QStringView before, QStringView behind)
         little());
     return seized.in(before) || promised.in(behind) || indemnified.in(behind) || spared.in(behind) ||
            wrested.in(behind) || settled.in(before) || bought.in(before);
-}
-
-/// « Fixe le plafond des retraits à », « Puis-je retirer mon argent ? Jusqu'à 2 000 euros par jour ».
-bool isLimit(const ClaimContext &context, qsizetype i, QStringView before, QStringView behind)
-{
-    static const HintedPattern ceiling(
-        u"\\b(?:plafond|limite) (?:de|des|du|d'|maximale?|légale?)[^.;,]{0,40}?"
-        u"(?:,| à| est de| reste de| passe à| passe de| est| reste)(?: fixée?)?(?: à)?"_s +
-        little());
-    if (ceiling.in(before))
-        return true;
-    static const AnyOf regularly{u" par jour",   u" par mois",      u" par semaine", u" par compte",
-                                 u" par client", u" par opération", u" par retrait", u" par an"};
-    static const AnyOf wishes{u"retir", u"retrait", u"envoy", u"transf", u"dépos", u"sortir", u"payer"};
-    return context.amount(i).amount.bound == Bound::AtMost && regularly.opens(behind) &&
-           (wishes.in(context.words(context.asked)) || wishes.in(context.words(context.sentence)));
 }
 
 /// « Le 3 novembre, 480 000 euros ont été virés vers la Lituanie », in a text about a fraud: the first sum
@@ -303,7 +305,19 @@ bool isSpentOn(QStringView before, QStringView behind)
     static const HintedPattern devoting(u"\\b(?:consacr|dépens|débours)[a-zéè]+"_s + moment() + little());
     static const HintedPattern purpose(
         u"^ (?:à|au|aux|pour) (?!(?:la |le |l')?(?:renforcement des capacités|coopération|assistance|aide|soutien|victimes))"_s);
-    return devoting.in(before) && purpose.in(behind);
+    static const HintedPattern investing(u"\\binvesti(?:r|ra|rons|ront|rez|t|ssent|ssons|ssait)?"_s +
+                                         moment() + little());
+    static const HintedPattern into(u"^(?: [a-zé]+)? (?:dans|pour|afin)\\b"_s);
+    // « La construction du navire aurait exigé 400 millions »
+    static const HintedPattern needing(
+        u"\\b(?:construction|fabrication|développement|chantier|essais?|production|rénovation|réparations?|"
+        u"lancements?|entretien|modernisation|remise en état|mise (?:à niveau|au "
+        u"point)|nettoyage|sécurisation|"
+        u"déploiement|travaux|reconstruction)\\b[^.;]{0,80}? (?:a|ont|aurait|auraient|avait|avaient|aura) "
+        u"(?:exigé|nécessité|requis|demandé|absorbé|englouti|mobilisé)"_s +
+        little());
+    return (devoting.in(before) && purpose.in(behind)) || (investing.in(before) && into.in(behind)) ||
+           needing.in(before);
 }
 
 /// « Ont changé contre des espèces 52 millions », « en ont troqué 140 millions contre des billets ».
@@ -352,12 +366,13 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     const auto [lead, tail] = gapsAround(context, withConversions(context, i));
     constexpr qsizetype reach = 120;
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
-    if (isLimit(context, i, before, behind))
+    if (frenchlimits::isLimit(context, i, before, behind))
         return ClaimKind::Cap;
     if (isSomethingElse(before, behind) || frenchcosts::isTakenByLaw(before) ||
         frenchcosts::isMeasureOfBusiness(before))
         return ClaimKind::Other;
-    if (frenchcosts::isAmassed(before, behind) || frenchcosts::isFooledOutOf(before, behind))
+    if (frenchcosts::isAmassed(before, behind) || frenchlimits::isLeftOfTried(context, i, before, behind) ||
+        frenchcosts::isFooledOutOf(before, behind))
         return ClaimKind::Theft;
     if ((isCashed(before, behind) || frenchcosts::isTurnedInto(behind)) &&
         (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))

@@ -219,11 +219,22 @@ bool isLootReceived(QStringView before, QStringView behind)
     static const HintedPattern received(
         u"\\b(?:(?:a|ont|avait|avaient|aurait|auraient|ayant) (?:ainsi |déjà |notamment "
         u")?(?:reçu|accueilli|hébergé|vu (?:passer|transiter)|acheminé|réceptionné|encaissé|accepté|traité)|"
-        u"reçoit|reçoivent|recevait|recevaient|reçut|vu transiter)"_s +
+        u"reçoit|reçoivent|recevait|recevaient|reçut|vu transiter)(?:,? depuis [^.;,]{2,30}?,?)?(?: "
+        u"l'équivalent de)?"_s +
         little());
-    static const HintedPattern loot(u"^(?:,? (?:en|de|d') ?[a-zé]+)?,? "
+    static const HintedPattern loot(u"^(?:,? (?:en|de|d') ?[a-zé]+)?,? (?:du (?:butin|magot|vol)\\b|des "
+                                    u"(?:fonds|sommes|avoirs|jetons) (?:vol|dérob)|"
                                     u"(?:provenant|issus?|issues?|tirée?s?|volée?s?|dérobée?s?|détournée?s?) "
-                                    u"(?:d[eu]s?|d'|aux?|à|chez|lors|par)"_s);
+                                    u"(?:d[eu]s?|d'|aux?|à|chez|lors|par))"_s);
+    // « A servi à blanchir 20 millions volés à X », « utilisés pour recycler »
+    static const HintedPattern laundered(
+        u"\\b(?:serv[a-zé]+|permi[a-zé]+|permet[a-zé]*|utilisé[a-z]*|employé[a-z]*|aid[a-zé]+|contribu[a-zé]+"
+        u"|"
+        u"tent[a-zé]+|réussi|parven[a-z]+|chargée?s?)[^.;]{0,50}? (?:à |de |pour |d')?"
+        u"(?:blanchir|recycler|écouler|lessiver|faire transiter)(?: [a-zé]+ment)?"_s +
+        little());
+    if (laundered.in(before))
+        return true;
     return received.in(before) && loot.in(behind) && !frenchthefts::nameThieves(before);
 }
 

@@ -63,7 +63,31 @@ bool isNamedAside(QStringView before, QStringView behind)
                                      u"[a-zé]*(?: (?:en (?:[a-zéû]+ )?\\d{4}|l'an dernier|l'année "
                                      u"dernière|cette année|depuis \\d{4}|récemment))? par "
                                      u"(?:(?:la|le|l') ?)?(?:[a-zéèê-]+ )?$"_s);
-    if (owned.in(before))
+    // « Selon les estimations de la société X », « dont le siège est à Nantes »
+    static const HintedPattern source(
+        u"\\b(?:selon|d'après|suivant|de l'avis|aux dires|si l'on en croit|à en croire|au vu|sur la foi) "
+        u"(?:(?:de |d')?(?:(?:la|le|les|l'|une?|des|du) ?)?(?:dernie?r?(?:ère)?s? |récente?s? |propres "
+        u")?(?:estimations?|"
+        u"données|chiffres?|calculs?|décomptes?|rapports?|analyses?|études?|enquêtes?|relevés?|"
+        u"statistiques|conclusions|évaluations?|recherches|travaux|observations|bilans?|bases? de données|"
+        u"spécialistes|analystes|experts|chercheurs|enquêteurs)(?: [a-zéè]+)? )?"
+        u"(?:(?:de|du|d'|par|chez) ?)?(?:(?:la|le|l') ?)?"
+        u"(?:(?:société|sociétés|entreprise|firme|cabinet|plateforme|agence|groupe|spécialiste|éditeur|"
+        u"institut|laboratoire|observatoire|fondation)(?: (?!d[eu]\\b)[a-zéèê-]+| d'[a-zéèê-]+| de "
+        u"(?:sécurité|cybersécurité|recherche|conseil|veille))*? )?$"_s);
+    static const HintedPattern findings(
+        u"\\b(?:les|des|aux|ces|ses) (?:travaux|calculs|chiffres|données|estimations|analyses|relevés|"
+        u"recherches|experts|analystes|chercheurs|spécialistes) (?:de |d'|du |chez )(?:(?:la|le|l') ?)?"
+        u"(?:(?:société|entreprise|firme|cabinet|institut|groupe)(?: [a-zéèê-]+)? )?$"_s);
+    static const HintedPattern shows(
+        u"^,? (?:montr|indiqu|révèl|suggèr|évalu|estim|chiffr|établi|conclu|fon[td]|port|avanc|attribu|situ)"_s);
+    static const HintedPattern seat(
+        u"\\b(?:dont (?:le|les|son) (?:siège|bureaux?|locaux|serveurs?|équipes?)(?: [a-zé]+)? "
+        u"(?:est|sont|était|étaient|se trouvent?|se trouvai(?:t|ent))(?: [a-zé]+)?|"
+        u"(?:établi|sis|domicilié|implanté|installé|immatriculé|enregistré|basé|fondé|créé|née?)e?s?|"
+        u"(?:a|ayant) (?:son siège|ses bureaux)|qui (?:siège|opère|exerce)) (?:à|au|aux|en|dans) "
+        u"(?:(?:la|le|l') ?)?$"_s);
+    if (owned.in(before) || source.in(before) || seat.in(before) || (findings.in(before) && shows.in(behind)))
         return true;
     static const HintedPattern blamed(u"\\b(?:imput|attribu|prêté)[a-zé]*(?: [a-zé']+){0,3}? (?:à|au|aux) "
                                       u"(?:(?:une? |la |l'|le )[a-zéèê]+ (?:chez |de |d'|du ))?$"_s);

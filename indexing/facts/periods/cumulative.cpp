@@ -23,6 +23,19 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
                                         u"[^.;]{0,30}$"_s);
     static const AnyOf eastern{u"累計", u"累積", u"通算", u"これまでの総額",
                                u"누적", u"누계", u"통산", u"역대 총"};
+    // « Depuis l'origine, le total atteint », « le butin total est ainsi porté à », « depuis que le suivi
+    // existe »
+    static const HintedPattern french(
+        u"\\bdepuis (?:l'origine|les origines|toujours|que (?:le |la |les |ce "
+        u"|l')?(?:suivi|relevés?|décomptes?|"
+        u"statistiques|données|recensement|comptage|observatoire|[a-zéè]+ "
+        u"(?:existe|tient|recense|compte))\\b|"
+        u"(?:le (?:tout )?(?:début|commencement)|les (?:tout )?(?:débuts|premiers?)|ses débuts|leurs "
+        u"débuts|sa "
+        u"création|l'ouverture) (?:(?:du|des|de la|de ce|de ces) (?:suivi|relevés?|décompte|recensement|"
+        u"observations?|statistiques|comptage|vols|attaques|campagne|groupe))\\b)|"
+        u"\\b(?:butin|total|bilan|montant|préjudice|cumul) (?:total|global|général|historique)?[^.;,]{0,30}?"
+        u"(?:port(?:é|e|ée|ent|ait)|pass(?:é|e|ée|ait|erait)|mont(?:é|e|ée)) (?:désormais |ainsi |donc )?à [^.;,]{0,20}$"_s);
     // "The $2.02 billion of this year brings the all-time total to $6.75 billion": it is not the total
     // itself.
     static const AnyOf adds{u" bring", u" brought", u" tak",   u" took",   u" push", u" lift",
@@ -31,7 +44,7 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
     auto [before, behind] = gapsAround(context, context.amount(i).span);
     // "… last year, bringing the all-time total to": the clause of the total alone.
     if (const qsizetype comma = context.words(before).lastIndexOf(u", ");
-        comma >= 0 && !isEastAsian(context.language))
+        comma >= 0 && context.language == Language::English)
         before.start += comma;
     const QStringView lead = context.words(before).right(reach), tail = context.words(behind).left(near);
     static const AnyOf ofYear{u"this year", u"so far", u"in 20", u"for 20",
@@ -41,7 +54,10 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
     const bool says = isEastAsian(context.language)
                           ? eastern.in(lead.right(near))
                           : (context.language == Language::English && standing.in(all) && !ofYear.in(all)) ||
-                                western.in(lead) || (western.in(tail) && !adds.in(tail));
+                                western.in(lead) ||
+                                (context.language == Language::French &&
+                                 (french.in(all) || french.in(context.words(behind).left(reach)))) ||
+                                (western.in(tail) && !adds.in(tail));
     if (!says || context.words(context.sentence).contains(u'\t'))
         return false;
     return std::none_of(context.page->dates.cbegin(), context.page->dates.cend(),

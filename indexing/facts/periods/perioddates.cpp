@@ -233,23 +233,6 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     return dates;
 }
 
-const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
-{
-    const ScannedDate *last = nullptr;
-    for (const ScannedDate &date : context.page->dates) {
-        // The document's own day, above a list or as a heading, is its dateline.
-        const bool dateline =
-            document.published && date.date == *document.published && !context.block.contains(date.span);
-        if (range.contains(date.span) && easternperiods::isOfEdition(context, range, date.span, last))
-            continue;
-        if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline &&
-            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}) &&
-            !easternperiods::isExceeded(context, date.span))
-            last = &date;
-    }
-    return last;
-}
-
 /// 다음 달에는 … 탈취당했다: of what has happened, the month after the one told before.
 static bool isNextMonthPast(const ClaimContext &context, const ScannedDate &date)
 {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which dates of a sentence are another thing's: landmarks, records, brackets, limits, fees.
+#include "indexing/facts/comparisons/comparisonreader.h"
+#include "indexing/facts/periods/easternperiods.h"
+#include "indexing/facts/periods/frenchlandmarks.h"
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/periods/sayingwords.h"
 #include "indexing/facts/words/anyof.h"
@@ -393,6 +396,25 @@ bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)
            (!isEastAsian(context.language) && allTimes.in(context.words(clause))) ||
            (isEastAsian(context.language) && stocks.in(context.words(clause)) &&
             !gone.in(context.words(clause)));
+}
+
+const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
+{
+    const ScannedDate *last = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        // The document's own day, above a list or as a heading, is its dateline.
+        const bool dateline =
+            document.published && date.date == *document.published && !context.block.contains(date.span);
+        if (range.contains(date.span) && easternperiods::isOfEdition(context, range, date.span, last))
+            continue;
+        if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline &&
+            !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}) &&
+            !(context.language == Language::French &&
+              opensFrenchBase(context.words({range.start, date.span.start}))) &&
+            !easternperiods::isExceeded(context, date.span))
+            last = &date;
+    }
+    return last;
 }
 
 bool isBehindBracket(const ClaimContext &context, Span date, Span amount)
