@@ -1105,6 +1105,14 @@ Commandes :
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
         <translation>Utilisation : vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
+    <message>
+        <source>how much it covers: some (some cases only), world (the whole world) or unsaid (all that its victim lost or its actor took)</source>
+        <translation>ce qu’il couvre : some (certains cas seulement), world (le monde entier) ou unsaid (tout ce que la victime a perdu ou que l’auteur a pris)</translation>
+    </message>
+    <message>
+        <source>--extent takes some, world or unsaid.</source>
+        <translation>--extent attend some, world ou unsaid.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -2354,6 +2362,23 @@ Commandes :
         <source>page %1</source>
         <translation>page %1</translation>
     </message>
+    <message>
+        <source>Nothing else is said: for its time it is the whole, and other figures for the same are rivals.</source>
+        <translation>Rien d’autre n’est dit : pour sa période, c’est le total, et tout autre chiffre pour la même chose en diverge.</translation>
+    </message>
+    <message>
+        <source>One theft without a name, cases that are counted (“the two thefts”), one sort of victim: no year’s whole, so the bar stays open.</source>
+        <translation>Un seul vol sans victime nommée, des vols dénombrés (« les deux vols »), une sorte de victimes : ce n’est le total d’aucune année, la barre reste donc ouverte.</translation>
+    </message>
+    <message>
+        <source>What everybody lost: it holds what one victim lost or one actor took, which are its parts and no rivals.</source>
+        <translation>Ce que tous ont perdu : le montant contient ce qu’une victime a perdu ou qu’un auteur a pris, qui en sont des parties et non des chiffres divergents.</translation>
+    </message>
+    <message>
+        <source>Cov&amp;ers:</source>
+        <comment>of how much of what happened the amount tells</comment>
+        <translation>C&amp;ouvre :</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimModel</name>
@@ -2793,6 +2818,26 @@ Commandes :
         <source>Vigie read: %1</source>
         <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
         <translation>Relevé par Vigie : %1</translation>
+    </message>
+    <message>
+        <source>some cases only</source>
+        <comment>how much an amount covers</comment>
+        <translation>certains cas seulement</translation>
+    </message>
+    <message>
+        <source>the whole world</source>
+        <comment>how much an amount covers</comment>
+        <translation>le monde entier</translation>
+    </message>
+    <message>
+        <source>all that its victim lost or its actor took</source>
+        <comment>how much an amount covers</comment>
+        <translation>tout ce que la victime a perdu ou que l’auteur a pris</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <comment>part of a claim: of how much of what happened the amount tells</comment>
+        <translation>Couvre</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5338,21 @@ Voulez-vous revenir sur cette action ?</translation>
     <message>
         <source>Enter its password, or save a copy without one and import that.</source>
         <translation>Saisissez son mot de passe, ou enregistrez-en une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <source>Accept Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>acceptation d’un événement</translation>
+    </message>
+    <message>
+        <source>Reject Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>rejet d’un événement</translation>
+    </message>
+    <message>
+        <source>Edit Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>modification d’un événement</translation>
     </message>
 </context>
 <context>

@@ -1094,6 +1094,14 @@ Commands:
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
         <translation>使い方: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
+    <message>
+        <source>how much it covers: some (some cases only), world (the whole world) or unsaid (all that its victim lost or its actor took)</source>
+        <translation>金額が及ぶ範囲：some（一部の事案のみ）、world（全世界）、unsaid（被害者が失った、または実行者が奪ったすべて）</translation>
+    </message>
+    <message>
+        <source>--extent takes some, world or unsaid.</source>
+        <translation>--extent には some、world、unsaid のいずれかを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -2322,6 +2330,23 @@ Commands:
         <source>page %1</source>
         <translation>%1ページ</translation>
     </message>
+    <message>
+        <source>Nothing else is said: for its time it is the whole, and other figures for the same are rivals.</source>
+        <translation>ほかに断りがない場合：その期間の総額と見なし、同じ対象の別の数値とは食い違うものとして扱います。</translation>
+    </message>
+    <message>
+        <source>One theft without a name, cases that are counted (“the two thefts”), one sort of victim: no year’s whole, so the bar stays open.</source>
+        <translation>名の伏せられた1件の被害、件数を挙げた被害（「2件で」）、一種類の被害者：どの年の総額とも見なさず、棒の上限は定めません。</translation>
+    </message>
+    <message>
+        <source>What everybody lost: it holds what one victim lost or one actor took, which are its parts and no rivals.</source>
+        <translation>すべての被害者の損失：特定の被害者が失った額や特定の実行者が奪った額を含みます。それらは内訳であり、食い違う数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Cov&amp;ers:</source>
+        <comment>of how much of what happened the amount tells</comment>
+        <translation>及ぶ範囲(&amp;E):</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimModel</name>
@@ -2760,6 +2785,26 @@ Commands:
         <source>Vigie read: %1</source>
         <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
         <translation>Vigieが読み取り：%1</translation>
+    </message>
+    <message>
+        <source>some cases only</source>
+        <comment>how much an amount covers</comment>
+        <translation>一部の事案のみ</translation>
+    </message>
+    <message>
+        <source>the whole world</source>
+        <comment>how much an amount covers</comment>
+        <translation>全世界</translation>
+    </message>
+    <message>
+        <source>all that its victim lost or its actor took</source>
+        <comment>how much an amount covers</comment>
+        <translation>被害者が失った、または実行者が奪ったすべて</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <comment>part of a claim: of how much of what happened the amount tells</comment>
+        <translation>及ぶ範囲</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5282,21 @@ Undo it?</source>
     <message>
         <source>Enter its password, or save a copy without one and import that.</source>
         <translation>パスワードを入力するか、パスワードなしのコピーを保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Accept Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>出来事の採用</translation>
+    </message>
+    <message>
+        <source>Reject Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>出来事の却下</translation>
+    </message>
+    <message>
+        <source>Edit Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>出来事の編集</translation>
     </message>
 </context>
 <context>

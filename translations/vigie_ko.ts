@@ -1094,6 +1094,14 @@ Commands:
         <source>Usage: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</source>
         <translation>사용법: vigie entity add --type T --label LANGUAGE=NAME… | edit ID [--type T] [--label LANGUAGE=NAME…] | alias ID NAME --language L | merge FROM INTO | split ID --label NAME… | distinct ID ID | remove ID | proposals | hide ID | unhide ID | hidden</translation>
     </message>
+    <message>
+        <source>how much it covers: some (some cases only), world (the whole world) or unsaid (all that its victim lost or its actor took)</source>
+        <translation>금액이 포괄하는 범위: some(일부 사건만), world(전 세계), unsaid(피해처가 잃거나 행위자가 빼앗은 전부)</translation>
+    </message>
+    <message>
+        <source>--extent takes some, world or unsaid.</source>
+        <translation>--extent에는 some, world, unsaid 중 하나를 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerSentences</name>
@@ -2322,6 +2330,23 @@ Commands:
         <source>page %1</source>
         <translation>%1쪽</translation>
     </message>
+    <message>
+        <source>Nothing else is said: for its time it is the whole, and other figures for the same are rivals.</source>
+        <translation>다른 언급이 없는 경우: 그 기간의 전체로 보고, 같은 사안의 다른 수치와는 상충하는 것으로 다룹니다.</translation>
+    </message>
+    <message>
+        <source>One theft without a name, cases that are counted (“the two thefts”), one sort of victim: no year’s whole, so the bar stays open.</source>
+        <translation>이름이 밝혀지지 않은 한 건, 건수를 든 사건들(‘두 사건’), 한 부류의 피해처: 어느 해의 전체로도 보지 않으며, 막대는 최소치로 남습니다.</translation>
+    </message>
+    <message>
+        <source>What everybody lost: it holds what one victim lost or one actor took, which are its parts and no rivals.</source>
+        <translation>모두가 잃은 금액: 한 피해처가 잃거나 한 행위자가 빼앗은 금액을 포함합니다. 이들은 그 일부이며 상충하는 수치가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Cov&amp;ers:</source>
+        <comment>of how much of what happened the amount tells</comment>
+        <translation>포괄 범위(&amp;E):</translation>
+    </message>
 </context>
 <context>
     <name>vigie::ClaimModel</name>
@@ -2760,6 +2785,26 @@ Commands:
         <source>Vigie read: %1</source>
         <comment>Vigie is this program; %1 a part of a claim: Victim</comment>
         <translation>Vigie가 읽음: %1</translation>
+    </message>
+    <message>
+        <source>some cases only</source>
+        <comment>how much an amount covers</comment>
+        <translation>일부 사건만</translation>
+    </message>
+    <message>
+        <source>the whole world</source>
+        <comment>how much an amount covers</comment>
+        <translation>전 세계</translation>
+    </message>
+    <message>
+        <source>all that its victim lost or its actor took</source>
+        <comment>how much an amount covers</comment>
+        <translation>피해처가 잃거나 행위자가 빼앗은 전부</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <comment>part of a claim: of how much of what happened the amount tells</comment>
+        <translation>포괄 범위</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5282,21 @@ Undo it?</source>
     <message>
         <source>Enter its password, or save a copy without one and import that.</source>
         <translation>암호를 입력하거나, 암호 없는 사본을 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Accept Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>사건 채택</translation>
+    </message>
+    <message>
+        <source>Reject Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>사건 기각</translation>
+    </message>
+    <message>
+        <source>Edit Event</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>사건 편집</translation>
     </message>
 </context>
 <context>

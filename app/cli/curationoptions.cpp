@@ -235,6 +235,11 @@ QList<QCommandLineOption> claimOptions()
         {u"low"_s, CurationText::tr("the low end of a range"), u"NUMBER"_s},
         {u"high"_s, CurationText::tr("the high end of a range"), u"NUMBER"_s},
         {u"kind"_s, CurationText::tr("theft, laundering, revenue, cost, cap or other"), u"KIND"_s},
+        {u"extent"_s,
+         CurationText::tr(
+             "how much it covers: some (some cases only), world (the whole world) or unsaid (all "
+             "that its victim lost or its actor took)"),
+         u"EXTENT"_s},
         {u"period"_s, CurationText::tr("2025, 2025-05, 2025-Q3 or 2025-01-01/2025-09-30"), u"DATE"_s},
         {u"no-period"_s, CurationText::tr("there is no period")},
         {u"victim"_s, CurationText::tr("who lost it: an entity's id or a name; empty for nobody"), u"NAME"_s},
@@ -275,6 +280,11 @@ Result<ClaimDecision> claimDecision(const QCommandLineParser &options, const Cla
         if (!decision.kind)
             return invalidInput(
                 CurationText::tr("--kind takes theft, laundering, revenue, cost, cap or other."));
+    }
+    if (options.isSet(u"extent"_s)) {
+        decision.extent = claimExtentFromName(options.value(u"extent"_s));
+        if (!decision.extent)
+            return invalidInput(CurationText::tr("--extent takes some, world or unsaid."));
     }
     decision.victim = partyOption(options, u"victim"_s, facts);
     decision.actor = partyOption(options, u"actor"_s, facts);

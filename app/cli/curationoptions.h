@@ -12,8 +12,8 @@ QList<QCommandLineOption> placeOptions();
 Result<Passage> placeOption(const QCommandLineParser &options, const DocumentId &document,
                             const LibraryService &library);
 
-/// What `claim edit` and `claim add` set: --amount, --unit, --bound, --low, --high, --kind, --period,
-/// --no-period, --victim, --actor, --according-to, --part-of, --hedged, --retracted, --comment.
+/// What `claim edit` and `claim add` set: --amount, --unit, --bound, --low, --high, --kind, --extent,
+/// --period, --no-period, --victim, --actor, --according-to, --part-of, --hedged, --retracted, --comment.
 QList<QCommandLineOption> claimOptions();
 /// `present` is the claim that is edited, or an empty one. InvalidInput when a value is not understood.
 Result<ClaimDecision> claimDecision(const QCommandLineParser &options, const Claim &present,

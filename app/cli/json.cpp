@@ -150,6 +150,7 @@ QJsonObject Json::fact(const Fact &fact) const
     }
     return {{u"id"_s, fact.id.value},
             {u"kind"_s, claimKindName(fact.kind)},
+            {u"extent"_s, claimExtentName(fact.extent)},
             {u"amount"_s, number(fact.amount.value)},
             {u"bound"_s, boundName(fact.amount.bound)},
             {u"low"_s, number(fact.low)},

@@ -55,6 +55,7 @@ QStringList decidedFields(const ClaimDecision &d)
     name(d.status.has_value(), u"status"_s);
     name(d.excluded.has_value(), u"excluded"_s);
     name(d.kind.has_value(), u"kind"_s);
+    name(d.extent.has_value(), u"extent"_s);
     name(d.period.has_value(), u"period"_s);
     name(d.amount.has_value(), u"amount"_s);
     name(d.hedged.has_value(), u"hedged"_s);
@@ -75,6 +76,8 @@ QString fieldText(const Claim &claim, const QString &field)
         return yes(claim.excluded);
     if (field == u"kind")
         return claimKindName(claim.kind);
+    if (field == u"extent")
+        return claim.extent == ClaimExtent::Unsaid ? QString() : claimExtentName(claim.extent);
     if (field == u"period")
         return claim.period ? claim.period->toIso() : QString();
     if (field == u"amount")
@@ -112,6 +115,7 @@ ClaimDecision merged(ClaimDecision before, const ClaimDecision &now)
     take(before.status, now.status);
     take(before.excluded, now.excluded);
     take(before.kind, now.kind);
+    take(before.extent, now.extent);
     take(before.period, now.period);
     take(before.amount, now.amount);
     take(before.hedged, now.hedged);
@@ -146,6 +150,7 @@ Claim decided(Claim claim, const ClaimDecision &d)
     put(claim.status, d.status);
     put(claim.excluded, d.excluded);
     put(claim.kind, d.kind);
+    put(claim.extent, d.extent);
     put(claim.hedged, d.hedged);
     put(claim.retracted, d.retracted);
     put(claim.victim, d.victim);

@@ -17,7 +17,8 @@ struct ClaimDecision
     std::optional<ReviewStatus> status{};
     std::optional<bool> excluded{}; ///< kept out of charts
     std::optional<ClaimKind> kind{};
-    std::optional<FuzzyDate> period{}; ///< an invalid date says that there is none
+    std::optional<ClaimExtent> extent{}; ///< "unsaid" says that the words leave it open
+    std::optional<FuzzyDate> period{};   ///< an invalid date says that there is none
     std::optional<Amount>
         amount{}; ///< read wrong by the program: value, bound and unit as a person reads them
     std::optional<bool> hedged{};
@@ -86,7 +87,8 @@ struct DecisionRecord
 };
 
 /// What is set in `decision`, by the names that the command line gives the fields: "status", "excluded",
-/// "kind", "period", "amount", "hedged", "retracted", "victim", "actor", "accordingTo", "partOf", "comment".
+/// "kind", "extent", "period", "amount", "hedged", "retracted", "victim", "actor", "accordingTo", "partOf",
+/// "comment".
 QStringList decidedFields(const ClaimDecision &decision);
 
 /// A field of a claim by those names, of an event "status", "date", "kind", "excluded" or "partOf" (what it

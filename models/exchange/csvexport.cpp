@@ -99,19 +99,33 @@ QByteArray csvOf(const QList<Excerpt> &excerpts, Language citeLanguage, bool for
 
 QByteArray claimsCsvOf(const QList<Claim> &claims, const QList<Excerpt> &excerpts, Language citeLanguage)
 {
-    QString table = csvLine({u"id"_s, u"amount"_s, u"low"_s, u"high"_s, u"unit"_s, u"bound"_s, u"hedged"_s,
-                             u"kind"_s, u"period"_s, u"victim"_s, u"actor"_s, u"according_to"_s, u"status"_s,
-                             u"start"_s, u"end"_s, u"quote"_s, u"citation"_s, u"sha256"_s, u"layer"_s});
+    QString table = csvLine({u"id"_s,    u"amount"_s,       u"low"_s,    u"high"_s,   u"unit"_s,
+                             u"bound"_s, u"hedged"_s,       u"kind"_s,   u"period"_s, u"victim"_s,
+                             u"actor"_s, u"according_to"_s, u"status"_s, u"start"_s,  u"end"_s,
+                             u"quote"_s, u"citation"_s,     u"sha256"_s, u"layer"_s,  u"extent"_s});
     for (qsizetype i = 0; i < claims.size() && i < excerpts.size(); ++i) {
         const Claim &claim = claims.at(i);
         const Excerpt &place = excerpts.at(i);
-        table +=
-            csvLine({claim.id.value, claim.amount.value.toString(), decimalText(claim.amount.low),
-                     decimalText(claim.amount.high), claim.amount.unit, boundName(claim.amount.bound),
-                     yesOrNo(claim.hedged), claimKindName(claim.kind), dateText(claim.period),
-                     claim.victim.name, claim.actor.name, claim.accordingTo, reviewStatusName(claim.status),
-                     QString::number(place.points.start), QString::number(place.points.end),
-                     onOneLine(claim.quote), citation(place, citeLanguage), place.sha256, layerName(place)});
+        table += csvLine({claim.id.value,
+                          claim.amount.value.toString(),
+                          decimalText(claim.amount.low),
+                          decimalText(claim.amount.high),
+                          claim.amount.unit,
+                          boundName(claim.amount.bound),
+                          yesOrNo(claim.hedged),
+                          claimKindName(claim.kind),
+                          dateText(claim.period),
+                          claim.victim.name,
+                          claim.actor.name,
+                          claim.accordingTo,
+                          reviewStatusName(claim.status),
+                          QString::number(place.points.start),
+                          QString::number(place.points.end),
+                          onOneLine(claim.quote),
+                          citation(place, citeLanguage),
+                          place.sha256,
+                          layerName(place),
+                          claimExtentName(claim.extent)});
     }
     return table.toUtf8();
 }

@@ -2,6 +2,7 @@
 // The words and signs in the table of claims.
 #include "models/items/amountformat.h"
 #include "models/items/claimmodel.h"
+#include "models/items/curationtext.h"
 #include "models/items/dateformat.h"
 #include "models/items/joining.h"
 #include "models/items/names.h"
@@ -28,7 +29,7 @@ bool isDecided(const Claim &claim, int column)
     case ClaimModel::Period:
         return any({u"period"_s});
     case ClaimModel::Kind:
-        return any({u"kind"_s});
+        return any({u"kind"_s, u"extent"_s});
     case ClaimModel::Victim:
         return any({u"victim"_s, u"actor"_s});
     case ClaimModel::Hedge:
@@ -129,6 +130,11 @@ QString ClaimModel::toolTip(const Claim &claim, const Fact *fact, int column) co
     case Victim:
         lines = {text(claim, fact, column), claim.victim.name};
         lines.removeDuplicates();
+        break;
+    case Kind:
+        lines = {text(claim, fact, column)};
+        if (claim.extent != ClaimExtent::Unsaid)
+            lines.append(labelledText(fieldText(u"extent"_s), extentText(claim.extent)));
         break;
     default:
         lines = {text(claim, fact, column)};

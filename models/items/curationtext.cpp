@@ -77,12 +77,27 @@ QString unitKindText(UnitKind kind)
     return Curation::tr("Things", "what an amount counts: barrels, people, missiles");
 }
 
+QString extentText(ClaimExtent extent)
+{
+    switch (extent) {
+    case ClaimExtent::Some:
+        return Curation::tr("some cases only", "how much an amount covers");
+    case ClaimExtent::World:
+        return Curation::tr("the whole world", "how much an amount covers");
+    case ClaimExtent::Unsaid:
+        break;
+    }
+    return Curation::tr("all that its victim lost or its actor took", "how much an amount covers");
+}
+
 QString fieldText(const QString &key)
 {
     if (key == u"amount")
         return Curation::tr("Amount", "part of a claim");
     if (key == u"kind")
         return Curation::tr("Kind", "part of a claim");
+    if (key == u"extent")
+        return Curation::tr("Covers", "part of a claim: of how much of what happened the amount tells");
     if (key == u"period")
         return Curation::tr("Period", "part of a claim: the time it is about");
     if (key == u"date")
@@ -126,6 +141,8 @@ QString fieldValueText(const QString &field, const QString &value,
 {
     if (field == u"hedged" || field == u"retracted" || field == u"excluded")
         return value == u"yes" ? Curation::tr("yes") : Curation::tr("no");
+    if (field == u"extent")
+        return extentText(claimExtentFromName(value).value_or(ClaimExtent::Unsaid));
     if (value.isEmpty())
         return Curation::tr("none", "a part of a claim that has no value");
     if (field == u"period" || field == u"date") {

@@ -9,9 +9,10 @@
 namespace vigie {
 
 /// The words for people, in the language of the interface, of what can be decided about facts.
-QString boundText(Bound bound);        ///< "at least"
-QString unitKindText(UnitKind kind);   ///< "Money"
-QString fieldText(const QString &key); ///< "Victim" for "victim"; unknown keys stay
+QString boundText(Bound bound);         ///< "at least"
+QString extentText(ClaimExtent extent); ///< "some cases only"
+QString unitKindText(UnitKind kind);    ///< "Money"
+QString fieldText(const QString &key);  ///< "Victim" for "victim"; unknown keys stay
 /// Why one of several currencies was taken: "by the document’s issuer". Empty for none.
 QString unitReasonText(const QString &key);
 /// A field's value as the command line prints it, for people: "2025-09" → "September 2025".

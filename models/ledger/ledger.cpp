@@ -16,6 +16,15 @@ namespace vigie {
 
 namespace {
 
+/// What people said of it, where they did; a reading of the same words does not outvote them.
+QList<const Claim *> saidByPeople(const QList<const Claim *> &claims)
+{
+    QList<const Claim *> said;
+    std::copy_if(claims.cbegin(), claims.cend(), std::back_inserter(said),
+                 [](const Claim *claim) { return claim->decided.contains(u"extent"); });
+    return said;
+}
+
 /// That half of the claims or more tell of one case is enough: the others only repeat it. One that says "of
 /// the whole world" outweighs those that leave it open.
 ClaimExtent extentOf(const QList<const Claim *> &claims)
@@ -36,7 +45,8 @@ void summarise(Fact &fact, const QList<const Claim *> &claims, const Grouping::D
     const auto all = [&claims](auto property) {
         return std::all_of(claims.cbegin(), claims.cend(), property);
     };
-    fact.extent = extentOf(claims);
+    const QList<const Claim *> said = saidByPeople(claims);
+    fact.extent = extentOf(said.isEmpty() ? claims : said);
     fact.retracted = all([](const Claim *claim) { return claim->retracted; });
     fact.excluded = all([](const Claim *claim) { return claim->excluded; });
     fact.accepted = !all([](const Claim *claim) { return claim->status != ReviewStatus::Accepted; });

@@ -124,8 +124,8 @@ Result<QList<DecisionRecord>> claimHistory(const LibraryDatabase &database, cons
     if (!claim.value())
         return QList<DecisionRecord>();
     return historyOf(past.value(), *claim.value(),
-                     {u"amount"_s, u"kind"_s, u"period"_s, u"hedged"_s, u"retracted"_s, u"victim"_s,
-                      u"actor"_s, u"accordingTo"_s, u"partOf"_s},
+                     {u"amount"_s, u"kind"_s, u"extent"_s, u"period"_s, u"hedged"_s, u"retracted"_s,
+                      u"victim"_s, u"actor"_s, u"accordingTo"_s, u"partOf"_s},
                      [](const Claim &base, const QJsonObject &decision) {
                          return decided(base, claimDecisionFromJson(decision));
                      });

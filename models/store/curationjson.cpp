@@ -66,6 +66,8 @@ QJsonObject toJson(const ClaimDecision &d)
         json[u"excluded"_s] = *d.excluded;
     if (d.kind)
         json[u"kind"_s] = claimKindName(*d.kind);
+    if (d.extent)
+        json[u"extent"_s] = claimExtentName(*d.extent);
     if (d.period)
         json[u"period"_s] = d.period->toIso();
     if (d.amount)
@@ -93,6 +95,7 @@ ClaimDecision claimDecisionFromJson(const QJsonObject &json)
     d.status = reviewStatusFromName(json[u"status"_s].toString());
     d.excluded = truthIn(json, u"excluded"_s);
     d.kind = claimKindFromName(json[u"kind"_s].toString());
+    d.extent = claimExtentFromName(json[u"extent"_s].toString());
     d.period = dateIn(json, u"period"_s);
     if (json.contains(u"amount"_s))
         d.amount = amountFromJson(json[u"amount"_s].toObject());

@@ -163,6 +163,8 @@ void TestCurating::editingIsShownAndRemembered()
                                  u"at_least"_s,
                                  u"--kind"_s,
                                  u"laundering"_s,
+                                 u"--extent"_s,
+                                 u"some"_s,
                                  u"--period"_s,
                                  u"2024-07-01/2024-09-30"_s,
                                  u"--victim"_s,
@@ -186,6 +188,7 @@ void TestCurating::editingIsShownAndRemembered()
     QCOMPARE(now[u"currency"].toString(), u"USD"_s);
     QCOMPARE(now[u"bound"].toString(), u"at_least"_s);
     QCOMPARE(now[u"kind"].toString(), u"laundering"_s);
+    QCOMPARE(now[u"extent"].toString(), u"some"_s);
     QCOMPARE(now[u"period"][u"end"].toString(), u"2024-09-30"_s);
     QCOMPARE(now[u"victim"].toString(), u"Bybit"_s);
     QCOMPARE(now[u"actor"].toString(), u"somebody"_s);
@@ -204,9 +207,10 @@ void TestCurating::editingIsShownAndRemembered()
     QCOMPARE(said[u"before"].toString(), u"235000000 USD"_s);
     QCOMPARE(said[u"after"].toString(), u"at_least 240000000.5 USD"_s);
     const QJsonObject traced = vigie({u"trace"_s, id, u"--json"_s}).object();
-    QCOMPARE(traced[u"decisions"].toArray().size(), 12 - 2); // neither status nor exclusion was decided
+    QCOMPARE(traced[u"decisions"].toArray().size(), 13 - 2); // neither status nor exclusion was decided
     // Words that are not understood change nothing.
     QCOMPARE(vigie({u"claim"_s, u"edit"_s, id, u"--kind"_s, u"gift"_s}).status, 2);
+    QCOMPARE(vigie({u"claim"_s, u"edit"_s, id, u"--extent"_s, u"most"_s}).status, 2);
     QCOMPARE(vigie({u"claim"_s, u"edit"_s, id, u"--amount"_s, u"much"_s}).status, 2);
     QCOMPARE(vigie({u"claim"_s, u"edit"_s, id}).status, 2);
     QCOMPARE(vigie({u"claim"_s, u"edit"_s, u"none"_s, u"--kind"_s, u"cost"_s}).status, 1);

@@ -97,6 +97,10 @@ void TestCuration::everyPartOfAClaimCanBeCorrected()
     in<QLineEdit>(&editor, u"claimEditorPeriod"_s)->setText(u"2025-01..2025-06"_s);
     in<QLineEdit>(&editor, u"claimEditorVictim"_s)->setText(u"Bybit"_s);
     in<QLineEdit>(&editor, u"claimEditorActor"_s)->setText(u"Somebody unknown"_s);
+    auto *extent = in<QComboBox>(&editor, u"claimEditorExtent"_s);
+    const QString before = extent->toolTip();
+    extent->setCurrentIndex(extent->findData(int(ClaimExtent::World)));
+    QVERIFY(!before.isEmpty() && extent->toolTip() != before); // what the choice means for the chart
     in<QLineEdit>(&editor, u"claimEditorSource"_s)->setText(u"a company"_s);
     in<QCheckBox>(&editor, u"claimEditorHedged"_s)->setChecked(true);
     in<QCheckBox>(&editor, u"claimEditorRetracted"_s)->setChecked(true);
@@ -109,6 +113,7 @@ void TestCuration::everyPartOfAClaimCanBeCorrected()
     QCOMPARE(decision.period->toIso(), u"2025-01-01/2025-06-30"_s);
     QCOMPARE(decision.victim, std::optional(Party{{u"bybit"_s}, u"Bybit"_s}));
     QCOMPARE(decision.actor, std::optional(Party{{}, u"Somebody unknown"_s}));
+    QCOMPARE(decision.extent, std::optional(ClaimExtent::World));
     QCOMPARE(decision.accordingTo, std::optional(u"a company"_s));
     QVERIFY(decision.hedged.value_or(false) && decision.retracted.value_or(false));
     QCOMPARE(decision.comment, std::optional(u"See the annex"_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/curation.h"
 #include "tests/ledger/claims.h"
 
 #include <QTest>
@@ -73,6 +74,23 @@ private Q_SLOTS:
         const QString two = u"s1 m@2021-02-17 250e6 exact 2018\na x@2021-02-18 250e6 exact 2018\n"_s;
         QCOMPARE(drawn(two), QStringList{u"2018 >= 250000000"_s});
         QCOMPARE(drawn(two + u"b y@2021-02-19 250e6 exact 2018\n"_s), QStringList{u"2018 = 250000000"_s});
+    }
+
+    void whatAPersonSaidOutweighsWhatWasRead()
+    {
+        Library all = told(u"s1 m@2021-02-17 250e6 exact 2018\ns2 x@2021-02-18 250e6 exact 2018\n"
+                           "a y@2021-02-19 250e6 exact 2018\n"_s);
+        QCOMPARE(bars(chartOf(all)), QStringList{u"2018 >= 250000000"_s});
+        // Of one fact's claims one decision is enough, and "unsaid" is a decision, too.
+        ClaimDecision whole;
+        whole.extent = ClaimExtent::Unsaid;
+        all.claims[0] = decided(all.claims[0], whole);
+        QCOMPARE(bars(chartOf(all)), QStringList{u"2018 = 250000000"_s});
+        ClaimDecision some;
+        some.extent = ClaimExtent::Some;
+        all.claims[0] = decided(all.claims[0], some);
+        all.claims[1].extent = ClaimExtent::Unsaid;
+        QCOMPARE(bars(chartOf(all)), QStringList{u"2018 >= 250000000"_s});
     }
 
     void theWorldHoldsWhatOneTook()

@@ -58,6 +58,7 @@ void TestDecisions::everyFieldOfAClaimCanBeDecided()
     const ClaimDecision decision{.status = ReviewStatus::Accepted,
                                  .excluded = true,
                                  .kind = ClaimKind::Laundering,
+                                 .extent = ClaimExtent::World,
                                  .period = FuzzyDate::month(2024, 2),
                                  .amount = amount,
                                  .hedged = true,
@@ -74,6 +75,7 @@ void TestDecisions::everyFieldOfAClaimCanBeDecided()
     expected.status = ReviewStatus::Accepted;
     expected.excluded = expected.hedged = expected.retracted = true;
     expected.kind = ClaimKind::Laundering;
+    expected.extent = ClaimExtent::World;
     expected.period = FuzzyDate::month(2024, 2);
     expected.periodBasis = {u"user"_s, {}, {}};
     expected.amount = amount;
@@ -82,9 +84,9 @@ void TestDecisions::everyFieldOfAClaimCanBeDecided()
     expected.accordingTo = u"the wardens"_s;
     expected.partOf = m_bench->claim(u"[10"_s).id;
     expected.comment = u"seen in the log"_s;
-    expected.decided = {u"status"_s, u"excluded"_s,    u"kind"_s,      u"period"_s,
-                        u"amount"_s, u"hedged"_s,      u"retracted"_s, u"victim"_s,
-                        u"actor"_s,  u"accordingTo"_s, u"partOf"_s,    u"comment"_s};
+    expected.decided = {u"status"_s,      u"excluded"_s, u"kind"_s,      u"extent"_s, u"period"_s,
+                        u"amount"_s,      u"hedged"_s,   u"retracted"_s, u"victim"_s, u"actor"_s,
+                        u"accordingTo"_s, u"partOf"_s,   u"comment"_s};
     QCOMPARE(m_bench->claim(u"[4"_s), expected);
     m_bench->session->refresh(); // read from disk, not from memory
     QCOMPARE(m_bench->claim(u"[4"_s), expected);

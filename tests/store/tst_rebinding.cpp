@@ -131,7 +131,10 @@ void TestRebinding::everythingMovesWithTheText()
     draft.passage = m_bench->passage(docA, u"some eleven coins"_s);
     draft.amount = usd("11");
     const ClaimId entered = m_bench->facts.add(draft).value().id;
-    QVERIFY(m_bench->facts.decide(m_bench->claim(u"[4"_s).id, {.partOf = m_bench->claim(u"[10"_s).id}).ok());
+    QVERIFY(m_bench->facts
+                .decide(m_bench->claim(u"[4"_s).id,
+                        {.extent = ClaimExtent::Some, .partOf = m_bench->claim(u"[10"_s).id})
+                .ok());
     QVERIFY(m_bench->facts.link({m_bench->claim(u"[10"_s).id, entered}, false).ok());
     QVERIFY(m_bench->facts.decide(m_bench->event(u"wardens"_s).id, {.status = ReviewStatus::Rejected}).ok());
     QVERIFY(m_bench->facts.decide(m_bench->mention(docA, u"pier"_s), {.entity = EntityId{u"port"_s}}).ok());
@@ -144,6 +147,7 @@ void TestRebinding::everythingMovesWithTheText()
     QCOMPARE(moved.id, entered);
     QCOMPARE(moved.passage, m_bench->passage(docB, u"some eleven coins"_s));
     QCOMPARE(m_bench->claim(u"[4"_s).partOf, m_bench->claim(u"[10"_s).id);
+    QCOMPARE(m_bench->claim(u"[4"_s).extent, ClaimExtent::Some);
     QCOMPARE(m_bench->facts.claimLinks(), QList{makeLink(m_bench->claim(u"[10"_s).id, entered, false)});
     QCOMPARE(m_bench->event(u"wardens"_s).status, ReviewStatus::Rejected);
     QCOMPARE(m_bench->mention(docB, u"pier"_s).entity.value, u"port"_s);

@@ -28,9 +28,47 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
+
+namespace {
+
+struct ExtentField
+{
+    Q_DECLARE_TR_FUNCTIONS(vigie::ClaimEditor)
+};
+
+QComboBox *extentField(QWidget *parent)
+{
+    auto *field = new QComboBox(parent);
+    field->setObjectName(u"claimEditorExtent"_s);
+    const std::array<std::pair<ClaimExtent, QString>, 3> choices{
+        std::pair(ClaimExtent::Unsaid,
+                  ExtentField::tr("Nothing else is said: for its time it is the whole, and other figures "
+                                  "for the same are rivals.")),
+        std::pair(ClaimExtent::Some,
+                  ExtentField::tr("One theft without a name, cases that are counted (“the two thefts”), one "
+                                  "sort of victim: no year’s whole, so the bar stays open.")),
+        std::pair(ClaimExtent::World,
+                  ExtentField::tr("What everybody lost: it holds what one victim lost or one actor took, "
+                                  "which are its parts and no rivals."))};
+    for (const auto &[extent, meaning] : choices) {
+        field->addItem(extentText(extent), int(extent));
+        field->setItemData(field->count() - 1, meaning, Qt::ToolTipRole);
+    }
+    const auto tell = [field](int index) {
+        field->setToolTip(field->itemData(index, Qt::ToolTipRole).toString());
+    };
+    QObject::connect(field, &QComboBox::currentIndexChanged, field, tell);
+    tell(field->currentIndex());
+    return field;
+}
+
+} // namespace
 
 ClaimEditor::ClaimEditor(Services &services, const Claim &claim, Purpose purpose, QWidget *parent)
     : QDialog(parent)
@@ -87,6 +125,7 @@ QWidget *ClaimEditor::readingPage()
     m_victim->setObjectName(u"claimEditorVictim"_s);
     m_actor = new PartyField(names, page);
     m_actor->setObjectName(u"claimEditorActor"_s);
+    m_extent = extentField(page);
     m_accordingTo = new QLineEdit(m_claim.accordingTo, page);
     m_accordingTo->setObjectName(u"claimEditorSource"_s);
     m_accordingTo->setPlaceholderText(tr("Whom the document cites; empty if it speaks for itself"));
@@ -109,6 +148,7 @@ QWidget *ClaimEditor::readingPage()
     m_period->setToolTip(basis);
     m_victim->setParty(m_claim.victim);
     m_actor->setParty(m_claim.actor);
+    m_extent->setCurrentIndex(m_extent->findData(int(m_claim.extent)));
     m_hedged->setChecked(m_claim.hedged);
     m_retracted->setChecked(m_claim.retracted);
     fillWholes();
@@ -133,6 +173,7 @@ QWidget *ClaimEditor::readingPage()
     row(tr("&Period:", "the time an amount is about"), m_period, {u"period"_s});
     row(tr("&Victim:"), m_victim, {u"victim"_s});
     row(tr("A&ctor:", "who did it"), m_actor, {u"actor"_s});
+    row(tr("Cov&ers:", "of how much of what happened the amount tells"), m_extent, {u"extent"_s});
     row(tr("According &to:"), m_accordingTo, {u"accordingTo"_s});
     row(tr("Part o&f:", "the larger amount this one belongs to"), m_partOf, {u"partOf"_s});
     form->addRow(QString(), m_hedged);
@@ -182,6 +223,7 @@ ClaimDecision ClaimEditor::decision() const
         decision.period = now.period.value_or(FuzzyDate());
     set(decision.victim, now.victim, m_claim.victim);
     set(decision.actor, now.actor, m_claim.actor);
+    set(decision.extent, now.extent, m_claim.extent);
     set(decision.accordingTo, now.accordingTo, m_claim.accordingTo);
     set(decision.partOf, now.partOf, m_claim.partOf);
     set(decision.hedged, now.hedged, m_claim.hedged);
@@ -201,6 +243,7 @@ Claim ClaimEditor::claim() const
         now.periodBasis = {u"user"_s, {}, {}};
     now.victim = m_victim->party();
     now.actor = m_actor->party();
+    now.extent = ClaimExtent(m_extent->currentData().toInt());
     now.accordingTo = m_accordingTo->text().simplified();
     now.partOf = {m_partOf->currentData().toString()};
     now.hedged = m_hedged->isChecked();

@@ -49,6 +49,7 @@ private:
     TypedDateField *m_period = nullptr;
     PartyField *m_victim = nullptr;
     PartyField *m_actor = nullptr;
+    QComboBox *m_extent = nullptr;
     QLineEdit *m_accordingTo = nullptr;
     QComboBox *m_partOf = nullptr;
     QCheckBox *m_hedged = nullptr;

@@ -52,6 +52,7 @@ void ClaimSheet::retranslate()
                             fieldText(u"period"_s),
                             fieldText(u"victim"_s),
                             fieldText(u"actor"_s),
+                            fieldText(u"extent"_s),
                             fieldText(u"accordingTo"_s),
                             tr("Certainty", "asserted, reported or disputed"),
                             tr("Converted to", "the same amount in another currency"),
@@ -87,6 +88,8 @@ void ClaimSheet::show(const Claim &claim, const Claim *whole, const QString &tit
     set(PeriodRow, period, mine(u"period"_s));
     set(VictimRow, claim.victim.name, mine(u"victim"_s));
     set(ActorRow, claim.actor.name, mine(u"actor"_s));
+    const bool isExtentTold = claim.extent != ClaimExtent::Unsaid || mine(u"extent"_s);
+    set(ExtentRow, isExtentTold ? extentText(claim.extent) : QString(), mine(u"extent"_s));
     set(SourceRow, claim.accordingTo, mine(u"accordingTo"_s));
     QString certainty;
     if (claim.retracted)

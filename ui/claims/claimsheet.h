@@ -33,6 +33,7 @@ private:
         PeriodRow,
         VictimRow,
         ActorRow,
+        ExtentRow,
         SourceRow,
         CertaintyRow,
         ConversionRow,
