@@ -36,6 +36,12 @@ QString journalActionText(const QString &key)
         return JournalNames::tr("Merge or Split of Claims", "follows Undo or Redo in the menu");
     if (key == u"event.decide")
         return JournalNames::tr("Decision on an Event", "follows Undo or Redo in the menu");
+    if (key == u"event.accept")
+        return JournalNames::tr("Accept Event", "follows Undo or Redo in the menu");
+    if (key == u"event.reject")
+        return JournalNames::tr("Reject Event", "follows Undo or Redo in the menu");
+    if (key == u"event.edit")
+        return JournalNames::tr("Edit Event", "follows Undo or Redo in the menu");
     if (key == u"event.merge")
         return JournalNames::tr("Merge Events", "follows Undo or Redo in the menu");
     if (key == u"event.split")

@@ -41,6 +41,10 @@ static QString actionOf(const EventDecision &said)
         return said.mergedInto->isEmpty() ? u"event.split"_s : u"event.merge"_s;
     if (said.excluded && said == EventDecision{.excluded = said.excluded})
         return *said.excluded ? u"event.exclude"_s : u"event.include"_s;
+    if (said.status && said == EventDecision{.status = said.status} && said.status != ReviewStatus::Proposed)
+        return *said.status == ReviewStatus::Accepted ? u"event.accept"_s : u"event.reject"_s;
+    if (said == EventDecision{.date = said.date, .kind = said.kind})
+        return u"event.edit"_s;
     return u"event.decide"_s;
 }
 

@@ -216,12 +216,13 @@ void TestUndoing::whatIsDoneWithEventsHasNamesOfItsOwn()
     QVERIFY(m_bench->facts.decide(one, {.excluded = true}).ok());
     QVERIFY(m_bench->facts.decide(one, {.excluded = false}).ok());
     QVERIFY(m_bench->facts.decide(one, {.status = ReviewStatus::Rejected}).ok());
+    QVERIFY(m_bench->facts.decide(one, {.kind = u"veto"_s}).ok());
     QVERIFY(m_bench->facts.decide(one, {.status = ReviewStatus::Accepted, .excluded = true}).ok());
     QStringList actions;
     for (const JournalStep &step : m_bench->journal.done())
         actions.append(step.action);
-    const QStringList named{u"event.merge"_s,   u"event.split"_s,  u"event.exclude"_s,
-                            u"event.include"_s, u"event.decide"_s, u"event.decide"_s};
+    const QStringList named{u"event.merge"_s,  u"event.split"_s, u"event.exclude"_s, u"event.include"_s,
+                            u"event.reject"_s, u"event.edit"_s,  u"event.decide"_s};
     QCOMPARE(actions, named);
     while (!m_bench->journal.undoAction().isEmpty())
         QVERIFY(m_bench->journal.undo().ok());
