@@ -116,6 +116,40 @@ bool isOneKoreanWord(QStringView first, QStringView rest, QStringView around)
     return false;
 }
 
+// French pronouns that "même", "ci" and "là" follow behind a hyphen of their own, wherever the line ends.
+constexpr std::array<QStringView, 10> beforeSame{u"moi", u"toi",  u"soi",  u"lui",   u"elle",
+                                                 u"eux", u"nous", u"vous", u"elles", u"cela"};
+constexpr std::array<QStringView, 4> beforeHere{u"celui", u"celle", u"ceux", u"celles"};
+constexpr std::array<QStringView, 5> afterT{u"il", u"elle", u"on", u"ils", u"elles"};
+
+// The letters at the end of `line`, or at the beginning of `next`.
+QString lastWord(QStringView line)
+{
+    qsizetype start = line.size();
+    while (start > 0 && line[start - 1].isLetter())
+        --start;
+    return line.sliced(start).toString().toLower();
+}
+
+QString firstWord(QStringView next)
+{
+    qsizetype end = 0;
+    while (end < next.size() && next[end].isLetter())
+        ++end;
+    return next.first(end).toString();
+}
+
+// Whether the hyphen between the two is the word's own: elle-même, celui-ci, a-t-il.
+bool hasOwnHyphen(QStringView before, QStringView next)
+{
+    const QString last = lastWord(before), first = firstWord(next);
+    if (first == u"même" || first == u"mêmes")
+        return holds(beforeSame, last);
+    if (first == u"ci" || first == u"là")
+        return holds(beforeHere, last);
+    return last == u"t" && before.size() > 1 && before[before.size() - 2] == u'-' && holds(afterT, first);
+}
+
 } // namespace
 
 bool joinsWithoutSpace(QStringView before, QStringView after, QStringView around)
@@ -151,9 +185,10 @@ QString onOneLine(const QString &words, QStringView around)
         const QChar last = line.back();
         const bool broken = (last == u'-' || last == QChar(0x2010) || last == QChar::SoftHyphen) &&
                             line.size() > 1 && line.at(line.size() - 2).isLetter() && next.front().isLower();
-        if (broken)
-            line.chop(1);
-        else if (!joinsWithoutSpace(line, next, around))
+        if (broken) {
+            if (last == QChar::SoftHyphen || !hasOwnHyphen(QStringView(line).chopped(1), next))
+                line.chop(1);
+        } else if (!joinsWithoutSpace(line, next, around))
             line += u' ';
         line += next;
     }

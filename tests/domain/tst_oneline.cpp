@@ -16,6 +16,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::newRow("French") << u"une somme\n considérable"_s << u"une somme considérable"_s;
         QTest::newRow("broken by a hyphen") << u"crypto-\nmonnaie  volée"_s << u"cryptomonnaie volée"_s;
+        QTest::newRow("a hyphen of its own")
+            << u"la plateforme elle-\nmême, celui-\nci"_s << u"la plateforme elle-même, celui-ci"_s;
+        QTest::newRow("a question") << u"Qu’a-t-\nil dit"_s << u"Qu’a-t-il dit"_s;
+        QTest::newRow("no pronoun") << u"su-\nprême, mer-\nci"_s << u"suprême, merci"_s;
         QTest::newRow("Japanese") << u"監視\n団は"_s << u"監視団は"_s;
         QTest::newRow("a figure before its unit") << u"約4314\n億円"_s << u"約4314億円"_s;
         QTest::newRow("a figure after 約") << u"約\n28億ドル"_s << u"約28億ドル"_s;
