@@ -48,7 +48,7 @@ public:
         QHeaderView *heads = horizontalHeader();
         const int others = heads->length() - heads->sectionSize(TimelineTableModel::What);
         const int least =
-            std::max(heads->sectionSizeHint(TimelineTableModel::What), 24 * fontMetrics().averageCharWidth());
+            std::max(heads->sectionSizeHint(TimelineTableModel::What), 32 * fontMetrics().averageCharWidth());
         heads->resizeSection(TimelineTableModel::What, std::max(least, viewport()->width() - others));
     }
 

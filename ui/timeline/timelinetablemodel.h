@@ -12,7 +12,7 @@ class TimelineTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : quint8 { Date, Precision, Kind, What, Basis, ColumnCount };
+    enum Column : quint8 { Date, What, Kind, Precision, Basis, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTimeline(const Timeline &timeline);
