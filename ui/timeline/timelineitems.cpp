@@ -25,12 +25,13 @@ QString words(const char *text)
     return QCoreApplication::translate("vigie::Timeline", text);
 }
 
-/// Lanes in a fixed order of kinds, so that the picture does not jump when a document is added.
+/// Lanes in a fixed order of kinds, so that the picture does not jump when a document is added: first what
+/// happened, last when it was told.
 const QStringList &kindOrder()
 {
-    static const QStringList order{u"published"_s, u"report"_s, u"founding"_s, u"meeting"_s,
-                                   u"sanction"_s,  u"veto"_s,   u"expiry"_s,   u"theft"_s,
-                                   u"transfer"_s,  u"launch"_s, u"quantity"_s, u"other"_s};
+    static const QStringList order{u"theft"_s,  u"transfer"_s, u"sanction"_s, u"veto"_s,
+                                   u"expiry"_s, u"launch"_s,   u"meeting"_s,  u"founding"_s,
+                                   u"report"_s, u"other"_s,    u"quantity"_s, u"published"_s};
     return order;
 }
 
