@@ -11,6 +11,7 @@
 #include "indexing/facts/parts/claimtotals.h"
 #include "indexing/facts/parts/claimwholes.h"
 #include "indexing/facts/parts/easternwholes.h"
+#include "indexing/facts/parts/spannedtotals.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
 #include "indexing/facts/standing/easternestimates.h"
@@ -255,6 +256,14 @@ void SentenceReader::readTime(const ClaimContext &context, qsizetype i, Claim &c
     if (named && named->period && (!period.date || carried)) {
         period.date = named->period;
         period.basis = named->periodBasis;
+    }
+    const bool ofOther =
+        carried || (period.basis.rule == u"sentence-before" &&
+                    !context.words(context.sentence).contains(period.basis.words, Qt::CaseInsensitive));
+    if (ofOther && period.date && claim.kind == ClaimKind::Theft && spannedtotals::saysTotal(context, i)) {
+        const auto spans = spannedtotals::timeOf(claim, *period.date, m_claims.mid(m_blockClaims), m_bases);
+        period.date = spans.isOfMore ? spans.date : period.date;
+        period.basis = period.date ? period.basis : DateBasis();
     }
     claim.period = fromDay ? std::nullopt : period.date;
     claim.periodBasis = fromDay ? DateBasis() : period.basis;

@@ -90,7 +90,7 @@ bool isTheft(QStringView lead, QStringView behind)
         u"(?: (?:on|at|of|against|in|by) [^,.;]{2,50})?(?:,? which|,? that)? (?:has |had |have )?cost"
         u"(?: (?!about|some|less|more|at\\b|nearly)[^,.;$€£\\d]{1,40})?"_s +
         measures);
-    if (broke.in(lead) || leaving.in(behind) || cost.in(lead))
+    if (broke.in(lead) || leaving.in(behind) || (cost.in(lead) && !isForRepairs(behind)))
         return true;
     // "Paid the blackmailers $350,000": a ransom.
     static const HintedPattern ransom(

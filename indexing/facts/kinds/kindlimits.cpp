@@ -180,9 +180,46 @@ static bool isCapped(const ClaimContext &context, qsizetype i)
     return capping.in(words) || moving.in(words) || named.in(words);
 }
 
+/// "Incidents below one million dollars are not included", "the table omits thefts under $1 million": from
+/// which sum on something is counted.
+static bool isLimitOfCounting(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern counted(
+        u"\\b(?:incidents|thefts|cases|attacks|hacks|losses|sums|amounts|heists|breaches|transfers|"
+        u"transactions|robberies|intrusions|frauds)(?: (?:of|worth|involving|with|that|which|were|are|valued|"
+        u"at|smaller|larger|bigger|lower|higher|than|amounting|to|losses|damage|causing))* ?$"_s);
+    static const HintedPattern excluded(
+        u"^[^.;$€£]{0,24}? (?:(?:are|were|is|was|have been|has been|being) (?:also |thus |therefore )?"
+        u"(?:(?:not|never) (?:been )?(?:included|counted|listed|considered|shown|recorded|covered|taken|"
+        u"reported)|left out|left aside|excluded|omitted|disregarded|ignored|dropped))\\b"_s);
+    static const HintedPattern only(
+        u"\\b(?:only|omit(?:s|ted)?|exclud(?:es|ed|ing)|ignor(?:es|ed)|disregard(?:s|ed)|leav(?:es|ing) out|"
+        u"left out|not (?:include|count|cover|list|consider|show))\\b[^.;,$€£]{0,50}$"_s);
+    static const HintedPattern covers(
+        u"\\b(?:covers?|lists?|includes?|counts?|counted|considers?|considered|contains?|records?|shows?) "
+        u"(?:all |only |the )?[a-z]+[^.;,$€£]{0,30}$"_s);
+    const Bound bound = context.amount(i).amount.bound;
+    const Span amount = context.amount(i).span;
+    constexpr qsizetype reach = 80;
+    if (context.language != Language::English || amount.start <= context.sentence.start)
+        return false;
+    const QStringView lead = context.words({context.sentence.start, amount.start}).right(reach);
+    const bool smaller = bound == Bound::LessThan || bound == Bound::AtMost ||
+                         lead.endsWith(u" smaller than ") || lead.endsWith(u" lower than ");
+    const bool larger = bound == Bound::MoreThan || bound == Bound::AtLeast ||
+                        lead.endsWith(u" larger than ") || lead.endsWith(u" higher than ");
+    if ((!smaller && !larger) || !counted.in(lead))
+        return false;
+    const QStringView behind = context.words({amount.end, context.sentence.end});
+    static const AnyOf each{u" each"};
+    static const AnyOf over{u"above ", u"over ", u"exceeding "};
+    return excluded.in(behind) || only.in(lead) ||
+           (larger && covers.in(lead) && (each.opens(behind) || over.opens(context.words(amount))));
+}
+
 bool isAllowance(const ClaimContext &context, qsizetype i)
 {
-    if (isCapped(context, i))
+    if (isCapped(context, i) || isLimitOfCounting(context, i))
         return true;
     static const QRegularExpression permission(
         u"\\b(?:may|can|shall|must) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed "

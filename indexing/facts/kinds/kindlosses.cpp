@@ -333,6 +333,20 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     return stealing || harm ? ClaimKind::Theft : ClaimKind::Cost;
 }
 
+bool isForRepairs(QStringView words)
+{
+    static const HintedPattern spent(
+        u"\\b(?:in|on|for|to|en|de|pour) (?:[a-zé]+ "
+        u")?(?:lost (?!coins|tokens|crypto|ether|bitcoin|assets|funds)|legal|fines?|repairs?|fees?|clean\\w*|"
+        u"overtime|revenues?|sales|business|turnover|production|output|productivity|profits?|delay(?:s|ed)|"
+        u"cancel\\w+|missed|postponed|disrupt\\w+|downtime|interrupt\\w*|outages?|compensation|damages|"
+        u"remediation|recovery|wages|staff|new|extra|additional|(?:computer|hardware|software)s?|systems|"
+        u"repair|restore|rebuild|fix|replace|lawyers?|frais|réparations?|amendes?|recettes|réparer|restaurer|"
+        u"remettre|"
+        u"reconstruire|avocats?)\\b"_s);
+    return spent.in(words);
+}
+
 bool costsVictim(const ClaimContext &context, Span range, Span verb)
 {
     const QStringView word = context.words(verb);
@@ -383,12 +397,6 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb)
         attack.match(context.words({context.sentence.start, verb.start}).toString()).hasMatch();
     // "A break-in that cost it $6 million", « une cyberattaque qui lui a coûté 4 millions »: unless for
     // repairs or fines.
-    static const QRegularExpression spent(
-        u"\\b(?:in|on|to|en|de|pour) (?:[a-zé]+ "
-        u")?(?:lost|legal|fines?|repairs?|fees?|clean\\w*|overtime|revenue|sales|"
-        u"repair|restore|rebuild|fix|replace|lawyers?|frais|réparations?|amendes?|recettes|réparer|restaurer|"
-        u"remettre|"
-        u"reconstruire|avocats?)\\b"_s);
     const QStringView lead = context.words({context.sentence.start, verb.start});
     static const AnyOf pronouns{u" it ", u" them ", u" him ", u" her "};
     const bool toIt =
@@ -398,7 +406,7 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb)
     const bool ofAttack = behind.length() > 0 && (toIt || named || french) &&
                           (tellsOfAttack(lead) || attack.match(lead.toString()).hasMatch() ||
                            flaw.match(lead.toString()).hasMatch());
-    const bool repaired = behind.length() > 0 && spent.match(context.words(behind).toString()).hasMatch();
+    const bool repaired = behind.length() > 0 && isForRepairs(context.words(behind));
     return !repaired && (theft || ofOwner || ofAttack || (stealing && (named || robbed || french)));
 }
 

@@ -347,6 +347,38 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead)
 
 } // namespace
 
+/// "The attackers moved $60 million of it through a mixer", "shifted $60 million into bitcoin": what thieves
+/// do with loot that was told before.
+static bool isLootMovedOn(const ClaimContext &context, QStringView lead, QStringView behind)
+{
+    static const HintedPattern moving(
+        u"\\b(?:mov(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|shift(?:s|ed|ing)?|rout(?:e|es|ed|ing)|"
+        u"swap(?:s|ped|ping)?|convert(?:s|ed|ing)?|bridg(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|"
+        u"transfer(?:s|red|ring)?|funnel(?:s|led|ed|ling|ing)?|channel(?:s|led|ed|ling|ing)?|"
+        u"deposit(?:s|ed|ing)?|pass(?:es|ed|ing)?|push(?:es|ed|ing)?|split(?:s|ting)?|sell(?:s|ing)?|sold|"
+        u"trad(?:e|es|ed|ing)|cash(?:es|ed|ing)? "
+        u"(?:in|out)|turn(?:s|ed|ing)?|mix(?:es|ed|ing)?|cycl(?:e|es|ed|ing)|"
+        u"wash(?:es|ed|ing)?|launder(?:s|ed|ing)?|spread(?:s|ing)?|withdr(?:aw|aws|ew|awing)|run|runs|ran)"_s +
+        measured());
+    static const HintedPattern part(
+        u"^ (?:worth )?of (?:it|this|that|them|these|(?:the|that|this|their|its) (?:[\\w.'-]+ ){0,2}?"
+        u"(?:funds|haul|loot|money|sum|proceeds|coins|booty|takings|spoils|ether|bitcoin|tokens))\\b"_s);
+    static const HintedPattern way(
+        u"^ (?:(?:in|of|worth of) [a-z ]{2,24}? )?(?:through|via|across|into (?:bitcoin|btc|ether|cash|fiat|"
+        u"dollars|won|yuan|stablecoins?|usdt|tether|tron|monero|dai|other (?:coins|tokens|currencies)))\\b"_s);
+    static const HintedPattern they(u"(?:^|\\b(?:and|then|later|which) |, )(?:they|he|she)\\b"_s);
+    if (!context.theftTold || !moving.in(lead))
+        return false;
+    const bool ofLoot = part.in(behind);
+    return (ofLoot || way.in(behind)) &&
+           ((thieves::areIn(lead) && !thieves::areDenied(lead)) || (ofLoot && they.in(lead)) ||
+            std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                        [&](const EntityMatch &match) {
+                            return context.patrons && context.patrons->contains(match.entity) &&
+                                   context.sentence.contains(match.span);
+                        }));
+}
+
 /// "About $300 million of the Bybit funds had become untraceable": what became of loot that was told before.
 static std::optional<ClaimKind> fateOfLoot(const ClaimContext &context, QStringView lead, QStringView behind)
 {
@@ -374,6 +406,8 @@ std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView l
 {
     if (const auto ordinary = ordinaryMoney(context, lead, behind))
         return ordinary;
+    if (isLootMovedOn(context, lead, behind))
+        return ClaimKind::Laundering;
     if (const auto fate = fateOfLoot(context, lead, behind))
         return fate;
     if (tellsLaundering(context, lead, behind))
@@ -392,6 +426,13 @@ std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView l
         u"analysts?|executives?|managers?|people|programmers?|teachers?|soldiers?)"_s +
         measured());
     static const HintedPattern yearly(u"^ (?:an?|per|each|every) (?:year|month|week|day)\\b"_s);
+    // "The best of them make $300,000 a year"
+    static const HintedPattern makes(
+        u"\\b(?:makes?|earns?|earned|(?:takes?|brings?) home|pockets?|(?:pulls?|brings?) in|gets?|receives?|"
+        u"(?:is|are|was|were) paid)"_s +
+        measured());
+    if (makes.in(lead) && yearly.in(behind) && !thieves::areIn(context.words(context.sentence)))
+        return ClaimKind::Revenue;
     if (salary.in(lead) && yearly.in(behind) && !isAboutSentWorkers(context))
         return ClaimKind::Cost;
     return isBudget(lead, behind) ? std::optional(ClaimKind::Cost) : std::nullopt;

@@ -130,6 +130,9 @@ bool hasFrenchOrdinaryVerb(const ClaimContext &context, qsizetype i);
 /// "Lost $12 million when its sponsor left", "lost $3 million because of a strike": whether the sentence
 /// gives a reason that is no thief; English and French.
 bool losesOtherwise(const ClaimContext &context);
+/// "In cancelled appointments", "for repairs", « en frais »: whether `words` behind what an attack cost tell
+/// what the money went on, or what was not earned.
+bool isForRepairs(QStringView words);
 /// "Forged orders cost Bangladesh Bank $81 million", « a coûté 235 millions à la plateforme WazirX »: told of
 /// whom it was taken from, in a text about thefts. `verb`: where "cost" stands, `range`: its clause.
 bool costsVictim(const ClaimContext &context, Span range, Span verb);

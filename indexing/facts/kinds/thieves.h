@@ -12,6 +12,9 @@ bool areIn(QStringView words);
 /// "Hackers were not involved", "it was no theft": whether `words` name them only to say that there were
 /// none.
 bool areDenied(QStringView words);
+/// "Withdrawals that had not been requested by any customer", "gained access to a hot wallet": whether
+/// `words` tell of moves that nobody had asked for, or of a way in.
+bool moveUnasked(QStringView words);
 /// Whether the sentence of `context` or the next one in the paragraph tells of thieves and denies none.
 bool areTold(const ClaimContext &context);
 

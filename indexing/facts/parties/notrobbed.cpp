@@ -45,6 +45,36 @@ bool isNobodyRobbed(const ClaimContext &context, const Party &name)
     return false;
 }
 
+/// "A bridge used by the game X", "which supports the online game X"; "into the casinos of X": named only to
+/// say what somebody else does, or where the loot went.
+static bool isNamedByTheWay(QStringView lead)
+{
+    static const HintedPattern served(
+        u", (?:an?|the|which|that) (?:[a-z-]+ "
+        u"){0,5}?(?:used|supports?|supporting|underl[a-z]+|serv(?:es|ing)|"
+        u"popular|powers|powering|hosts|hosting|behind) "
+        u"(?!(?:[a-z0-9-]+ "
+        u"){0,3}?(?:hacks?|thefts?|attacks?|heists?|raids?|breach|robbery|exploit|incident)\\b)"
+        u"(?:[a-z-]+ ){0,5}$"_s);
+    static const HintedPattern goal(
+        u"\\b(?:into|to|via|through|by way of) (?:the |its |several |two |some )?(?:[a-z-]+ ){0,2}?"
+        u"(?:casinos?|accounts|brokers?|traders?|shops?|exchanges|dealers|launderers|banks) "
+        u"(?:of|in|around|across) (?:the )?$"_s);
+    return goal.in(lead) || served.in(lead);
+}
+
+/// ", a company that traces coins, believes that": one who counts what others lost.
+static bool countsForOthers(QStringView behind)
+{
+    static const HintedPattern aside(
+        u"^, (?:an?|the|which|who|whose)\\b[^.;$€£]{0,60}?\\b(?:follows?|trac(?:es|ing)|tracks?|tracking|"
+        u"analy[a-z]+|research|security|monitor[a-z]*|intelligence|investigat[a-z]+|forensics?|"
+        u"watch(?:es|ing))\\b[^.;$€£]{0,60}?, (?:also |now )?(?:believes?|believed|reckon(?:s|ed)|says?|said|"
+        u"estimat(?:es|ed)|thinks?|thought|calculat(?:es|ed)|put|puts|found|finds|count(?:s|ed)|"
+        u"report(?:s|ed)|wrote|not(?:es|ed))\\b(?! (?:its|their|that (?:its|their|it)|it) )"_s);
+    return aside.in(behind);
+}
+
 bool isLeftOut(const ClaimContext &context, Span name)
 {
     static const HintedPattern words(u"\\b(?:excluding|without|except(?:ing)?(?: for)?|apart from|aside "
@@ -52,9 +82,12 @@ bool isLeftOut(const ClaimContext &context, Span name)
                                      u"not counting|setting aside) (?:the "
                                      u")?(?:(?:thefts?|hacks?|loss(?:es)?|heists?|cases?) (?:at|of|from) )?"
                                      u"(?:[\\w.'-]+(?: [\\w.'-]+)?(?:,| and|, and) ){0,3}$"_s);
-    constexpr qsizetype reach = 80;
-    return context.language == Language::English &&
-           words.in(context.words({context.sentence.start, name.start}).right(reach));
+    constexpr qsizetype reach = 80, far = 180;
+    if (context.language != Language::English)
+        return false;
+    const QStringView lead = context.words({context.sentence.start, name.start}).right(reach);
+    return words.in(lead) || isNamedByTheWay(lead) ||
+           countsForOthers(context.words({name.end, context.sentence.end}).left(far));
 }
 
 bool isCalledAnalyst(const ClaimContext &context, Span name)

@@ -10,7 +10,8 @@ namespace vigie::parties {
 /// or of who takes the money in the sentence: "Jong used his access to steal".
 bool isNobodyRobbed(const ClaimContext &context, const Party &name);
 
-/// "Excluding Bybit and Cetus, the total was": set aside before what is told.
+/// "Excluding Bybit and Cetus, the total was": set aside before what is told, or named by the way: whom
+/// another serves, where the loot went, who counts what others lost.
 bool isLeftOut(const ClaimContext &context, Span name);
 
 /// "…, blockchain firm Chainalysis said on Thursday": called one who analyses, and tells.

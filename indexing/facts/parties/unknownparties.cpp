@@ -6,6 +6,7 @@
 #include "indexing/facts/names/partynames.h"
 #include "indexing/facts/parties/easternroles.h"
 #include "indexing/facts/parties/frenchbystanders.h"
+#include "indexing/facts/parties/notrobbed.h"
 #include "indexing/facts/parties/partycast.h"
 #include "indexing/facts/parties/victimclauses.h"
 #include "indexing/facts/parties/victimplaces.h"
@@ -85,6 +86,7 @@ Span unknownVictim(const ClaimContext &context, qsizetype i)
         findByRole(context, names);
     if (names.isEmpty())
         findByTrade(context, names);
+    names.removeIf([&](Span name) { return isLeftOut(context, name); });
     if (names.isEmpty())
         findByDescription(context, names);
     // Of several amounts each may have a victim of its own.

@@ -22,8 +22,8 @@ const ScannedDate *dateInTurn(const ClaimContext &context, qsizetype i)
         context.words(context.sentence).contains(u'\t'))
         return nullptr;
     static const HintedPattern next(
-        u"^(?:,|;|,? and|,? et|, (?:then|puis)) ?(?:(?:then|another|a "
-        u"further|some|about|approximately|nearly|almost|"
+        u"^(?:,|;|[,;]? and|,? et|, (?:then|puis)) ?(?:(?:then|another|a "
+        u"further|of|that of|from|some|about|approximately|nearly|almost|"
         u"around|roughly|more than|at least|over|environ|quelque|près de|plus de|encore|puis) ?)*$"_s);
     const ScannedDate *own = nullptr;
     qsizetype k = 0;
@@ -33,7 +33,8 @@ const ScannedDate *dateInTurn(const ClaimContext &context, qsizetype i)
         if (k >= context.amounts.size())
             return nullptr; // more dates than amounts
         const Span amount = context.amount(k).span;
-        if (date.span.start < amount.end || date.needsContext || !date.date.isValid())
+        // "In June 2023, … in July and … in September": those behind the first may leave out its year.
+        if (date.span.start < amount.end || (date.needsContext && k == 0) || !date.date.isValid())
             return nullptr;
         const bool last = k + 1 == context.amounts.size();
         if (!last) {

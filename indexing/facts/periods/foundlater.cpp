@@ -39,7 +39,14 @@ bool isOfFinding(QStringView text, Span sentence, const ScannedDate &date)
     static const HintedPattern blamed(
         u"\\b(?:attributed|linked|tied|traced|pinned|ascribed) (?!to\\b|by\\b|with\\b)[^.;,]{5,80} (?:to|on) "
         u"[^.;,$€£]{2,40}? (?:(?:in|on|late|early|last) ?)*$"_s);
-    constexpr qsizetype wide = 160;
+    // "Blamed North Korea on Wednesday for the theft"
+    static const HintedPattern accused(
+        u"\\b(?:blam(?:ed|es)|accus(?:ed|es)|charged|named|identified|sanctioned|condemned) [^.;,$€£]{2,50}? "
+        u"(?:(?:in|on|late|early|last) ?)*$"_s);
+    static const HintedPattern deed(u"^,? (?:for|of|with|as|over|in connection with) (?:being |having )?"_s);
+    constexpr qsizetype wide = 160, near = 80;
+    if (deed.in(behind) && accused.in(before.right(near)))
+        return true;
     return blamed.in(before.right(wide));
 }
 

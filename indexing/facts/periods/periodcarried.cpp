@@ -3,6 +3,7 @@
 
 #include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/kinds/koreanthieves.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/names/commonwordswestern.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/perioddates.h"
@@ -21,8 +22,7 @@ namespace vigie::periodcarried {
 
 namespace {
 
-constexpr qsizetype reach = 480;       ///< how far back in the paragraph a matter is told
-constexpr qsizetype mostSentences = 4; ///< and over how many sentences
+constexpr qsizetype reach = 480, mostSentences = 4; ///< how far back in the paragraph a matter is told
 
 /// The same in French, where stems are parts of other words: « faillite », « exploitation », « un suspect ».
 bool tellsOfFrenchDeed(QStringView words)
@@ -67,9 +67,9 @@ bool tellsOfDeed(QStringView words, Language language)
     static const AnyOf notices{u"이상 출금", u"이상출금",  u"비정상 출금", u"비정상 거래",
                                u"무단 출금", u"무단 인출", u"부정 출금",   u"부정 인출",
                                u"이상 거래", u"이상거래",  u"침탈",        u"랜섬웨어"};
-    return deeds.in(words) || notices.in(words) || tellsOfTaking(words) ||
-           japanesethieves::tellOfTheft(words) || koreanthieves::tellTaking(words) ||
-           koreanthieves::tellAttack(words);
+    return deeds.in(words) || (language == Language::English && thieves::moveUnasked(words)) ||
+           notices.in(words) || tellsOfTaking(words) || japanesethieves::tellOfTheft(words) ||
+           koreanthieves::tellTaking(words) || koreanthieves::tellAttack(words);
 }
 
 /// "Another $2 million", « ailleurs », 別の, 그 밖에; "has stolen so far", "in all its years": another
@@ -251,7 +251,6 @@ const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &doc
     const QList<Span> told =
         sentences(context.cased, {context.block.start, context.before.start}, context.language);
     qsizetype passed = 1;
-    // Sums told in between may be of another matter.
     const auto counts = [&](Span range) {
         return std::any_of(
             context.page->amounts.cbegin(), context.page->amounts.cend(), [&](const ScannedAmount &one) {

@@ -45,7 +45,7 @@ std::optional<FuzzyDate> yearOf(const ClaimContext &context, qsizetype i)
         return std::nullopt;
     // Over two years of the calendar: "2024-25", "2024/2025", where nothing else is said from April on.
     static const HintedPattern across(
-        u"\\b(?:financial|fiscal|budget|accounting) year (\\d{4}) ?[-–/] ?(?:\\d{4}|\\d{2})\\b(?: ?\\(([a-z]+)\\.?[^()]{0,30}\\))?"_s);
+        u"\\b(?:financial|fiscal|budget|accounting) year (\\d{4}) ?(?:[-–/]|to|and|until) ?(?:\\d{4}|\\d{2})\\b(?: ?\\(([a-z]+)\\.?[^()]{0,30}\\))?"_s);
     // Named after the year in which it closes.
     static const QRegularExpression closing =
         pattern(u"\\b(?:financial|fiscal|budget|accounting) year (\\d{4})\\b[^.;$€£]{0,30}? "
@@ -53,7 +53,12 @@ std::optional<FuzzyDate> yearOf(const ClaimContext &context, qsizetype i)
                 u"(?:on|in|with) (?:the )?(?:\\d{1,2} |end of )?([a-z]+)\\b"_s);
     const Span lead{context.sentence.start, context.amount(i).span.start};
     const QString words = context.words(lead).toString();
-    const QRegularExpressionMatch match = across.match(words);
+    // "The 2023-24 financial year"
+    static const HintedPattern ahead(
+        u"\\b(\\d{4}) ?[-–/] ?(?:\\d{4}|\\d{2}) (?:financial|fiscal|budget|accounting) year\\b()"_s);
+    QRegularExpressionMatch match = across.match(words);
+    if (!match.hasMatch())
+        match = ahead.match(words);
     constexpr int april = 4, monthsOfYear = 12;
     std::optional<FuzzyDate> found;
     qsizetype end = 0;

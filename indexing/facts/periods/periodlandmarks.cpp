@@ -61,12 +61,13 @@ bool isOfEvent(QStringView before, QStringView behind)
 Landmark landmarkAt(const ClaimContext &context, Span date)
 {
     static constexpr std::array leads{
-        QStringView(u"after the"),     QStringView(u"after its"),  QStringView(u"after their"),
-        QStringView(u"following the"), QStringView(u"before the"), QStringView(u"since the"),
-        QStringView(u"après le"),      QStringView(u"après la"),   QStringView(u"après l'"),
-        QStringView(u"après les"),     QStringView(u"avant le"),   QStringView(u"avant la"),
-        QStringView(u"avant l'"),      QStringView(u"avant les"),  QStringView(u"depuis le"),
-        QStringView(u"depuis la"),     QStringView(u"depuis l'"),  QStringView(u"suite au"),
+        QStringView(u"after the"),     QStringView(u"after its"),   QStringView(u"after their"),
+        QStringView(u"following the"), QStringView(u"before the"),  QStringView(u"since the"),
+        QStringView(u"since its"),     QStringView(u"since their"), QStringView(u"since it "),
+        QStringView(u"après le"),      QStringView(u"après la"),    QStringView(u"après l'"),
+        QStringView(u"après les"),     QStringView(u"avant le"),    QStringView(u"avant la"),
+        QStringView(u"avant l'"),      QStringView(u"avant les"),   QStringView(u"depuis le"),
+        QStringView(u"depuis la"),     QStringView(u"depuis l'"),   QStringView(u"suite au"),
         QStringView(u"à la suite du")};
     static constexpr std::array tails{QStringView(u"以降"),    QStringView(u"以来"),  QStringView(u"後に"),
                                       QStringView(u"前に"),    QStringView(u" 전에"), QStringView(u" 전까지"),
@@ -76,7 +77,7 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
     static constexpr std::array links{QStringView(u"of"), QStringView(u"in"), QStringView(u"on"),
                                       QStringView(u"de"), QStringView(u"du"), QStringView(u"en"),
                                       QStringView(u"d'"), QStringView(u"le")};
-    static constexpr std::array lasting{QStringView(u"since the"), QStringView(u"depuis l"),
+    static constexpr std::array lasting{QStringView(u"since "), QStringView(u"depuis l"),
                                         QStringView(u"以降"), QStringView(u"以来"), QStringView(u" 이후")};
     const auto kindOf = [&](QStringView word) {
         const bool lasts = std::any_of(lasting.begin(), lasting.end(),
