@@ -61,6 +61,8 @@ QStringView wordAfter(QStringView text, qsizetype start)
 
 bool takesHyphen(QStringView first, QStringView rest)
 {
+    if (rest == u"même" || rest == u"mêmes") // elle-même, nous-mêmes: no word ends so without its hyphen
+        return true;
     const auto same = [first](QStringView taker) { return taker.compare(first, Qt::CaseInsensitive) == 0; };
     if (std::none_of(hyphenTakers.begin(), hyphenTakers.end(), same))
         return false;

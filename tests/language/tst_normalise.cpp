@@ -66,6 +66,7 @@ void TestNormalise::healsLineBreaks_data()
     QTest::newRow("words") << u"un navire\nétranger"_s << u"un navire étranger"_s;
     QTest::newRow("hyphenated word") << u"le blanchi-\nment"_s << u"le blanchiment"_s;
     QTest::newRow("soft hyphen at the end") << u"trans\u00AD\nbordement"_s << u"transbordement"_s;
+    QTest::newRow("compound with même") << u"la banque elle-\nmême"_s << u"la banque elle-même"_s;
     QTest::newRow("compound by rule") << u"des marins nord-\ncoréens"_s << u"des marins nord-coréens"_s;
     QTest::newRow("one word after all") << u"north-\nern ports"_s << u"northern ports"_s;
     QTest::newRow("capital after the hyphen") << u"DPRK-\nRussia trade"_s << u"dprk-russia trade"_s;
