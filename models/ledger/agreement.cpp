@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/agreement.h"
 
+#include "models/ledger/namesounds.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -109,16 +111,6 @@ PartyFit partyFit(const Party &a, const Party &b)
 
 namespace {
 
-/// The script of the first letter, Japanese counted as one.
-QChar::Script scriptOf(const QString &name)
-{
-    const auto letter = std::find_if(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
-    if (letter == name.cend())
-        return QChar::Script_Common;
-    const QChar::Script script = letter->script();
-    return script == QChar::Script_Han || script == QChar::Script_Katakana ? QChar::Script_Hiragana : script;
-}
-
 QSet<QString> wordsOf(const QString &name)
 {
     constexpr qsizetype shortest = 3;
@@ -137,7 +129,7 @@ bool mayBeOneName(const Party &a, const Party &b)
 {
     if (a.name.isEmpty() || b.name.isEmpty() || (!a.entity.isEmpty() && !b.entity.isEmpty()))
         return false;
-    return scriptOf(a.name) != scriptOf(b.name) || wordsOf(a.name).intersects(wordsOf(b.name));
+    return !areOfOneScript(a.name, b.name) || wordsOf(a.name).intersects(wordsOf(b.name));
 }
 
 const Amount *amountIn(const Claim &claim, const QString &unit)

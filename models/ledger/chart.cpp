@@ -190,8 +190,13 @@ private:
         const QList<const Fact *> outdone = wholes::takeOutdone(totals, facts, documents);
         if (!totals.isEmpty()) // what stands in for them tells itself what it leaves out
             overlapping += outdone;
-        const bool drawn = totals.isEmpty() ? standIn(year, facts, outdone, overlapping)
-                                            : showWhole(year, *wholes::choose(totals, facts), totals);
+        const bool drawn =
+            totals.isEmpty()
+                ? standIn(year, facts, outdone, overlapping)
+                : showWhole(
+                      year,
+                      *wholes::choose(wholes::withoutDisowned(totals, m_retracted, facts, documents), facts),
+                      totals);
         if (!drawn)
             return;
         breakDown(year, facts, m_factById);
@@ -301,8 +306,9 @@ private:
             if (!inYear.contains(fact->partOf))
                 roots.append(fact);
         }
+        const auto documents = [this](const Fact &fact) { return documentsOf(fact); };
         const QList<const Fact *> taken =
-            withoutOverlap(roots, [this](const Fact &fact) { return documentsOf(fact); });
+            withoutOverlap(wholes::withoutDisowned(roots, m_retracted, facts, documents), documents);
         year.open = true;
         for (const Fact *fact : taken) {
             year.amount = year.amount.plus(fact->amount.value).value_or(year.amount);

@@ -4,6 +4,8 @@
 #include "models/ledger/agreedperiod.h"
 #include "models/ledger/agreement.h"
 #include "models/ledger/documentranks.h"
+#include "models/ledger/namesounds.h"
+#include "models/ledger/victimnames.h"
 
 #include <QSet>
 
@@ -71,6 +73,7 @@ Grouping::Grouping(const QList<const Claim *> &claims, const Publication &publis
     }
     for (qsizetype i = 0; i < m_facts.size(); ++i)
         finish(m_facts[i], m_claimsOf.at(i));
+    uniteVictims(m_facts, [this](qsizetype fact) -> const QList<const Claim *> & { return claimsOf(fact); });
 }
 
 /// Best known first: these lead, and what says less joins them.
@@ -78,7 +81,7 @@ Grouping::Order Grouping::bestKnownFirst(const QList<const Claim *> &claims, con
 {
     struct Known
     {
-        std::tuple<bool, bool, int, bool, qint64, int, int, qsizetype> knowledge;
+        std::tuple<bool, bool, int, bool, bool, qint64, int, int, qsizetype> knowledge;
         Ranked one;
     };
     const DocumentRanks ranks = documentRanks(claims);
@@ -91,8 +94,9 @@ Grouping::Order Grouping::bestKnownFirst(const QList<const Claim *> &claims, con
         const Claim &claim = *claims.at(i);
         const int document = ranks.ofClaim[size_t(i)];
         known.push_back({{!claim.period, claim.victim.isEmpty(), claim.amount.shownPower,
-                          isLowerBound(claim.amount.bound), m_published[size_t(document)].toJulianDay(),
-                          document, claim.passage.page, claim.passage.span.start},
+                          isLowerBound(claim.amount.bound), claim.equivalents.isEmpty(),
+                          m_published[size_t(document)].toJulianDay(), document, claim.passage.page,
+                          claim.passage.span.start},
                          {&claim, document}});
     }
     std::sort(known.begin(), known.end(), [](const Known &a, const Known &b) {
@@ -218,6 +222,17 @@ bool Grouping::isOnOtherDay(const Ranked &one, qsizetype index) const
     return std::find(documents.cbegin(), documents.cend(), one.document) == documents.cend();
 }
 
+/// Whether victims whose names differ are one all the same: the very same figure of the same day is told of
+/// both, or nearly so and the names sound alike.
+bool Grouping::isOneByName(const Claim &claim, const Claim &lead, const Party &victim)
+{
+    if (!isSameFigure(claim, lead) || !mayBeOneName(claim.victim, victim))
+        return false;
+    const bool sameTime = claim.period == lead.period;
+    return (sameTime && isSameFigure(claim, lead, isOneDay(*claim.period) ? 2 : 3)) ||
+           soundAlike(claim.victim.name, victim.name);
+}
+
 /// May the claim state what the fact's leading claim states?
 bool Grouping::isCandidate(const Ranked &one, qsizetype index) const
 {
@@ -228,8 +243,8 @@ bool Grouping::isCandidate(const Ranked &one, qsizetype index) const
     if (claim.retracted != lead.retracted || (period == PeriodFit::Apart && !isOnOtherDay(one, index)))
         return false;
     PartyFit party = partyFit(claim.victim, fact.victim);
-    if (party == PartyFit::Different && period == PeriodFit::Same &&
-        isSameFigure(claim, lead, isOneDay(*claim.period) ? 2 : 3) && mayBeOneName(claim.victim, fact.victim))
+    if (party == PartyFit::Different && period != PeriodFit::OneUnknown &&
+        isOneByName(claim, lead, fact.victim))
         party = PartyFit::OneUnknown;
     // A month's loss of an unnamed victim is not the year's loss of a named one unless the figure is the
     // same.

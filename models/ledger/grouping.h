@@ -54,6 +54,7 @@ private:
     bool isKeptApart(const Claim &claim, qsizetype fact) const;
     void join(const Ranked &one, qsizetype fact);
     void place(const Ranked &one);
+    static bool isOneByName(const Claim &claim, const Claim &lead, const Party &victim);
     bool isOnOtherDay(const Ranked &one, qsizetype fact) const;
     bool isCandidate(const Ranked &one, qsizetype fact) const;
     bool contradictsBound(const Claim &claim, qsizetype fact) const;

@@ -22,6 +22,25 @@ bool isFarBelow(const Fact &fact, const Fact &larger)
     return twice && thrice && *thrice <= *twice;
 }
 
+/// Whether a document takes the fact's figure back for another of the same thing, which is among its rivals.
+bool isDisowned(const Fact &fact, const QList<const Fact *> &retracted, const QList<const Fact *> &facts,
+                const DocumentsOf &documentsOf)
+{
+    if (fact.conflictsWith.isEmpty())
+        return false;
+    return std::any_of(retracted.cbegin(), retracted.cend(), [&](const Fact *gone) {
+        const bool same = gone->amount.unit == fact.amount.unit && gone->amount.value == fact.amount.value &&
+                          partyFit(gone->victim, fact.victim) == PartyFit::Same &&
+                          periodFit(gone->period, fact.period) != PeriodFit::Apart;
+        if (!same)
+            return false;
+        const QSet<DocumentId> correcting = documentsOf(*gone);
+        return std::any_of(facts.cbegin(), facts.cend(), [&](const Fact *other) {
+            return fact.conflictsWith.contains(other->id) && correcting.intersects(documentsOf(*other));
+        });
+    });
+}
+
 } // namespace
 
 void dropParts(QList<const Fact *> &wholes)
@@ -77,6 +96,17 @@ QList<const Fact *> takeOutdone(QList<const Fact *> &wholes, const QList<const F
     }
     wholes.removeIf([&outdone](const Fact *fact) { return outdone.contains(fact); });
     return outdone;
+}
+
+QList<const Fact *> withoutDisowned(const QList<const Fact *> &some, const QList<const Fact *> &retracted,
+                                    const QList<const Fact *> &facts, const DocumentsOf &documentsOf)
+{
+    QList<const Fact *> kept;
+    for (const Fact *fact : some) {
+        if (!isDisowned(*fact, retracted, facts, documentsOf))
+            kept.append(fact);
+    }
+    return kept.isEmpty() ? some : kept;
 }
 
 const Fact *choose(const QList<const Fact *> &wholes, const QList<const Fact *> &facts)

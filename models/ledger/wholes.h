@@ -22,6 +22,11 @@ QList<const Fact *> takeLessThanWorld(QList<const Fact *> &wholes);
 QList<const Fact *> takeOutdone(QList<const Fact *> &wholes, const QList<const Fact *> &facts,
                                 const DocumentsOf &documentsOf);
 
+/// Those of `some` whose figure no document takes back for another of the same thing: "$445 million, not $540
+/// million"; all, if none is left. `retracted`: what documents say does not hold. `facts`: of the year.
+QList<const Fact *> withoutDisowned(const QList<const Fact *> &some, const QList<const Fact *> &retracted,
+                                    const QList<const Fact *> &facts, const DocumentsOf &documentsOf);
+
 /// The one that the bar shows, of at least one: an "at least" that a later one raised gives way to the
 /// higher; else the better supported, by documents that state it or a year's part of it among `facts`, the
 /// more precise, the later.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/namesounds.h"
 #include "models/ledger/sentences.h"
 #include "tests/ledger/claims.h"
 
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void oneSumOfAVictimIsOneTheftWhicheverDay();
     void aFirmListedByTwoNamesWasRobbedTwice();
     void sinceJanuaryIsAsMuchOfAYearAsThisYear();
+    void namesThatSoundAlikeAreOneVictims_data();
+    void namesThatSoundAlikeAreOneVictims();
+    void aVictimHasItsNamesInEveryFact();
+    void aFigureTakenBackGivesWay();
+    void aNameAndItsBeginningAreOneVictims();
 };
 
 void TestLedgerParts::aBarTellsWhoTookIt()
@@ -288,6 +294,91 @@ void TestLedgerParts::sinceJanuaryIsAsMuchOfAYearAsThisYear()
                                  "b n@2025-11-04 2.2e9 exact 2025-01-01/..\n"_s);
     QCOMPARE(bars(drawChart(over.claims, over.documents, {}, {}, {})).size(), 1);
     QCOMPARE(drawChart(over.claims, over.documents, {}, {}, {}).years.first().amount, Decimal(2'000'000'000));
+}
+
+void TestLedgerParts::namesThatSoundAlikeAreOneVictims_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+    const auto row = [](const QString &one, const QString &other, bool alike) {
+        QTest::addRow("%s, %s", qPrintable(one), qPrintable(other)) << one << other << alike;
+    };
+    row(u"Kestrel Finance"_s, u"케스트럴 파이낸스"_s, true);
+    row(u"Selmar Exchange"_s, u"セルマー"_s, true);
+    row(u"톨베인"_s, u"Tolvane Bridge"_s, true);
+    row(u"ハヌルビット"_s, u"한울빗"_s, true);
+    row(u"Atomic Wallet"_s, u"アトミックウォレット"_s, true);
+    row(u"Dodamcoin"_s, u"도담코인"_s, true);
+    row(u"Multichain"_s, u"マルチチェーン"_s, true);
+    row(u"Poly Network"_s, u"폴리 네트워크"_s, true);
+    row(u"Lumarel"_s, u"ルマレル"_s, true);
+    row(u"루마렐"_s, u"Lumarel"_s, true);
+    row(u"Corvale"_s, u"コルベール"_s, true);
+    row(u"Orvane"_s, u"오르반"_s, true);
+    row(u"Kestrel Finance"_s, u"오르반"_s, false);
+    row(u"Selmar"_s, u"コトネ"_s, false);
+    row(u"Corvale"_s, u"새솔페이"_s, false);
+    row(u"Corvale"_s, u"琴音"_s, false); // nobody knows how it is spoken
+}
+
+void TestLedgerParts::namesThatSoundAlikeAreOneVictims()
+{
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    QTEST(soundAlike(one, other), "alike");
+    Library all = library(u"a m@2025-11-03 9.4e7 exact 2025-10 X\n"
+                          "b n@2025-10-20 9.4e7 exact 2025-10-17 Y\n"_s);
+    all.claims[0].victim = {{}, one};
+    all.claims[1].victim = {{}, other};
+    QFETCH(const bool, alike);
+    QCOMPARE(drawChart(all.claims, all.documents, {}, {}, {}).years.first().amount,
+             Decimal(alike ? 94'000'000 : 188'000'000));
+}
+
+void TestLedgerParts::aVictimHasItsNamesInEveryFact()
+{
+    // What is known as one by one sum is one where another sum is told of it.
+    Library all = library(u"a m@2025-11-28 5.4e7 exact 2025-11-27 X\n"
+                          "b n@2025-12-02 4.45e7 exact 2025-11-27 X\n"
+                          "c o@2025-12-03 4.45e7 exact 2025-11-27 Y\n"
+                          "d p@2025-12-04 4.45e7 exact 2025-11-27 Y\n"_s);
+    for (Claim &claim : all.claims)
+        claim.victim = {{}, claim.victim.name == u"X" ? u"한울빗"_s : u"Hanulbit"_s};
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 54000000"_s});
+    QCOMPARE(chart.held.size(), 1);
+    QCOMPARE(chart.held.first().why, ChartHeld::Why::Rival);
+    std::reverse(all.claims.begin(), all.claims.end());
+    QCOMPARE(drawChart(all.claims, all.documents, {}, {}, {}).held, chart.held);
+}
+
+void TestLedgerParts::aFigureTakenBackGivesWay()
+{
+    Library all = library(u"a m@2025-11-28 5.4e7 exact 2025-11-27 Hanulbit\n"
+                          "b n@2025-12-02 4.45e7 exact 2025-11-27 Hanulbit\n"
+                          "c n@2025-12-02 5.4e7 exact 2025-11-27 Hanulbit\n"_s);
+    all.claims.last().retracted = true;
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2025 >= 44500000"_s});
+    QVERIFY(std::any_of(chart.held.cbegin(), chart.held.cend(),
+                        [](const ChartHeld &held) { return held.why == ChartHeld::Why::Rival; }));
+    // A figure that is denied with none in its place stands against the one that others give.
+    all.claims.removeAt(1);
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2025 >= 54000000"_s});
+}
+
+void TestLedgerParts::aNameAndItsBeginningAreOneVictims()
+{
+    Library all = library(u"a m@2024-03-04 6.2e7 exact 2024-03-02 X\n"
+                          "b n@2024-03-12 5.3e7 exact 2024-03-02 Y\n"_s);
+    all.claims[0].victim = {{}, u"Bremol Exchange"_s};
+    all.claims[1].victim = {{}, u"Bremol"_s};
+    const Chart chart = drawChart(all.claims, all.documents, {}, {}, {});
+    QCOMPARE(bars(chart), QStringList{u"2024 >= 62000000"_s});
+    QCOMPARE(chart.held.first().why, ChartHeld::Why::Rival);
+    all.claims[1].victim = {{}, u"Tolvane Exchange"_s};
+    QCOMPARE(bars(drawChart(all.claims, all.documents, {}, {}, {})), QStringList{u"2024 >= 115000000"_s});
 }
 
 QTEST_GUILESS_MAIN(TestLedgerParts)
