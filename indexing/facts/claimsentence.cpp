@@ -221,7 +221,13 @@ bool SentenceReader::joinsLast(const ClaimContext &context, qsizetype i, qsizety
 {
     const ScannedAmount &scanned = context.amount(i);
     const bool equivalent = m_claims.size() > firstClaim && saysEquivalent(context, i);
-    const bool restated = m_claims.size() > m_blockClaims && countsTokens(m_claims.constLast()) &&
+    // 당시 시세로 580억 원 상당이다, at the head of the paragraph behind that of the coins.
+    const bool opens =
+        i == 0 && !m_claims.isEmpty() && context.language == Language::Korean &&
+        context.sentence.start == context.block.start && context.blockKind == Block::Kind::Paragraph &&
+        m_claims.constLast().kind == ClaimKind::Theft && m_claims.constLast().equivalents.isEmpty() &&
+        m_claims.constLast().passage.page == context.page->page->number;
+    const bool restated = (m_claims.size() > m_blockClaims || opens) && countsTokens(m_claims.constLast()) &&
                           scanned.amount.kind == UnitKind::Money && restatesBefore(context, i);
     const bool converted = i == 0 && m_claims.size() > m_blockClaims &&
                            restatesInOtherMoney(context, m_claims.constLast().amount);

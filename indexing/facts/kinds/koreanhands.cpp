@@ -167,9 +167,25 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"(?:처리[했하]|취급[했하]|섞[었어]|혼합[했하]|중개[했하]|세탁|환전[했해]|현금화|바꿔 ?[줬주])"_s);
     constexpr qsizetype wide = 160;
     const Span scene{std::max<qsizetype>(0, context.sentence.start - wide), context.sentence.end};
-    if (worked.in(behind) && mixers.in(context.words(scene)) &&
+    // 훔친 자금 가운데 최소 3,700만 달러를 처리했다
+    static const HintedPattern ofLoot(
+        u"(?:훔친|빼낸|빼돌린|탈취한|탈취된|탈취당한|유출된|도난당한|도난된|털린|가로챈) "
+        u"(?:돈|자금|자산|코인|가상자산|암호화폐|가상화폐|이더리움) ?(?:가운데|중)(?:에서)? (?:약 |최소 "
+        u"|모두 "
+        u"|적어도 )*$"_s);
+    if (worked.in(behind) && (mixers.in(context.words(scene)) || ofLoot.in(before)) &&
         koreanthieves::tellTaking(context.words(context.sentence)))
         return ClaimKind::Laundering;
+    // 2024년에는 X(3억 달러)와 Y(2억 달러)가 표적이 됐다
+    static const HintedPattern prey(
+        u"(?:표적|희생양|희생자|제물|먹잇감|타깃|피해자)(?:이|가|으로)? ?(?:[가-힣]+ )?(?:됐|되었|삼[았은]|전락)"_s);
+    if (before.endsWith(u'(') && behind.startsWith(u')') && prey.in(context.words(context.sentence)) &&
+        std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
+                    [&](const EntityMatch &match) {
+                        return match.span.end == gap.end - 1 && context.robbed &&
+                               context.robbed->contains(match.entity);
+                    }))
+        return ClaimKind::Theft;
     // 얼려 놓은 건 26억원뿐: only held.
     static const HintedPattern held(
         u"(?:얼려 놓은|얼려 둔|얼린|묶어 놓은|묶어 둔|묶인|동결한|동결된|동결해 둔|붙들어 둔|붙잡아 둔) "

@@ -201,6 +201,11 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         end = context.amount(i + 1).span.start;
     const QStringView lead = context.words({std::max(gap.start, gap.end - before), gap.end});
     const QStringView tail = context.words({amount.end, std::max(amount.end, end)}).left(reach);
+    // 보험 한도 30억 원을 넘는 손실
+    static const HintedPattern limit(
+        u"(?:보험|보상|배상|보장|보험금|지급|이체|출금|거래|송금|인출) ?(?:한도|상한)(?:액)?(?:인|은|는|이)? ?(?:약 |최대 )?$"_s);
+    if (limit.in(lead))
+        return ClaimKind::Cap;
     if (measuresMarket(context, lead, tail) || isKept(lead, tail) || isMadeGood(lead, tail) ||
         isSpent(context, lead, tail) || isRun(context, lead, tail) || isBroughtToSafety(lead, tail) ||
         isRehearsed(context, tail) || isPrice(lead, tail))

@@ -284,7 +284,8 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
                                 readKind(question.context, question.i, std::nullopt) == ClaimKind::Theft)))
         return question.found(*date, beforeRule);
     if (const ScannedDate *date = koreantellings::dateOfNotice(question.context, question.document);
-        date && question.i == 0 && isStolen(question))
+        date && question.i == 0 &&
+        (isStolen(question) || readKind(question.context, question.i, std::nullopt) == ClaimKind::Theft))
         return question.found(*date, beforeRule);
     if (const ScannedDate *date = dayNoticedBehind(question.context); date && isStolen(question))
         return question.found(*date, beforeRule);

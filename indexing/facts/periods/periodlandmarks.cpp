@@ -7,6 +7,7 @@
 #include "indexing/facts/periods/sayingwords.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/cueindex.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/textprobe.h"
 
 #include <QRegularExpression>
@@ -390,13 +391,16 @@ bool takesNoTimeOfOthers(const ClaimContext &context, Span clause)
     // 고객 예치금 32억 원이 빠져나갔다: gone, and no longer held.
     static const AnyOf gone{u"流出", u"盗",   u"奪わ", u"抜き取", u"消え", u"빠져나",
                             u"유출", u"탈취", u"도난", u"훔",     u"사라"};
+    // (당사 수탁 자산의 23%): how much of it went.
+    static const HintedPattern share(
+        u"(?:자산|예치금|예탁금|준비금|자본금)(?: ?총액)?의 (?:약 )?[0-9.]+ ?(?:%|퍼센트)"_s);
     // « Le total depuis l'origine », "the all-time total": of more than what was told before.
     static const AnyOf allTimes{u"depuis l'origine", u"depuis toujours", u"toutes années confondues",
                                 u"all-time ",        u"all time ",       u"since records began"};
     return holds<sayingwords::fees>(context.text, clause) ||
            (!isEastAsian(context.language) && allTimes.in(context.words(clause))) ||
            (isEastAsian(context.language) && stocks.in(context.words(clause)) &&
-            !gone.in(context.words(clause)));
+            !gone.in(context.words(clause)) && !share.in(context.words(clause)));
 }
 
 const ScannedDate *lastIn(const ClaimContext &context, Span range, const Document &document)
