@@ -186,6 +186,14 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                                context.robbed->contains(match.entity);
                     }))
         return ClaimKind::Theft;
+    // 북한이 9월 말까지 챙긴 금액은 모두 19억 달러, in a text about thefts.
+    static const HintedPattern gains(u"(?:챙긴|챙겨 간|거둬 간|가져간|손에 넣은|쓸어 담은) "
+                                     u"(?:돈|금액|액수|자산|코인|가상자산)(?:은|는|이|가) "
+                                     u"(?:모두 |총 |약 |무려 )*$"_s);
+    if (gains.in(before) && context.theftTold && koreanthieves::areNamed(context.words(context.sentence)) &&
+        !earned.in(context.words(context.sentence)) &&
+        (context.before.isEmpty() || !earned.in(context.words(context.before))))
+        return ClaimKind::Theft;
     // 얼려 놓은 건 26억원뿐: only held.
     static const HintedPattern held(
         u"(?:얼려 놓은|얼려 둔|얼린|묶어 놓은|묶어 둔|묶인|동결한|동결된|동결해 둔|붙들어 둔|붙잡아 둔) "
