@@ -104,6 +104,14 @@ bool isBaseOfTitle(QStringView text, Span date)
     return words.in(text.mid(date.end, reach));
 }
 
+/// 令和6年(特わ)第1182号: the number of a case, no time of what it is about.
+bool isOfCaseNumber(QStringView text, const DateReading &reading)
+{
+    static const HintedPattern number(u"^\\([ぁ-んァ-ヶ一-龥]{1,4}\\)第?[0-9]"_s);
+    constexpr qsizetype reach = 8;
+    return reading.first.isOnlyYear() && number.in(text.mid(reading.span.end, reach));
+}
+
 /// 7月に入っても: from here on the text tells of that month.
 bool entersMonth(QStringView text, const DateReading &reading, const FuzzyDate &date)
 {
@@ -192,6 +200,8 @@ QList<ScannedDate> scanDates(const NormalisedText &text, Language language,
             const DateReading *next =
                 reading.joinsNext && i + 1 < readings.size() ? &readings[i + 1] : nullptr;
             if (language == Language::English && isBeforeEvent(text.text, reading.span))
+                continue;
+            if (language == Language::Japanese && isOfCaseNumber(text.text, reading))
                 continue;
             // 7월 어느 월요일: no one knows which.
             if (language == Language::Korean &&

@@ -119,6 +119,14 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     static const AnyOf bySteal{u"攻撃", u"窃取", u"盗", u"奪", u"ハッキング", u"サイバー", u"詐取", u"流出"};
     if (income.in(before) && !bySteal.in(before))
         return ClaimKind::Revenue;
+    // 報奨金を用意した。支払われたのは230万ドルにすぎない: what was paid out is no loot.
+    static const HintedPattern paidOut(
+        u"(?:支払われた|支払った|支払われている|支給された|支給した|払い戻された|給付された)"
+        u"(?:の|総?額|金額|合計)は、?(?:これまでに?|今まで|現在)?(?:約|計|およそ|わずか|総額)*$"_s);
+    static const AnyOf takers{u"身代金", u"労働者", u"技術者", u"賃金", u"給与", u"報酬", u"脅迫", u"要求"};
+    if (paidOut.in(before) && !takers.in(context.words(context.sentence)) &&
+        !takers.in(context.words(context.before)))
+        return ClaimKind::Other;
     // ・IT労働者 3.5億～8億ドル: the label of an item without a verb.
     static const HintedPattern item(
         u"^(?:[・*•●○\\-] "

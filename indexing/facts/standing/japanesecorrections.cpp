@@ -39,14 +39,25 @@ bool isFirstFigure(QStringView before, QStringView behind)
     return first.in(before.right(lead)) && told.in(behind.left(reach));
 }
 
+/// 約30億円(当初の発表は約35億円): a bracket with nothing but the first figure, behind the one that holds.
+bool standsInBracketAsFirst(QStringView before, QStringView behind)
+{
+    static const HintedPattern opens(
+        u"^[^。()]{0,30}\\((?:[^()、。0-9]{1,6}は)?(?:当初|最初|第[1一]報|速報)"
+        u"(?:の|に|時点の|段階の)?(?:発表|公表|説明|推計|見積もり?|報告|お知らせ|集計|時点|段階|値)?"
+        u"(?:額)?(?:では|には|は|の|に|時は|時の|値は|:)?(?:約|およそ|総額|計)*$"_s);
+    return behind.startsWith(u')') && opens.in(before);
+}
+
 /// Whether the sentence goes on to tell that it changed: その後の調べで増えた, 11億円に膨らんだ. What was
 /// only said at first still stands beside what is said now.
 bool tellsChange(QStringView rest)
 {
-    static const AnyOf changes{u"増え", u"増加",     u"膨ら",     u"拡大",   u"広が", u"上回",
-                               u"下回", u"減",       u"縮小",     u"修正",   u"訂正", u"改め",
-                               u"見直", u"引き上げ", u"引き下",   u"引下げ", u"判明", u"変わ",
-                               u"更新", u"分かった", u"わかった", u"なった"};
+    static const AnyOf changes{u"増え",   u"増加",     u"膨ら",     u"拡大",   u"広が", u"上回",
+                               u"下回",   u"減",       u"縮小",     u"修正",   u"訂正", u"改め",
+                               u"見直",   u"引き上げ", u"引き下",   u"引下げ", u"判明", u"変わ",
+                               u"更新",   u"分かった", u"わかった", u"なった", u"し直", u"再計算",
+                               u"再集計", u"再算定",   u"再算出"};
     constexpr qsizetype reach = 100;
     // …であることが判明いたしました。お詫びして訂正いたします
     const qsizetype stop = rest.indexOf(u'。');
@@ -91,12 +102,16 @@ void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, Q
         static constexpr QStringView base = u"を上回";
         static const AnyOf compares{u"を上回", u"を下回", u"を超え", u"をはるかに上回"};
         const bool compared = compares.in(words(spans.at(k).start, spans.at(k).end));
-        if (!open || wrong.retracted || wrong.amount.kind == UnitKind::Quantity ||
-            (!compared && !tellsChange(words(spans.at(k).end, end))) ||
-            !isFirstFigure(words(start, spans.at(k).start), compared ? base : words(spans.at(k).end, stop)))
+        const bool bracketed =
+            k > 0 && standsInBracketAsFirst(words(start, spans.at(k).start), words(spans.at(k).end, stop));
+        if (!open || wrong.retracted || wrong.amount.kind == UnitKind::Quantity)
+            continue;
+        if (!bracketed &&
+            ((!compared && !tellsChange(words(spans.at(k).end, end))) ||
+             !isFirstFigure(words(start, spans.at(k).start), compared ? base : words(spans.at(k).end, stop))))
             continue;
         // The one behind it in the sentence, else one that was told a few sums before.
-        const bool goesOn = k + 1 < count && !words(spans.at(k).end, stop).contains(u'。');
+        const bool goesOn = !bracketed && k + 1 < count && !words(spans.at(k).end, stop).contains(u'。');
         std::array<qsizetype, 5> places{goesOn ? first + k + 1 : -1, first + k - 1, first + k - 2,
                                         first + k - 3, first + k - 4};
         const auto right = std::find_if(places.begin(), places.end(), [&](qsizetype place) {
