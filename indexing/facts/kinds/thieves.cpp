@@ -53,7 +53,8 @@ bool moveUnasked(QStringView words)
     static const HintedPattern unasked(
         u"\\b(?:withdrawals?|transfers?|transactions?|outflows?|movements?|payments?)\\b[^.;]{0,80}?"
         u"\\b(?:(?:not|never) (?:been )?(?:requested|approved|authori[sz]ed|initiated|ordered|signed|"
-        u"instructed|made)|(?:no|without) (?:customer|client|user|authori[sz]ation|instruction))|"
+        u"instructed|made)|(?:nobody|no one|none of|(?:no|without) "
+        u"(?:customer|client|user|authori[sz]ation|instruction)))|"
         u"\\b(?:gain(?:s|ed)?|got|obtain(?:s|ed)?|had|taken|took) (?:access to|control of|hold of) "
         u"(?:[a-z-]+ ){0,3}?(?:wallets?|keys?|servers?|systems?|accounts?|network|vault)\\b|"
         u"\\bunknown persons?\\b|\\bpersons? unknown\\b"_s);

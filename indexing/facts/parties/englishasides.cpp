@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/parties/englishasides.h"
 
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/parties/toldparties.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/textprobe.h"
@@ -43,6 +44,26 @@ QStringView noteOf(const ClaimContext &context)
 
 } // namespace
 
+/// "Withdrawals from two wallets of X that nobody had requested", and in the next paragraph "We confirm that
+/// $20 million was stolen": the only one named there.
+static Party robbedInParagraphAbove(const ClaimContext &context, const Thesaurus &thesaurus)
+{
+    constexpr qsizetype longestAbove = 500;
+    static const AnyOf deeds{u"stolen", u"stole ", u"taken", u"took ", u"theft", u"loss "};
+    if (!context.before.isEmpty() || context.blockKind != Block::Kind::Paragraph ||
+        !deeds.in(context.words(context.sentence)))
+        return {};
+    const QList<Span> &blocks = context.page->text->blocks;
+    const auto own = std::lower_bound(blocks.cbegin(), blocks.cend(), context.block.start,
+                                      [](Span block, qsizetype start) { return block.start < start; });
+    if (own == blocks.cbegin() || own == blocks.cend())
+        return {};
+    const Span above = *(own - 1);
+    return above.length() <= longestAbove && thieves::moveUnasked(context.words(above))
+               ? onlyIn(context, above, thesaurus)
+               : Party();
+}
+
 Party victimToldAside(const ClaimContext &context, const Thesaurus &thesaurus)
 {
     if (context.language != Language::English)
@@ -56,7 +77,7 @@ Party victimToldAside(const ClaimContext &context, const Thesaurus &thesaurus)
         return onlyIn(context, context.caption, thesaurus);
     const QStringView number = noteOf(context);
     if (number.isEmpty())
-        return {};
+        return robbedInParagraphAbove(context, thesaurus);
     constexpr qsizetype notes = 40;
     const QList<Span> &blocks = context.page->text->blocks;
     for (qsizetype b = blocks.size() - 1; b >= std::max<qsizetype>(0, blocks.size() - notes); --b) {
