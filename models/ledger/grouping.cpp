@@ -226,7 +226,7 @@ bool Grouping::isOnOtherDay(const Ranked &one, qsizetype index) const
 /// both, or nearly so and the names sound alike.
 bool Grouping::isOneByName(const Claim &claim, const Claim &lead, const Party &victim)
 {
-    if (!isSameFigure(claim, lead) || !mayBeOneName(claim.victim, victim))
+    if (!isSameFigure(claim, lead, 1) || !mayBeOneName(claim.victim, victim))
         return false;
     const bool sameTime = claim.period == lead.period;
     return (sameTime && isSameFigure(claim, lead, isOneDay(*claim.period) ? 2 : 3)) ||
