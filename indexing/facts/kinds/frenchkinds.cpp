@@ -128,7 +128,16 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
         u"|vols?|casse)\\b"
         u"[^.;]{0,60}?,? (?:a|ont|aurait|auraient|avait|avaient) (?:[a-zé]+ )?(?:rapporté|procuré|valu|fait gagner)"_s +
         little());
-    if (earned.in(before))
+    // « Quatre opérations contre X, Y et Z rapportent au total 240 millions »
+    static const HintedPattern earning(
+        u"(?:^|(?<!après )\\b(?:le|la|les|l'|ce|cette|ces|une?|deux|trois|quatre|cinq|six|\\d+) ?)"
+        u"(?:opérations?|attaques?|cyberattaques?|intrusions?|raids?|piratages?|braquages?|vols?|casses?|"
+        u"coups?)\\b"
+        u"(?: [a-zé]+)?,? (?:contre|visant|chez|menée?s? contre|aux dépens d[eu]s?|au préjudice d[eu]s?) "
+        u"(?:[^.;]|\\.(?=[a-z])){2,90}?,? (?:(?:a|ont|avaient|avait) )?"
+        u"(?:rapport|procur|val)(?:e|ent|ait|aient|èrent|a|é)(?: au total| ensemble| en tout)?"_s +
+        little());
+    if (earned.in(before) || earning.in(before))
         return true;
     // « A viré 380 000 euros à un faux transporteur »
     static const HintedPattern toFalse(
@@ -167,6 +176,17 @@ bool isSomethingElse(QStringView before, QStringView behind)
         u"\\b(?:déclarations?|signalements?) (?:(?! vol)[^.;]){0,80}?(?:portant|portent|portaient) sur"
         u"(?: (?:un total|un montant(?: total| global)?|une somme(?: totale)?) (?:de|d'))?"_s +
         little());
+    // « A fait opposition à douze opérations, pour un total de 1,3 million »
+    static const HintedPattern opposed(
+        u"\\b(?:opposition à|suspendu|bloqué|empêché|différé|refusé|rejeté|interrompu) [^.;,]{0,30}?"
+        u"(?:opérations?|transactions?|virements?|transferts?|paiements?|comptes)\\b[^.;,]{0,40}?,? "
+        u"(?:pour|à hauteur de|représentant|d'un|totalisant|portant sur)"
+        u"(?: (?:un |une )?(?:total|montant|somme|valeur)(?: total| totale| cumulé| cumulée| global| "
+        u"globale)?)?"
+        u"(?: de| d')?"_s +
+        little());
+    if (opposed.in(before))
+        return true;
     // « La valeur des échanges avec la Chine », « le commerce bilatéral »
     static const HintedPattern trade(
         u"\\b(?:(?:valeur|volume|montant)[^.;,]{0,30} des échanges|échanges commerciaux|échanges "

@@ -441,7 +441,7 @@ Party readVictim(const ClaimContext &context, qsizetype i, const Thesaurus &thes
 {
     const Party told = victimTold(context, i, thesaurus);
     return parties::onlyTells(context, told) || parties::isNobodyRobbed(context, told) ||
-                   parties::isOfMany(context, i, told)
+                   parties::isOfMany(context, i, told) || parties::isTakenFromUnnamed(context, i, told.name)
                ? Party()
                : told;
 }

@@ -2,6 +2,7 @@
 #include "indexing/facts/parties/frenchbystanders.h"
 
 #include "indexing/facts/parties/victimweights.h"
+#include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 #include <algorithm>
@@ -127,6 +128,26 @@ bool tellsOfOthers(QStringView before, QStringView behind)
     return telling.in(behind) || (titled.in(before) && says.in(behind));
 }
 
+/// « Des pirates ont dérobé 2 milliards, a annoncé mardi la société X »: who tells of thieves, and of nothing
+/// that they did to him.
+bool tellsOfThieves(const ClaimContext &context, Span name, QStringView before)
+{
+    static const HintedPattern said(
+        u", ?(?:(?:a|ont|avait|avaient) )?(?:[a-zé]+ment )?"
+        u"(?:annonc|indiqu|estim|affirm|précis|révél|révèl|calcul|soulign|not|déclar|expliqu|rapport|rappel|"
+        u"ajout|"
+        u"assur|évalu|relev|relèv|conclu|écri|confirm)[a-zé]*(?: [^,.;«»]{2,30}?)?(?: dans [^,.;]{2,60})? "
+        u"(?:la société|la firme|l'entreprise|le cabinet|l'institut|l'agence|le spécialiste|la start-up|"
+        u"le laboratoire|l'éditeur)(?: (?:d'|de )?[a-zéè]+){0,3} $"_s);
+    if (!said.in(before))
+        return false;
+    static const HintedPattern own(
+        u"\\b(?:lui|leur|nous|notre|nos|ses|sa|son|leurs|plateforme|coffres|serveurs)\\b"_s);
+    const QStringView told = context.words({context.sentence.start, name.start});
+    const QStringView clause = told.left(told.lastIndexOf(u", "));
+    return frenchthefts::nameThieves(clause) && !own.in(clause);
+}
+
 } // namespace
 
 bool ownsSubject(const ClaimContext &context, Span name)
@@ -155,10 +176,35 @@ bool standsBy(const ClaimContext &context, Span name)
     const QStringView before =
         context.words({std::max(context.sentence.start, name.start - reach), name.start});
     const QStringView behind = context.words({name.end, std::min(context.sentence.end, name.end + reach)});
-    if (ownsSubject(context, name) || tellsOfOthers(before, behind))
+    if (ownsSubject(context, name) || tellsOfOthers(before, behind) || tellsOfThieves(context, name, before))
         return true;
     return (actsOtherwise(behind) || isAccused(behind) || isNamedAside(before, behind)) &&
            !weights::isRobbedOutright(context, name) && !weights::isRobbedBehind(context, name.end);
+}
+
+bool isTakenFromUnnamed(const ClaimContext &context, qsizetype i, const QString &name)
+{
+    if (context.language != Language::French || name.isEmpty())
+        return false;
+    static const HintedPattern unnamed(u"^(?: (?:d'|de |en )[a-zé]+)? (?:à|chez|auprès d[e']) "
+                                       u"?(?:une?|deux|trois|plusieurs|quelques|certains) "
+                                       u"(?:autres? )?[a-zéèêîôç-]{4,}\\b"_s);
+    // « Depuis 2017, le total des sommes volées dépasse 6 milliards »
+    static const HintedPattern since(
+        u"\\bdepuis (?:(?:le début|la fin|la création|janvier) (?:de )?)?20\\d\\d\\b"_s);
+    static const HintedPattern whole(u"\\b(?:total|cumul|cumulé|bilan|sommes|butin|vols)\\b"_s);
+    static const HintedPattern own(u"\\b(?:ses|sa|son|leurs?|lui|elle|notre|nos)\\b"_s);
+    constexpr qsizetype reach = 90;
+    const QStringView sentence = context.words(context.sentence);
+    if (since.in(sentence) && whole.in(sentence) && !own.in(sentence) &&
+        !sentence.contains(name.section(u' ', 0, 0).toLower()))
+        return true;
+    // « … à une plateforme. Lindor, c'est son nom, … »
+    const qsizetype next = std::min(context.block.end, context.sentence.end + reach);
+    const auto [lead, tail] = gapsAround(context, context.amount(i).span);
+    return unnamed.in(context.words(tail).left(reach)) &&
+           frenchthefts::takeSum(context.words(lead).right(reach), {}) &&
+           !context.words({context.sentence.start, next}).contains(name.section(u' ', 0, 0).toLower());
 }
 
 bool isToldAsideBehind(const ClaimContext &context, Span first, Span second)

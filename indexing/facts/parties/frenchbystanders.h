@@ -16,4 +16,8 @@ bool ownsSubject(const ClaimContext &context, Span name);
 /// says of the first; in French.
 bool isToldAsideBehind(const ClaimContext &context, Span first, Span second);
 
+/// « Les auteurs ont soustrait 640 000 euros à un retraité »: whether the sentence says that somebody without
+/// a name lost amount `i`, and does not speak of `name`.
+bool isTakenFromUnnamed(const ClaimContext &context, qsizetype i, const QString &name);
+
 } // namespace vigie::parties
