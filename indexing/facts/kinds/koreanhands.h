@@ -18,7 +18,8 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i);
 /// 이 가운데 97억 원은 X 해킹으로 빠져나간 자금이었다: only where a part of money came from.
 bool stemsFromTheft(const ClaimContext &context, qsizetype i);
 
-/// 이들이 환전한 돈 가운데 55억 원, 믹서는 탈취된 자금 중 2천만 달러를 처리했다: a part of what was laundered.
+/// 이들이 환전한 돈 가운데 55억 원, 믹서는 탈취된 자금 중 2천만 달러를 처리했다: a part of what was
+/// laundered.
 bool isOfWashed(const ClaimContext &context, qsizetype i);
 
 /// 지금까지 묶어 둔 건 26억 원뿐: held until now, not when it was taken.
