@@ -99,7 +99,11 @@ std::optional<DateReading> DateRanges::unitsTo(size_t i, size_t &next) const
         next = after;
         return reading;
     };
-    if (const auto span = m_core.duration(i); span && span->unit != TimeUnit::Day) {
+    // "In the 102 days to 14 September"; of few days "two days to 14 September" tells how long it is until
+    // then.
+    constexpr int manyDays = 10;
+    if (const auto span = m_core.duration(i);
+        span && (span->unit != TimeUnit::Day || span->count >= manyDays)) {
         const bool period = token(span->next).is(Kind::Other) && token(span->next + 1).is(Kind::UntilMark);
         const size_t link = span->next + (period ? 1 : 0); // "the 12-month period ended …"
         if (!token(link).is(Kind::UntilMark) && !isTo(link))
