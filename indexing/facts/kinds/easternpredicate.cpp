@@ -8,6 +8,7 @@
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/kindwords.h"
 #include "indexing/facts/kinds/koreankinds.h"
+#include "indexing/facts/kinds/koreanmoved.h"
 #include "indexing/facts/standing/easternreturns.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -89,7 +90,7 @@ std::optional<ClaimKind> easternKind(const ClaimContext &context, qsizetype i)
         return std::nullopt;
     if (isGainOfAttack(context, i) || isDrawnFromFirm(context, i) || isLossOfTheft(context, i) ||
         isOfIncident(context, i) || sharesVerbOfLoss(context, i) || koreankinds::hasLeftFirm(context, i) ||
-        koreankinds::isTaken(context, i))
+        koreankinds::isTaken(context, i) || koreanmoved::isMovedByHand(context, i))
         return ClaimKind::Theft;
     if (const auto kind = koreankinds::kindOfExpense(context, i))
         return kind;

@@ -104,11 +104,12 @@ void findKorean(const ClaimContext &context, Span range, Names &names)
             continue;
         }
         if (const Span quoted = quotedName(context, p); !quoted.isEmpty() && quoted.end < range.end) {
-            const QStringView words = context.words(quoted);
+            const Span name = withoutGloss(context, quoted);
+            const QStringView words = context.words(name);
             constexpr qsizetype longest = 14;
             if (words.size() <= longest && words.count(u' ') <= 1 && !words.contains(u'.') &&
                 !words.contains(u',')) {
-                names.append(quoted);
+                names.append(name);
                 p = quoted.end + 1;
                 continue;
             }

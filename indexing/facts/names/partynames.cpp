@@ -294,6 +294,18 @@ qsizetype nameEnd(const ClaimContext &context, qsizetype start)
     return start;
 }
 
+Span withoutGloss(const ClaimContext &context, Span name)
+{
+    constexpr qsizetype shortest = 2;
+    const QStringView shown = context.words(name);
+    if (!isEastAsian(context.language) || !shown.endsWith(u')'))
+        return name;
+    qsizetype open = shown.indexOf(u'(');
+    while (open > 0 && shown.at(open - 1) == u' ')
+        --open;
+    return open >= shortest ? Span{name.start, name.start + open} : name;
+}
+
 Span quotedName(const ClaimContext &context, qsizetype open)
 {
     constexpr qsizetype longest = 40;
@@ -386,7 +398,7 @@ static Span withoutNote(const ClaimContext &context, Span name)
     const QRegularExpressionMatch match = note.match(shown.toString());
     return match.hasMatch() && match.capturedStart() > 1
                ? Span{name.start, name.start + match.capturedStart()}
-               : name;
+               : withoutGloss(context, name);
 }
 
 /// 9억 원을 도둑맞(은) 업체, 빼앗(긴): the verb of a clause that tells of another noun; 멈췄(다), 않았(다):

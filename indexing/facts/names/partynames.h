@@ -31,6 +31,9 @@ bool describesTrade(QStringView word);
 /// The end of the name that begins at `start`, in whatever script; `start` if none does.
 qsizetype nameEnd(const ClaimContext &context, qsizetype start);
 
+/// '루손페이(LuzonPay)', 「こだまペイ(Kodama Pay)」: a name of East Asia without what its brackets add.
+Span withoutGloss(const ClaimContext &context, Span name);
+
 /// The name in the quotation marks that open at `open`; empty if there is none.
 Span quotedName(const ClaimContext &context, qsizetype open);
 

@@ -4,6 +4,7 @@
 #include "indexing/facts/parts/claimwholes.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,20 +47,34 @@ public:
         return m_sum && *m_sum < m_whole;
     }
     /// Their places if they are the whole, and not by chance.
-    QList<qsizetype> places() const
+    QList<qsizetype> places(const QList<Claim> &claims) const
     {
-        return m_sum && (*m_sum == m_whole || isRounded()) && isNoChance(m_values) ? m_places
-                                                                                   : QList<qsizetype>();
+        const bool told = isNoChance(m_values) || (isExact() && areToldTogether(claims));
+        return told && (isExact() || isRounded()) ? m_places : QList<qsizetype>();
     }
 
 private:
+    bool isExact() const { return m_sum && *m_sum == m_whole; }
+    /// 이용자 자산 62억 원과 회사 자산 22억 원: two in one breath, one of which has more than one figure.
+    bool areToldTogether(const QList<Claim> &claims) const
+    {
+        constexpr qsizetype two = 2, breath = 40;
+        constexpr int figures = 3;
+        if (m_places.size() != two || std::abs(m_places.first() - m_places.last()) != 1)
+            return false;
+        const Claim &first = claims.at(std::min(m_places.first(), m_places.last())),
+                    &second = claims.at(std::max(m_places.first(), m_places.last()));
+        const qsizetype gap = second.passage.span.start - first.passage.span.end;
+        return first.passage.page == second.passage.page && gap >= 0 && gap <= breath &&
+               tellingDigits(m_values.first()) + tellingDigits(m_values.last()) >= figures;
+    }
     /// 308 + 50 + 16.13 + 235 + 50 = 659: several that are the whole to its last figure, which has more than
     /// two.
     bool isRounded() const
     {
         constexpr qsizetype several = 4;
         constexpr int figures = 3;
-        return m_values.size() >= several && tellingDigits(m_whole) >= figures &&
+        return m_sum && m_values.size() >= several && tellingDigits(m_whole) >= figures &&
                m_sum->rounded(m_shown) == m_whole;
     }
 
@@ -93,7 +108,7 @@ QList<qsizetype> partsOf(const QList<Claim> &claims, qsizetype w, const QSet<Cla
             isOfAnother(part, whole))
             continue;
         if (!sum.goesOn(k, part.amount.value))
-            return sum.places();
+            return sum.places(claims);
     }
     return {};
 }
@@ -111,7 +126,7 @@ QList<qsizetype> partsBefore(const QList<Claim> &claims, qsizetype w, const QSet
         if (!mayAddTo(part, whole, bases) || !(part.amount.value < whole.amount.value))
             return {};
         if (!sum.goesOn(k, part.amount.value))
-            return sum.places();
+            return sum.places(claims);
     }
     return {};
 }
