@@ -44,7 +44,8 @@ bool isFrenchLead(QStringView lead)
         u"(?:\\b(?:plus|moins|fois|autant|élevée?s?)\\b[^.;:()]{0,30}? qu(?:e |')|"
         u"\\b(?:par "
         u"rapport|comparée?s?|comparativement|supérieure?s?[^.;:()]{0,30}?|inférieure?s?[^.;:()]{0,30}?) "
-        u"(?:à |aux? )|\\bcontre |% sur "
+        u"(?:à |aux? )|\\bcontre (?:(?:(?:près|plus|moins|environ|quelque|déjà) )?(?:de "
+        u"|d')?\\d[^.;:()]{0,40}? (?=en |sur |pour |l'))?|% sur "
         u"|\\b(?:hausse|baisse|recul|bond|progression|augmentation)[^.;:()]{0,30}? "
         u"sur |\\b(?:dépass|surpass|excéd)(?:e|ent|ait|aient|é|ée|és|ant|er) |"
         u"\\b(?:double|triple|quadruple|moitié) (?:de |d'|du ))"
@@ -76,6 +77,24 @@ bool isEasternTail(QStringView tail)
 
 } // namespace
 
+bool opensFrenchBase(QStringView before)
+{
+    static const HintedPattern words(
+        u"\\b(?:plus(?! d(?:e |')(?:[\\d]|près))|moins(?! d(?:e "
+        u"|')[\\d])|davantage|autant|pires?|mieux|meilleure?s?|supérieure?s?|inférieure?s?|"
+        u"contrairement|comparée?s?|comparaison|rapport|différence|comme)\\b[^.;]{0,160}?\\b(?:que |qu'|à "
+        u"|au "
+        u"|avec )?"
+        u"(?:(?:en|lors d[e']|au cours d[e']|durant|pendant|dans) ?)?"
+        u"(?:(?:toute?s?|toutes les|n'importe quelle|aucune|chaque|les?|la|l'|celle de|celui de|ceux de) ?)?(?:autres? )?$"_s);
+    static const HintedPattern than(
+        u"(?:\\bque |qu'|\\b(?:contrairement|comparée?s?|comparaison|rapport|supérieure?s?|inférieure?s?|"
+        u"différence) (?:à|au|de|avec) |\\bcomme )(?:[a-zé']+ ){0,4}(?:l'|qu')?$"_s);
+    constexpr qsizetype reach = 220, near = 50;
+    const QStringView lead = before.right(reach);
+    return than.in(lead.right(near)) && words.in(lead);
+}
+
 bool isThatYear(const DateReading &reading)
 {
     return reading.kind == DateReading::Single && reading.first.isOnlyYear() &&
@@ -101,7 +120,11 @@ bool isSetAgainst(QStringView text, qsizetype block, Span date, Language languag
         return false;
     const qsizetype start = std::max(block, date.start - reach);
     const QStringView lead = text.mid(start, date.start - start);
-    return language == Language::French ? isFrenchLead(lead) : isEnglishLead(lead);
+    if (language != Language::French)
+        return isEnglishLead(lead);
+    constexpr qsizetype farthest = 220;
+    const qsizetype far = std::max(block, date.start - farthest);
+    return isFrenchLead(lead) || opensFrenchBase(text.mid(far, date.start - far));
 }
 
 bool isOfLaterSaying(QStringView text, qsizetype block, const DateReading &reading, const FuzzyDate &told,

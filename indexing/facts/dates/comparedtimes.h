@@ -12,6 +12,10 @@ namespace vigie::comparedtimes {
 /// Whether `reading` points at the year that was named last: "that year", « cette année-là ».
 bool isThatYear(const DateReading &reading);
 
+/// « Plus de jetons volés en 2022 que lors de toute année précédente », « pires qu'en 2021 »: what stands
+/// before a year that others are only set against.
+bool opensFrenchBase(QStringView before);
+
 /// Whether the date at `date`, of a block that begins at `block`, only tells what something is set against:
 /// "51 % more than the year before", 前年より51%増えた. A base of which the text goes on to tell ("the year
 /// before, when …") is none.

@@ -75,20 +75,4 @@ LandmarkTime frenchLandmark(const ClaimContext &context, qsizetype i)
     return time;
 }
 
-bool opensFrenchBase(QStringView before)
-{
-    static const HintedPattern words(
-        u"\\b(?:plus|moins|davantage|autant|pires?|mieux|meilleure?s?|supérieure?s?|inférieure?s?|"
-        u"contrairement|comparée?s?|comparaison|rapport|différence|comme)\\b[^.;]{0,90}?\\b(?:que |qu'|à |au "
-        u"|avec )?"
-        u"(?:(?:en|lors d[e']|au cours d[e']|durant|pendant|dans) ?)?"
-        u"(?:(?:toute?s?|toutes les|n'importe quelle|aucune|chaque|les?|la|l'|celle de|celui de|ceux de) ?)?(?:autres? )?$"_s);
-    static const HintedPattern than(
-        u"(?:\\bque |qu'|\\b(?:contrairement|comparée?s?|comparaison|rapport|supérieure?s?|inférieure?s?|"
-        u"différence) (?:à|au|de|avec) |\\bcomme )(?:[a-zé']+ ){0,4}(?:l'|qu')?$"_s);
-    constexpr qsizetype reach = 130, near = 50;
-    const QStringView lead = before.right(reach);
-    return than.in(lead.right(near)) && words.in(lead);
-}
-
 } // namespace vigie::perioddates

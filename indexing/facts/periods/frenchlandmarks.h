@@ -9,8 +9,4 @@ namespace vigie::perioddates {
 /// from the time that the sentence tells.
 LandmarkTime frenchLandmark(const ClaimContext &context, qsizetype i);
 
-/// « Plus de jetons volés en 2022 que lors de toute année précédente », « pires qu'en 2021 »: what stands
-/// before a year that others are only set against.
-bool opensFrenchBase(QStringView before);
-
 } // namespace vigie::perioddates

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which dates of a sentence are another thing's: landmarks, records, brackets, limits, fees.
 #include "indexing/facts/comparisons/comparisonreader.h"
+#include "indexing/facts/dates/comparedtimes.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/frenchlandmarks.h"
 #include "indexing/facts/periods/perioddates.h"
@@ -415,7 +416,7 @@ const ScannedDate *lastIn(const ClaimContext &context, Span range, const Documen
         if (range.contains(date.span) && !date.needsContext && date.date.isValid() && !dateline &&
             !datesPublication(context, date, document) && !isOfBase(*context.page, date.span, {}) &&
             !(context.language == Language::French &&
-              opensFrenchBase(context.words({range.start, date.span.start}))) &&
+              comparedtimes::opensFrenchBase(context.words({range.start, date.span.start}))) &&
             !easternperiods::isExceeded(context, date.span))
             last = &date;
     }
