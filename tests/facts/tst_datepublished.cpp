@@ -72,6 +72,9 @@ private Q_SLOTS:
             u"2024-03-07 dateline"_s);
         row("en", u"A note\nOn 7 March 2024 the office closed two of its rooms.\nIt opens again."_s,
             u"none"_s);
+        row("fr",
+            u"Une note\nGenève, le 8 août 2025\nLe texte.\nElle publiera ses comptes le 12 septembre 2025."_s,
+            u"2025-08-08 dateline"_s);
         row("ja", u"声明\n令和6年3月7日\n本文。"_s, u"2024-03-07 dateline"_s);
         row("ja", u"掲載日：2024/03/07\n本文。"_s, u"2024-03-07 dateline"_s);
         row("ja", u"声明\n2024年3月7日に事務所は閉鎖された。"_s, u"none"_s);

@@ -166,18 +166,27 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
             return Days{*date, headingRule, false, false};
     }
     // □ '24년 탈취액 … ㅇ 상반기 …: of the year that the line above is about.
-    const auto lastYear = m_pageLast.start.isValid() ? m_pageLast.singleYear() : std::nullopt;
-    if (m_language == Language::Korean && lastYear &&
-        (fields.half > 0 || (fields.quarter > 0 && fields.quarter < spring))) {
+    const int lastYear = m_pageLast.start.isValid() ? m_pageLast.singleYear().value_or(0) : 0;
+    const bool partOfYear = fields.half > 0 || (fields.quarter > 0 && fields.quarter < spring);
+    // « 512 millions en 2024 … Le premier trimestre a été le plus lourd », written in February 2025: the
+    // quarter that runs is not yet told of as a whole.
+    const auto running = [&] {
+        const auto date = m_published && lastYear > 0 ? in(m_published->start.year()) : std::nullopt;
+        return date && lastYear + 1 == m_published->start.year() && date->start <= m_published->start &&
+               date->end > m_published->start;
+    };
+    if (partOfYear && lastYear > 0 && (m_language == Language::Korean || running())) {
         // Or of the half that follows the one told there.
-        const auto date = in(*lastYear);
-        if (date &&
-            (m_pageLast.precision == FuzzyDate::Precision::Year || m_pageLast.end.addDays(1) == date->start))
+        const auto date = in(lastYear);
+        if (date && (m_pageLast.precision == FuzzyDate::Precision::Year ||
+                     m_pageLast.end.addDays(1) == date->start || m_language != Language::Korean))
             return Days{*date, headingRule, false, false};
     }
     // Nothing nearer: the year of the document, unless the page speaks of another time.
-    const bool elsewhere =
-        m_pageLast.start.isValid() && m_published && m_pageLast.start.daysTo(m_published->start) > daysOfYear;
+    // "$1.3 billion since 2021": up to the day of writing.
+    const bool sofar = m_pageLast.start.isValid() && !m_pageLast.end.isValid();
+    const bool elsewhere = m_pageLast.start.isValid() && !sofar && m_published &&
+                           m_pageLast.start.daysTo(m_published->start) > daysOfYear;
     if (!elsewhere) {
         if (const auto found = fromOwnDate(!m_toCome))
             return found;

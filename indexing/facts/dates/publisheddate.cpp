@@ -36,7 +36,11 @@ bool saysPublished(QStringView before)
     static constexpr std::array<QStringView, 16> words{
         u"publi", u"date", u"posted", u"issued", u"released", u"paru", u"公開",   u"公表",
         u"発表",  u"掲載", u"입력",   u"발행",   u"작성",     u"등록", u"제출일", u"배포일"};
-    return containsAny(before, words);
+    // « Publiera ses comptes le 12 septembre », "will be published on": a day to come.
+    static constexpr std::array<QStringView, 8> ahead{u"publiera", u"sera publi",   u"seront publi",
+                                                      u"paraîtra", u"will publish", u"will be ",
+                                                      u"to be ",   u"due to "};
+    return containsAny(before, words) && !containsAny(before, ahead);
 }
 
 /// Other dates that stand alone in a line: of a deadline, of a birth, of a meeting to come.
