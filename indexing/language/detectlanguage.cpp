@@ -59,14 +59,19 @@ Letters countLetters(QStringView text)
 Language byLittleWords(QStringView text)
 {
     static const QSet<QString> english{
-        u"the"_s,  u"of"_s,   u"and"_s,  u"to"_s,   u"in"_s,    u"was"_s,  u"were"_s, u"by"_s,    u"from"_s,
-        u"that"_s, u"with"_s, u"for"_s,  u"has"_s,  u"had"_s,   u"have"_s, u"it"_s,   u"its"_s,   u"this"_s,
-        u"at"_s,   u"said"_s, u"more"_s, u"than"_s, u"about"_s, u"is"_s,   u"are"_s,  u"which"_s, u"been"_s};
-    static const QSet<QString> french{u"les"_s, u"des"_s,  u"du"_s,   u"d"_s,    u"l"_s,     u"et"_s,
-                                      u"une"_s, u"au"_s,   u"aux"_s,  u"été"_s,  u"ont"_s,   u"dans"_s,
-                                      u"par"_s, u"pour"_s, u"qui"_s,  u"sur"_s,  u"ce"_s,    u"cette"_s,
-                                      u"est"_s, u"sont"_s, u"dont"_s, u"avec"_s, u"selon"_s, u"plus"_s,
-                                      u"ces"_s, u"à"_s,    u"ils"_s,  u"n"_s};
+        u"the"_s,      u"of"_s,    u"and"_s,   u"to"_s,     u"in"_s,      u"was"_s,      u"were"_s,
+        u"by"_s,       u"from"_s,  u"that"_s,  u"with"_s,   u"for"_s,     u"has"_s,      u"had"_s,
+        u"have"_s,     u"it"_s,    u"its"_s,   u"this"_s,   u"at"_s,      u"said"_s,     u"more"_s,
+        u"than"_s,     u"about"_s, u"is"_s,    u"are"_s,    u"which"_s,   u"been"_s,     u"january"_s,
+        u"february"_s, u"march"_s, u"june"_s,  u"july"_s,   u"october"_s, u"december"_s, u"year"_s,
+        u"years"_s,    u"case"_s,  u"cases"_s, u"amount"_s, u"amounts"_s};
+    static const QSet<QString> french{
+        u"les"_s, u"des"_s, u"du"_s, u"d"_s, u"l"_s, u"et"_s, u"une"_s, u"au"_s, u"aux"_s, u"été"_s, u"ont"_s,
+        u"dans"_s, u"par"_s, u"pour"_s, u"qui"_s, u"sur"_s, u"ce"_s, u"cette"_s, u"est"_s, u"sont"_s,
+        u"dont"_s, u"avec"_s, u"selon"_s, u"plus"_s, u"ces"_s, u"à"_s, u"ils"_s, u"n"_s,
+        // What a list or a table has, and few sentences.
+        u"janvier"_s, u"février"_s, u"avril"_s, u"juin"_s, u"juillet"_s, u"août"_s, u"décembre"_s, u"année"_s,
+        u"années"_s, u"affaires"_s, u"montant"_s, u"montants"_s};
     // Words that French shares with its neighbours count where letters or words of theirs are missing.
     static const QSet<QString> shared{u"le"_s, u"la"_s, u"de"_s, u"en"_s, u"un"_s, u"entre"_s, u"milliard"_s};
     static const QSet<QString> neighbours{u"di"_s, u"che"_s, u"el"_s, u"los"_s, u"y"_s,

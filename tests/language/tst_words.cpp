@@ -32,6 +32,13 @@ void TestWords::languagesAreToldApart_data()
                         << Language::English;
     QTest::newRow("fr") << u"Le navire a coupé son transpondeur avant d'entrer dans le port."_s
                         << Language::French;
+    QTest::newRow("fr table")
+        << u"Affaires\nDate\tMontant\n12 février 2024\tAltispay\t12 400 000\n8 août 2024\t"
+           u"Bitmarlin\t3 100 000"_s
+        << Language::French;
+    QTest::newRow("en table") << u"Cases\nDate\tAmount\n12 February 2024\tAltispay\t12 400 000\n8 July 2024\t"
+                                 u"Bitmarlin\t3 100 000"_s
+                              << Language::English;
     QTest::newRow("ja") << u"船舶は入港前に発信装置を切った。"_s << Language::Japanese;
     QTest::newRow("ko") << u"선박은 입항하기 전에 발신 장치를 껐다."_s << Language::Korean;
     QTest::newRow("ko with names") << u"라자루스(Lazarus Group)는 여러 거래소를 공격했다"_s
