@@ -207,7 +207,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (koreanlosses::haveOtherReason(context, i))
         return saysPart(context, i) ? ClaimKind::Other : ClaimKind::Cost;
-    if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i))
+    if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i) &&
+        !isCounterfactual(context, i))
         return ClaimKind::Theft;
     if (claimshares::isWorthNow(context, i))
         return ClaimKind::Other;

@@ -56,6 +56,25 @@ bool isLossByAttack(QStringView before, QStringView behind)
            !kindreading::tellsOfWar(before);
 }
 
+bool isCostOfSomethingElse(QStringView lead)
+{
+    // What costs is the undertaking that opens the clause; the attack is only named with it.
+    static const HintedPattern words(
+        u"(?:^|[.;:] ?)(?:(?:en|dès|fin|début|depuis) [^,.;]{3,30}, "
+        u")?(?:le|la|les|l'|un|une|des|cet|cette|ce|ces|son|sa|ses|leur|leurs|notre) ?"
+        u"(?:audits?|enquêtes?|procès|procédures?|pannes?|interruptions?|arrêts?|fermetures?|suspensions?|"
+        u"remises?|nettoyages?|sécurisation|communication|expertises?|migrations?|reconstruction|réparations?"
+        u"|"
+        u"incendies?|grèves?|assurances?|indemnisation|campagnes? (?:de|d')|recours|investigations?|"
+        u"renforcement|restauration|analyses?|formation|défense|refonte|mises? à "
+        u"(?:jour|niveau)|gestion|crise|"
+        u"travaux|publicité|recrutement|départs?|notification|rappels?)\\b"
+        u"(?: qui (?:a|ont|avait|avaient) (?:ainsi )?(?:suivi|précédé))?(?: (?!a |ont |est |sont |avait "
+        u"|avaient |était |étaient |fut |furent |et |mais )[^ .;]+){0,12}?,? "
+        u"(?:(?:qui|laquelle|lequel) )?(?:(?:lui|leur|nous) )?(?:a|ont|avait|avaient|aura|aurait|auraient)?(?: déjà| ainsi)? ?$"_s);
+    return words.in(lead);
+}
+
 bool isRobbedOf(QStringView before)
 {
     static const HintedPattern words(

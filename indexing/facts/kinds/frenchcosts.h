@@ -10,6 +10,10 @@ namespace vigie::frenchcosts {
 /// « Les attaques ont causé 1,3 milliard de pertes », « l'attaque de mai, qui lui avait coûté 305 millions ».
 bool isLossByAttack(QStringView before, QStringView behind);
 
+/// « L'audit mené après l'attaque, qui a coûté », « la panne qui a suivi le vol a coûté »: whether `lead`, up
+/// to the verb, tells of an undertaking that an attack only led to.
+bool isCostOfSomethingElse(QStringView lead);
+
 /// « X est piratée (6,4 millions) », « a vidé les réserves du site : 7,9 millions »: how much was taken
 /// stands behind the verb, in brackets or behind a colon.
 bool isRobbedOf(QStringView before);

@@ -233,9 +233,30 @@ bool isLootReceived(QStringView before, QStringView behind)
         u"tent[a-zé]+|réussi|parven[a-z]+|chargée?s?)[^.;]{0,50}? (?:à |de |pour |d')?"
         u"(?:blanchir|recycler|écouler|lessiver|faire transiter)(?: [a-zé]+ment)?"_s +
         little());
-    if (laundered.in(before))
+    // « Celui-ci, un mélangeur, aurait traité 500 millions »
+    static const HintedPattern mixed(
+        u"\\b(?:mélangeurs?|mixeurs?|mixers?|services? de mélange)\\b(?! (?:volé|piraté|attaqué))[^.]{0,70}? "
+        u"(?:a|ont|avait|avaient|aurait|auraient) (?:ainsi |déjà |notamment )?"
+        u"(?:traité|brassé|mélangé|reçu|absorbé|fait transiter|vu passer|vu transiter)"_s +
+        little());
+    if (laundered.in(before) || mixed.in(before))
         return true;
     return received.in(before) && loot.in(behind) && !frenchthefts::nameThieves(before);
+}
+
+bool isReceivedAndTurned(QStringView before, QStringView behind)
+{
+    static const HintedPattern received(
+        u"\\b(?:(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant) (?:ainsi |déjà |notamment )?"
+        u"(?:reçu|accueilli|encaissé|accepté|récupéré|perçu)|reçoit|recevait|reçut)"
+        u"(?: (?:sur|par|via|dans|de) (?:(?!qui|dont)[a-zé'-]+ ?){1,4}?)?"_s +
+        little());
+    static const HintedPattern turned(
+        u"^(?: (?:en|de|d') ?[a-zé]+)?,? (?:(?:aussitôt|ensuite|immédiatement|aussi vite|puis|qu'il "
+        u"a|qu'elle a|qu'ils "
+        u"ont|qui ont été) )*"
+        u"(?:convert|chang|échang|retir|blanchi|transform|reconvert)[a-zé]*(?: aussitôt| ensuite)? (?:en|contre|par) "_s);
+    return received.in(before) && turned.in(behind);
 }
 
 } // namespace vigie::frenchmarkets

@@ -37,6 +37,9 @@ bool isLabelOfSum(QStringView before);
 /// « L'année 2022 fut la plus faste pour les pirates, avec 1,7 milliard », « 6,1 millions aux dépens de X ».
 bool isHaul(QStringView before, QStringView behind);
 
+/// « A reçu sur ses comptes 620 000 euros, convertis en espèces »: of somebody who helps thieves.
+bool isReceivedAndTurned(QStringView before, QStringView behind);
+
 /// « Huione a reçu 37,6 millions provenant du vol de X »: where loot arrives.
 bool isLootReceived(QStringView before, QStringView behind);
 

@@ -131,6 +131,12 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
     if (frenchmarkets::isLootReceived(before, behind))
         return ClaimKind::Laundering;
+    static const AnyOf accused{u"prévenu", u"mis en examen", u"mise en examen", u"inculpé",      u"accusé",
+                               u"mule",    u"complice",      u"blanchi",        u"intermédiaire"};
+    if (frenchmarkets::isReceivedAndTurned(before, behind) &&
+        (context.aboutTheft || accused.in(context.words(context.block)) ||
+         accused.in(context.words(context.before))))
+        return ClaimKind::Laundering;
     // What is said to have been taken was, whatever else the sentence tells.
     if (frenchthefts::takeSum(before, behind))
         return std::nullopt;

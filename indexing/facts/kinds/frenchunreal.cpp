@@ -31,6 +31,13 @@ bool isCounterfactual(const ClaimContext &context, qsizetype i)
     if (supposing.in(context.words({context.sentence.start, context.amount(i).span.start})) &&
         then.in(context.words({context.amount(i).span.end, context.sentence.end}).left(clause)))
         return true;
+    // « Le vingtième de cette somme suffirait à financer tout le réseau (60 millions) »: what it could pay
+    // for.
+    static const HintedPattern enough(
+        u"\\b(?:suffi|permett|servi|financ|pai|pay|couvri|équivaud)[e]?rai(?:t|ent) "
+        u"(?:(?!où|qui|dont)[^.;:(,]){3,120}(?:\\((?:soit |environ |coût : )?|, soit |,? dont le coût (?:est|atteint) (?:de )?|évaluée?s? à |estimée?s? à )$"_s);
+    if (enough.in(context.words({context.sentence.start, context.amount(i).span.start})))
+        return true;
     // « Si la tendance se confirmait, les vols pourraient dépasser 2,5 milliards en 2026 »
     static const HintedPattern forecast(
         u"\\b(?:pourrai(?:t|ent)|devrai(?:t|ent)|risqu(?:e|ent) d)[e' ]*(?:bien |encore |ainsi "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether what is called lost, or is said to have cost somebody something, was stolen.
 #include "indexing/facts/kinds/claimwords.h"
+#include "indexing/facts/kinds/frenchcosts.h"
 #include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/kindwords.h"
@@ -164,7 +165,10 @@ bool tellsOfAttack(QStringView words)
                                  u"passerelle", u"protocole", u"crypto"};
     static const HintedPattern oddMoves(
         u"(?:mouvements?|retraits?|transferts?|transactions?|sorties?|flux|virements?|accès|activités?) "
-        u"(?:anorma|suspect|non autoris|inhabituel)|"
+        u"(?:anorma|suspect|non autoris|inhabituel)(?![a-zé]* (?:de |d'|du |des "
+        u")(?:personnel|main-d|salari|effectif|"
+        u"stock|marchandise|véhicul|courrier|cadre|foule|population|troupe|employé|camion|navire|titre|"
+        u"capita))|"
         u"(?:unusual|abnormal|suspicious|unauthori[sz]ed) (?:[a-z]+ )?(?:withdrawal|transfer|transaction|"
         u"outflow|movement|access|activity (?:in|on|at|around|involving) "
         u"[^.;,]{0,30}?(?:wallet|network|server|"
@@ -276,6 +280,15 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         context.language == Language::English && theLoss.in(context.words(context.sentence)) &&
         tellsOfAttack(context.text.mid(std::max<qsizetype>(0, context.block.start - carried),
                                        std::min(context.block.start, carried)));
+    // « Un incendie a suivi. Les pertes s'élèvent à 3 millions »: the disaster is nearer than the attack.
+    static const AnyOf ravages{u"incendie", u"inondation", u"tempête",    u"séisme",
+                               u"ouragan",  u"explosion",  u"sécheresse", u"gel ",
+                               u"grêle",    u"éboulement", u"crue ",      u"cyclone"};
+    const QStringView told = context.words(context.sentence);
+    if (context.language == Language::French && !tellsOfAttack(told) && !speaksOfTheft(told) &&
+        (ravages.in(told) ||
+         (ravages.in(context.words(context.before)) && !tellsOfAttack(context.words(context.before)))))
+        return ClaimKind::Cost;
     const bool stealing =
         toldAbove || context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
         holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
@@ -351,6 +364,9 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb)
 {
     const QStringView word = context.words(verb);
     if (!word.startsWith(u"cost") && !word.startsWith(u"coût") && !word.startsWith(u"a coûté"))
+        return false;
+    if (context.language == Language::French &&
+        frenchcosts::isCostOfSomethingElse(context.words({context.sentence.start, verb.start})))
         return false;
     const bool stealing = context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
                           speaksOfTheft(context.words(context.heading)) ||
