@@ -158,6 +158,8 @@ bool isOfTheft(QStringView before, QStringView behind)
     static const HintedPattern loot(
         u"^(?:,? (?:en|de|d') ?[a-zé]+)?,? (?:provenant|issue?s?|tirée?s?) (?:de la |de l'|d'une? "
         u"|de (?:ce|cette|ces) |"
+        u"(?:de |d')(?:plusieurs|certaine?s|quelques|divers|différents|deux|trois|quatre|l'une?|la plupart|"
+        u"toute?s) (?:(?:de |d'entre |d')?(?:ces|ses|leurs|les) |des |d'entre ces |autres )?|"
         u"d[eu]s? |d')(?:[a-zé]+ )?(?:vols?|cybervols?|piratages?|attaques?|cyberattaques?|"
         u"braquages?|butin|casses?|intrusions?|détournements?|cambriolages?)\\b"_s);
     static const HintedPattern gaining(
