@@ -157,6 +157,16 @@ std::optional<DateResolver::Days> DateResolver::withoutYear(const DateFields &fi
         // "founded in October 2024 … in May": the May before or after? Only the document's date can rule out
         // one.
         const auto later = in(from.year() + 1);
+        // "29 March 2022: the firm finds that its bridge was emptied on 23 March", "28 December 2023 … on
+        // 3 January": of two days the near one.
+        constexpr int near = 31;
+        const bool daysOnly = m_context.precision == FuzzyDate::Precision::Day && same && later &&
+                              same->precision == FuzzyDate::Precision::Day;
+        if (daysOnly && same->end.daysTo(from) <= near)
+            return Days{*same, contextRule, false, false};
+        const bool soon = daysOnly && to.daysTo(later->start) <= near;
+        if (soon && !(m_published && m_published->end.isValid() && later->start > m_published->end))
+            return Days{*later, contextRule, false, false};
         const bool ruledOut = later && m_published && later->start > m_published->end;
         return same && ruledOut ? Days{*same, contextRule, false, false} : unknown;
     }

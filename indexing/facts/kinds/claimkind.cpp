@@ -291,7 +291,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     bool onlySource = false;
     if (const auto kind = nearestKind(context, clause, amount, &onlySource)) {
         // "laundered $4bn, of which $37m from thefts": a part is of its whole's kind.
-        const bool ofWhole = onlySource && before == ClaimKind::Laundering && saysPart(context, i);
+        const bool ofWhole =
+            onlySource && before == ClaimKind::Laundering && saysPart(context, i) && !isTheftOf(context, i);
         return ofWhole ? *before : *kind;
     }
     if (isPaidToState(context, clause))

@@ -72,7 +72,7 @@ bool isTried(QStringView lead)
     // "A bid to steal", "an attempted theft of", "stopped transfers of"
     static const HintedPattern attempt(
         u"\\b(?:attempt(?:s|ed)?|bids?)(?: (?:at|to commit))? (?:an? )?(?:to |at "
-        u")?(?:steal(?:ing)?|tak(?:e|ing)|"
+        u")?(?:(?:[a-z]+ (?:and|or) )?(?:steal(?:ing)?|extort(?:ing)?)(?: (?:and|or) [a-z]+)?|tak(?:e|ing)|"
         u"rob(?:bing)?|drain(?:ing)?|siphon(?:ing)?|thefts? of|heists? of|robbery of|fraud of|withdrawals? "
         u"of|"
         u"transfers? of|hacks? of)"_s +

@@ -137,7 +137,12 @@ bool isOther(QStringView lead, QStringView behind)
     static const HintedPattern stopped(
         u"\\b(?:froze|frozen|freezing|freezes?|seized|seizing|seizes|blocked|impounded|confiscated)"_s +
         measures);
-    if (stopped.in(lead))
+    // "$2.3 million of the stolen USDC was frozen within hours".
+    static const HintedPattern halted(
+        u"^ (?:worth )?(?:of|in) (?:[\\w'-]+ ){1,5}?(?:was|were|is|are|has been|have been|had been|could be) "
+        u"(?:since |already |later |also |then |[a-z]+ly ){0,2}(?:frozen|blocked|seized|impounded|"
+        u"confiscated|immobili[sz]ed|forfeited)\\b"_s);
+    if (stopped.in(lead) || halted.in(behind))
         return true;
     // "Had changed hands for £30 million", "repaid out of its own purse".
     static const HintedPattern sold(

@@ -56,6 +56,13 @@ bool tellsOther(QStringView lead, QStringView behind)
         u"0,30}? (?:worth|valued at|"
         u"of|for|at)"_s +
         measured());
+    // "A share swap that values the company at $10 billion"
+    static const HintedPattern pricing(
+        u"\\b(?:valu(?:e|es|ed|ing)|apprais(?:e|es|ed|ing)) (?!at\\b)(?:[\\w'&.-]+ ){1,4}?at"_s + measured());
+    static const AnyOf spoils{u"loss", u"theft", u"loot",  u"haul", u"stol",
+                              u"coin", u"token", u"asset", u"ether"};
+    if (pricing.in(lead) && !spoils.in(lead.right(60)))
+        return true;
     // "Its treasury, which holds $1.1 billion"
     static const HintedPattern held(
         u"\\b(?:treasury|reserves?|(?:insurance |emergency |protection )?fund|war chest|balance sheet),? "

@@ -141,6 +141,8 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb);
 bool isTakenByThieves(const ClaimContext &context, Span amount);
 /// "Forged messages had moved $12 million out of its account", in a text about thefts.
 bool isMovedOut(const ClaimContext &context, Span amount);
+/// "Most of it came from the theft of $250 million": the sum is that of the theft, not of what came from it.
+bool isTheftOf(const ClaimContext &context, qsizetype i);
 /// "Persons unknown obtained the passwords. £2.9 million was transferred to accounts in Lithuania", "somebody
 /// moved $5.6 million from our cold wallet": moved by whoever had got in. `before`: the kind of the claim
 /// before in the block.

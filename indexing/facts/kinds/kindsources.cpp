@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/kinds/kindsources.h"
 
+#include "indexing/facts/kinds/kindpayments.h"
+#include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 
@@ -45,6 +47,15 @@ std::optional<ClaimKind> kindOfSource(const ClaimContext &context, qsizetype i)
         (behind.length() > 0 && spending.in(context.words(behind))))
         return std::nullopt;
     return ClaimKind::Revenue;
+}
+
+bool isTheftOf(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern of(
+        u"\\b(?:thefts?|heists?|robber(?:y|ies)|hacks?|vols?|piratages?|braquages?) (?:of|de|d')"_s +
+        little());
+    constexpr qsizetype lead = 60;
+    return of.in(context.words({context.sentence.start, context.amount(i).span.start}).right(lead));
 }
 
 } // namespace vigie::kindreading

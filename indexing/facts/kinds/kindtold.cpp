@@ -171,7 +171,7 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     // laundered.
     if (kind == ClaimKind::Theft && before == ClaimKind::Laundering &&
         partshares::nameOrigin(context.words({scanned.span.end, context.sentence.end})) &&
-        saysPart(context, i))
+        saysPart(context, i) && !kindreading::isTheftOf(context, i))
         kind.reset();
     // "Laundered $4 billion, including $37 million stolen by hackers": of what the whole is.
     static const HintedPattern stolenPart(

@@ -343,7 +343,16 @@ bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date)
     static const HintedPattern claimed(
         u", as (?:was |had been |has been )?(?:claimed|reported|stated|alleged|announced|told|said|"
         u"suggested)(?: [a-z]+){0,5} (?:on|in|last) $"_s);
-    return verbs.in(before) || claimed.in(before);
+    // "Our governments today attribute the following thefts of 2024 to"
+    static const HintedPattern telling(
+        u"^,? (?:[a-z]+ly "
+        u")?(?:attribut|blam|announc|confirm|publish|releas|condemn|denounc|accus|warn|report|"
+        u"acknowledg|link|tie)(?:es?|s|d|ed)? (?:[a-z]+ "
+        u"){0,4}?(?:thefts?|hacks?|heists?|attacks?|breach(?:es)?|"
+        u"that|raids?|robber(?:y|ies)|exploits?|incidents?|cases?|loss(?:es)?)\\b"_s);
+    return verbs.in(before) || claimed.in(before) ||
+           telling.in(
+               text.mid(date.span.end, std::max<qsizetype>(0, sentence.end - date.span.end)).left(2 * reach));
 }
 
 bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)
