@@ -168,6 +168,8 @@ private:
             textElement(m_xml, u"td"_s, amount.isEmpty() ? amountText(claim) : amount,
                         {{u"class"_s, u"amount"_s}});
             QString meaning = packKind(claim.kind, m_language);
+            if (const QString extent = packExtent(claim.extent, m_language); !extent.isEmpty())
+                meaning += u" ("_s + extent + u')';
             if (claim.hedged)
                 meaning += u" ("_s + say(PackText::Hedged) + u')';
             textElement(m_xml, u"td"_s, meaning);

@@ -217,6 +217,20 @@ QString packKind(ClaimKind kind, Language language)
     return in({u"other"_s, u"autre"_s, u"その他"_s, u"기타"_s}, language);
 }
 
+QString packExtent(ClaimExtent extent, Language language)
+{
+    switch (extent) {
+    case ClaimExtent::Some:
+        return in({u"some cases only"_s, u"certains cas seulement"_s, u"一部の事案のみ"_s, u"일부 사건만"_s},
+                  language);
+    case ClaimExtent::World:
+        return in({u"the whole world"_s, u"le monde entier"_s, u"全世界"_s, u"전 세계"_s}, language);
+    case ClaimExtent::Unsaid:
+        break;
+    }
+    return {};
+}
+
 QString packBound(Bound bound, Language language)
 {
     switch (bound) {

@@ -53,6 +53,8 @@ QString packFileText(const QString &name, Language language);
 
 /// "theft", "vol", 窃取, 탈취.
 QString packKind(ClaimKind kind, Language language);
+/// "some cases only": of how much the amount tells; empty where nothing is said of it.
+QString packExtent(ClaimExtent extent, Language language);
 /// "at least 30 million"-like is left to the quote: this is the bound's word alone; empty for exact figures.
 QString packBound(Bound bound, Language language);
 /// "Meetings": a lane of the timeline, by the kind of an event.

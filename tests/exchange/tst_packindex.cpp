@@ -92,6 +92,24 @@ private Q_SLOTS:
         QVERIFY(packIndexOf(sample(), Language::French).contains("À l’appui de"));
     }
 
+    void howMuchAnAmountCoversIsNamed()
+    {
+        PackContent content = sample();
+        Claim claim;
+        claim.kind = ClaimKind::Theft;
+        content.claims = {claim};
+        content.claimPlaces = content.excerpts;
+        QVERIFY(packIndexOf(content, Language::English).contains("<td>theft</td>"));
+        content.claims.first().extent = ClaimExtent::World;
+        const QStringList cells{u"<td>theft (the whole world)</td>"_s, u"<td>vol (le monde entier)</td>"_s,
+                                u"<td>窃取 (全世界)</td>"_s, u"<td>탈취 (전 세계)</td>"_s};
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QByteArray html = packIndexOf(content, workingLanguages.at(size_t(i)));
+            QCOMPARE(faultIn(html), QString());
+            QVERIFY2(html.contains(cells.at(i).toUtf8()), qPrintable(cells.at(i)));
+        }
+    }
+
     void theStrictReaderBites()
     {
         QByteArray html = packIndexOf(sample(), Language::English);
