@@ -102,13 +102,15 @@ void ClaimsPanel::build()
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(ClaimModel::Period, Qt::DescendingOrder);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->header()->resizeSection(ClaimModel::AmountColumn, 175);
-    m_tree->header()->resizeSection(ClaimModel::Period, 150);
+    m_tree->header()->resizeSection(ClaimModel::AmountColumn, 155);
+    m_tree->header()->resizeSection(ClaimModel::Period, 90);
     m_tree->header()->resizeSection(ClaimModel::Kind, 80);
     m_tree->header()->resizeSection(ClaimModel::Victim, 110);
     m_tree->header()->resizeSection(ClaimModel::DocumentColumn, 180);
     m_tree->header()->resizeSection(ClaimModel::Hedge, 90);
     m_tree->header()->resizeSection(ClaimModel::PartOf, 130);
+    // Statements of one fact differ by who made them: seen beside time and figure however narrow the panel.
+    m_tree->header()->moveSection(ClaimModel::DocumentColumn, ClaimModel::Kind);
     m_quote = new QLabel(filled);
     m_quote->setObjectName(u"claimQuote"_s);
     m_quote->setProperty("verbatim", true);
