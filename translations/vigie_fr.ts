@@ -5063,6 +5063,31 @@ Voulez-vous revenir sur cette action ?</translation>
         <translation>décision sur un montant</translation>
     </message>
     <message>
+        <source>Accept Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>acceptation d’un montant</translation>
+    </message>
+    <message>
+        <source>Reject Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>rejet d’un montant</translation>
+    </message>
+    <message>
+        <source>Edit Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>modification d’un montant</translation>
+    </message>
+    <message>
+        <source>Keep Amount out of Charts</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>exclusion d’un montant des graphiques</translation>
+    </message>
+    <message>
+        <source>Put Amount Back in Charts</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>rétablissement d’un montant dans les graphiques</translation>
+    </message>
+    <message>
         <source>Change of Document Properties</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>modification des propriétés d’un document</translation>

@@ -5007,6 +5007,31 @@ Undo it?</source>
         <translation>金額の記載に関する判断</translation>
     </message>
     <message>
+        <source>Accept Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>金額の採用</translation>
+    </message>
+    <message>
+        <source>Reject Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>金額の却下</translation>
+    </message>
+    <message>
+        <source>Edit Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>金額の編集</translation>
+    </message>
+    <message>
+        <source>Keep Amount out of Charts</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>グラフからの金額の除外</translation>
+    </message>
+    <message>
+        <source>Put Amount Back in Charts</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>グラフへの金額の再表示</translation>
+    </message>
+    <message>
         <source>Change of Document Properties</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>文書のプロパティの変更</translation>

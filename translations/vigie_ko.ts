@@ -5007,6 +5007,31 @@ Undo it?</source>
         <translation>제시 금액 결정</translation>
     </message>
     <message>
+        <source>Accept Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>금액 채택</translation>
+    </message>
+    <message>
+        <source>Reject Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>금액 기각</translation>
+    </message>
+    <message>
+        <source>Edit Amount</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>금액 편집</translation>
+    </message>
+    <message>
+        <source>Keep Amount out of Charts</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>차트에서 금액 제외</translation>
+    </message>
+    <message>
+        <source>Put Amount Back in Charts</source>
+        <comment>follows Undo or Redo in the menu</comment>
+        <translation>차트에 금액 다시 표시</translation>
+    </message>
+    <message>
         <source>Change of Document Properties</source>
         <comment>follows Undo or Redo in the menu</comment>
         <translation>문서 속성 변경</translation>

@@ -28,6 +28,16 @@ QString journalActionText(const QString &key)
         return JournalNames::tr("Bring In Highlights", "follows Undo or Redo in the menu");
     if (key == u"claim.decide")
         return JournalNames::tr("Decision on a Claim", "follows Undo or Redo in the menu");
+    if (key == u"claim.accept")
+        return JournalNames::tr("Accept Amount", "follows Undo or Redo in the menu");
+    if (key == u"claim.reject")
+        return JournalNames::tr("Reject Amount", "follows Undo or Redo in the menu");
+    if (key == u"claim.edit")
+        return JournalNames::tr("Edit Amount", "follows Undo or Redo in the menu");
+    if (key == u"claim.exclude")
+        return JournalNames::tr("Keep Amount out of Charts", "follows Undo or Redo in the menu");
+    if (key == u"claim.include")
+        return JournalNames::tr("Put Amount Back in Charts", "follows Undo or Redo in the menu");
     if (key == u"claim.add")
         return JournalNames::tr("Add Amount", "follows Undo or Redo in the menu");
     if (key == u"claim.remove")

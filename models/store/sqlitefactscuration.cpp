@@ -65,6 +65,16 @@ Result<QStringList> SqliteFactsService::checkDecision(const QList<ClaimId> &clai
     return QStringList{decision.partOf->value};
 }
 
+/// What the journal calls the step: a decision that says one of these alone has a name of its own.
+static QString actionOf(const ClaimDecision &said)
+{
+    if (said.excluded && said == ClaimDecision{.excluded = said.excluded})
+        return *said.excluded ? u"claim.exclude"_s : u"claim.include"_s;
+    if (said.status && said == ClaimDecision{.status = said.status} && said.status != ReviewStatus::Proposed)
+        return *said.status == ReviewStatus::Accepted ? u"claim.accept"_s : u"claim.reject"_s;
+    return said.status || said.excluded ? u"claim.decide"_s : u"claim.edit"_s;
+}
+
 Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const ClaimDecision &decision)
 {
     const LibraryDatabase &database = m_session->database();
@@ -90,7 +100,7 @@ Result<void> SqliteFactsService::decideAll(const QList<ClaimId> &ids, const Clai
     }
     QSet<DocumentId> moved; // search by amount follows
     const Result<bool> taken =
-        takeCurationStep(database, u"claim.decide"_s, claims.first().quote, scope, [&]() -> Result<void> {
+        takeCurationStep(database, actionOf(decision), claims.first().quote, scope, [&]() -> Result<void> {
             const SubjectRepository subjects(database);
             for (const Claim &claim : std::as_const(claims)) {
                 if (Result<void> kept = keepSubject(database, claim); !kept.ok())

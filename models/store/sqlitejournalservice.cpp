@@ -100,7 +100,8 @@ Result<void> SqliteJournalService::apply(Direction direction)
 void SqliteJournalService::tellCuration(const JournalEntry &step)
 {
     const QJsonObject state = curationState(step.after, step.before);
-    const bool onlyWords = step.action == u"claim.decide" || step.action == u"claim.link";
+    const bool onlyWords =
+        step.action.startsWith(u"claim.") && step.action != u"claim.add" && step.action != u"claim.remove";
     QStringList claims;
     for (const QString &id : state[u"subjects"_s].toObject().keys()) {
         const Result<QString> current = SubjectRepository(m_session->database()).current(id);

@@ -232,7 +232,7 @@ void TestCommands::peopleAreSpokenToInTheirLanguage()
         QVERIFY2(answer.status == 0, answer.err.constData());
         QVERIFY(!answer.out.isEmpty());
         for (const char *key : {"theft", "revenue", "at_least", "exact", "range", "proposed", "accepted",
-                                "status", "\tnew\t", "claim.decide"})
+                                "status", "\tnew\t", "claim.accept"})
             QVERIFY2(!answer.out.contains(key),
                      QByteArray(key + QByteArray(" in: ") + answer.out).constData());
     }

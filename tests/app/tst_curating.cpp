@@ -471,11 +471,11 @@ void TestCurating::theJournalListsAndRedoes()
     const QString id = claim(u"1.9"_s)[u"id"].toString();
     QCOMPARE(vigie({u"claim"_s, u"exclude"_s, id}).status, 0);
     const QJsonArray steps = ask({u"journal"_s});
-    QCOMPARE(steps.last()[u"action"].toString(), u"claim.decide"_s);
+    QCOMPARE(steps.last()[u"action"].toString(), u"claim.exclude"_s);
     QVERIFY(steps.last()[u"summary"].toString().contains(u"1.9"));
-    QCOMPARE(vigie({u"undo"_s, u"--json"_s}).object()[u"undone"].toString(), u"claim.decide"_s);
+    QCOMPARE(vigie({u"undo"_s, u"--json"_s}).object()[u"undone"].toString(), u"claim.exclude"_s);
     QVERIFY(!claim(u"1.9"_s)[u"excluded"].toBool());
-    QCOMPARE(vigie({u"redo"_s, u"--json"_s}).object()[u"redone"].toString(), u"claim.decide"_s);
+    QCOMPARE(vigie({u"redo"_s, u"--json"_s}).object()[u"redone"].toString(), u"claim.exclude"_s);
     QVERIFY(claim(u"1.9"_s)[u"excluded"].toBool());
     QCOMPARE(vigie({u"undo"_s}).status, 0);
 }

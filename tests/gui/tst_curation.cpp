@@ -325,9 +325,11 @@ void TestCuration::anEventIsDecidedByItsKeys()
 void TestCuration::whatIsDoneWithEventsHasNamesOfItsOwn()
 {
     QSet<QString> names;
-    const QStringList keys{u"event.merge"_s,  u"event.split"_s,  u"event.exclude"_s, u"event.include"_s,
-                           u"event.decide"_s, u"event.accept"_s, u"event.reject"_s,  u"event.edit"_s,
-                           u"entity.merge"_s, u"entity.split"_s, u"no.such"_s};
+    const QStringList keys{u"event.merge"_s,   u"event.split"_s,   u"event.exclude"_s, u"event.include"_s,
+                           u"event.decide"_s,  u"event.accept"_s,  u"event.reject"_s,  u"event.edit"_s,
+                           u"claim.decide"_s,  u"claim.accept"_s,  u"claim.reject"_s,  u"claim.edit"_s,
+                           u"claim.exclude"_s, u"claim.include"_s, u"entity.merge"_s,  u"entity.split"_s,
+                           u"no.such"_s};
     for (const QString &key : keys)
         names.insert(journalActionText(key));
     QCOMPARE(names.size(), keys.size());

@@ -360,12 +360,12 @@ void TestDecisions::theHistorySaysWhoSaidWhat()
         lines.append(u"%1 %2 %3: %4 > %5"_s.arg(record.person ? u"person"_s : u"program"_s, record.action,
                                                 record.field, record.before, record.after));
     }
-    QCOMPARE(lines,
-             (QStringList{u"program read amount:  > 4 USD"_s, u"program read kind:  > theft"_s,
-                          u"program read period:  > 2024"_s, u"person claim.decide amount: 4 USD > 5 USD"_s,
-                          u"person claim.decide comment:  > a slip"_s,
-                          u"person claim.decide amount: 5 USD > 6 USD"_s,
-                          u"person claim.link fact:  > same as %1"_s.arg(other.value)}));
+    QCOMPARE(
+        lines,
+        (QStringList{u"program read amount:  > 4 USD"_s, u"program read kind:  > theft"_s,
+                     u"program read period:  > 2024"_s, u"person claim.edit amount: 4 USD > 5 USD"_s,
+                     u"person claim.edit comment:  > a slip"_s, u"person claim.edit amount: 5 USD > 6 USD"_s,
+                     u"person claim.link fact:  > same as %1"_s.arg(other.value)}));
     QVERIFY(m_bench->facts.history(ClaimId{u"none"_s}).isEmpty());
     const Event event = m_bench->event(u"wardens"_s);
     QVERIFY(m_bench->facts.decide(event.id, {.date = FuzzyDate::year(2024)}).ok());

@@ -197,7 +197,7 @@ void TestUndoing::theJournalNamesItsSteps()
     QCOMPARE(done.size(), 2);
     QCOMPARE(done.at(0).action, u"document.correct"_s);
     QVERIFY(!done.at(0).summary.isEmpty());
-    QCOMPARE(done.at(1).action, u"claim.decide"_s);
+    QCOMPARE(done.at(1).action, u"claim.exclude"_s);
     QCOMPARE(done.at(1).subject, id.value);
     QCOMPARE(done.at(1).summary, u"[4 USD]"_s);
     QVERIFY(done.at(1).at.isValid() && done.at(0).number < done.at(1).number);
