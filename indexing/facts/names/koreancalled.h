@@ -31,4 +31,7 @@ bool opensTwoWordName(QStringView head, QStringView closer);
 /// 한국인터넷진흥원과 경찰청에 신고하였습니다: to whom a theft is reported.
 bool isToldOfTheft(const ClaimContext &context, Span name);
 
+/// 부산의 한 의료재단이, 어느 저축은행에서: one of its sort, without a name.
+bool isOneOfASort(const ClaimContext &context, Span name);
+
 } // namespace vigie::parties

@@ -6,7 +6,13 @@
 #include "indexing/facts/names/koreancalled.h"
 #include "indexing/facts/names/tradewords.h"
 #include "indexing/facts/parties/partymemory.h"
+#include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/textprobe.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::parties {
 
@@ -79,6 +85,19 @@ bool isTradeAlone(QStringView word)
             plain.endsWith(u"사업자") || plain.endsWith(u"운영사"));
 }
 
+/// 국내|저축은행, 대형|시중은행: says only which of its sort.
+bool isPlaceOrRank(QStringView word)
+{
+    static const QSet<QStringView> plain{
+        u"국내",   u"해외",   u"현지", u"대형",     u"소형",       u"중소",      u"중견",
+        u"일부",   u"여러",   u"지역", u"민간",     u"국영",       u"외국",      u"글로벌",
+        u"상위",   u"주요",   u"인근", u"부실",     u"관련",       u"해당",      u"피해",
+        u"거래",   u"한국",   u"미국", u"일본",     u"중국",       u"인도",      u"대만",
+        u"홍콩",   u"태국",   u"영국", u"독일",     u"프랑스",     u"러시아",    u"베트남",
+        u"필리핀", u"멕시코", u"칠레", u"싱가포르", u"말레이시아", u"방글라데시"};
+    return plain.contains(word) || namesNoFirm(word);
+}
+
 bool isKoreanName(const ClaimContext &context, Span name)
 {
     const QStringView shown = context.words(name);
@@ -87,12 +106,34 @@ bool isKoreanName(const ClaimContext &context, Span name)
     // 해당 거래소 describes, 해당화은행 is a name: as long as a sort is, it says only which.
     const bool describes = describesTrade(lead) && !(lead.size() == 3 && describesTrade(lead.left(2)) &&
                                                      !describesTrade(lead.mid(1)));
-    return !closer.isEmpty() && lead.size() >= 2 && !describes && !isOneOf(shown, namewords::koreanThings) &&
+    return !closer.isEmpty() && lead.size() >= 2 && !describes && !isOneOfASort(context, name) &&
+           !isOneOf(shown, namewords::koreanThings) &&
            std::none_of(std::begin(namewords::koreanSorts), std::end(namewords::koreanSorts),
-                        [&](QStringView sort) { return lead.endsWith(sort); });
+                        [&](QStringView sort) {
+                            // 극동|상업|은행: what stands before the sort is a name.
+                            return lead.endsWith(sort) &&
+                                   !(closer == u"은행" && sort.size() > 1 && lead.size() > sort.size() + 1 &&
+                                     !isPlaceOrRank(lead.chopped(sort.size())));
+                        });
 }
 
 } // namespace
+
+bool isOneOfASort(const ClaimContext &context, Span name)
+{
+    static const AnyOf sorts{u"재단",   u"은행",   u"법인",   u"협회",   u"조합",   u"학교",   u"대학",
+                             u"병원",   u"업체",   u"회사",   u"기업",   u"거래소", u"증권",   u"보험",
+                             u"캐피탈", u"기관",   u"단체",   u"운용사", u"게임사", u"투자사", u"개발사",
+                             u"증권사", u"사업자", u"연기금", u"결제사", u"플랫폼", u"금고"};
+    constexpr qsizetype lead = 4;
+    if (context.language != Language::Korean || name.start <= context.sentence.start)
+        return false;
+    const QStringView shown = context.words(name),
+                      before =
+                          context.words({std::max(context.sentence.start, name.start - lead), name.start});
+    static const HintedPattern one(u"(?:^|[ ,(])(?:한|어느|모) $"_s);
+    return sorts.in(shown.right(3)) && one.in(before);
+}
 
 void findKorean(const ClaimContext &context, Span range, Names &names)
 {

@@ -327,8 +327,9 @@ bool mayBeName(const ClaimContext &context, Span name, Place place)
     if (name.length() < shortest || name.length() > longest)
         return false;
     const QStringView shown = context.words(name);
-    static const QSet<QStringView> things{u"q&a", u"atm", u"api", u"sdk", u"vpn", u"otp", u"dns", u"kyc",
-                                          u"aml", u"nft", u"usb", u"sns", u"url", u"ceo", u"cto", u"ciso"};
+    static const QSet<QStringView> things{
+        u"q&a",  u"atm", u"api", u"sdk", u"vpn", u"otp",  u"dns",   u"kyc", u"aml", u"nft", u"usb", u"swift",
+        u"defi", u"dex", u"cex", u"rpc", u"vip", u"cctv", u"https", u"sns", u"url", u"ceo", u"cto", u"ciso"};
     // Q1, H2: a part of a year.
     if (shown.size() == shortest && QStringView(u"qhts").contains(shown.front()) && shown.back() >= u'1' &&
         shown.back() <= u'4')
@@ -451,6 +452,8 @@ static bool endsAsNoFirm(const ClaimContext &context, Span name)
 void keep(const ClaimContext &context, Names &names, Span name, qsizetype wordsStart, Place place)
 {
     name = withoutNote(context, name);
+    if (isOneOfASort(context, name))
+        return;
     // 2300万ドルは|ひなたペイから: the particle of the amount or date before it.
     const auto endsThere = [&](const auto &all) {
         return std::any_of(all.cbegin(), all.cend(),

@@ -2,6 +2,7 @@
 // Which of the names in a Japanese or Korean sentence their roles make the one robbed.
 #include "indexing/facts/names/easternnameparts.h"
 #include "indexing/facts/names/easternnames.h"
+#include "indexing/facts/names/koreancalled.h"
 #include "indexing/facts/names/koreanfirms.h"
 #include "indexing/facts/names/namememo.h"
 #include "indexing/facts/parties/easterndeedwords.h"
@@ -229,7 +230,8 @@ static Roles readPlainWords(const ClaimContext &context)
         if ((name == word && !ownsWhatIsBehind(context, word)) || name.length() < shortest ||
             name.length() > longest || chars::isDigit(shown.front()) || namesNoFirm(shown) ||
             observes(shown) || !mayBeName(context, name, Place::Particle) || describesTrade(shown) ||
-            introducedAsObserver(context, name) || followsKoreanOffice(context, name))
+            introducedAsObserver(context, name) || followsKoreanOffice(context, name) ||
+            isOneOfASort(context, name))
             continue;
         const EasternRole role = easternRole(context, name);
         if (role < EasternRole::Lost)

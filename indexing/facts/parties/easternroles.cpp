@@ -232,7 +232,14 @@ EasternRole easternRole(const ClaimContext &context, Span name)
         u"^(?: ?(?:해킹|탈취|유출|피해|도난))? ?(?:사건|사고|사태)(?:의|으로 인한|에 따른)? "
         u"?(?:여파|영향|때문|탓)|"
         u"^(?:の)?(?:ハッキング|流出|窃取)?(?:事件|事案|問題)の(?:影響|余波)"_s);
-    if (runsAnother(context, name) || aftermath.in(behind))
+    // 리플릿의 공동창업자 피터 오스카의 개인 지갑에서: what was taken was his.
+    static const HintedPattern ofHead(
+        u"^의? ?(?:전 |현 )?(?:공동 "
+        u"?)?(?:창업자|창립자|설립자|대표이사|대표|최고경영자|회장|사장|이사|임원|부사장|직원|개발자)"
+        u"(?:인)?(?: [가-힣]{2,6}){0,3}(?: ?\\([^)]{1,30}\\))?(?: 씨)?(?:이|가|은|는|의|도)? "
+        u"(?:[^.,]{0,12} )?(?:개인(?:적으로)?|자신의|본인의|자택) (?:[가-힣]+ )?(?:지갑|월렛|계좌|계정|자금|자산|코인)"_s);
+    if (runsAnother(context, name) || aftermath.in(behind) ||
+        (context.language == Language::Korean && ofHead.in(behind)))
         return EasternRole::Apart;
     behind.remove(0, operatorBehind(context, behind));
     if (isRunBySpeaker(context, name))

@@ -243,12 +243,15 @@ bool pointsAtFirm(const ClaimContext &context, Span range)
 
 bool speaksOfMany(const ClaimContext &context)
 {
-    static const AnyOf many{u"worldwide",   u"the industry", u"exchanges ", u"exchanges,", u"platforms ",
-                            u"victims ",    u"companies ",   u"firms ",     u"businesses", u"le secteur",
-                            u"plateformes", u"entreprises",  u"sociétés",   u"victimes",   u"各社",
-                            u"業界",        u"世界",         u"各地",       u"複数の",     u"業者が相次",
-                            u"업계",        u"거래소들",     u"전 세계",    u"기업들",     u"업체들",
-                            u"여러 ",       u"세계 "};
+    static const AnyOf many{
+        u"worldwide",   u"the industry",  u"exchanges ",    u"exchanges,",  u"platforms ",  u"victims ",
+        u"companies ",  u"firms ",        u"businesses",    u"le secteur",  u"plateformes", u"entreprises",
+        u"sociétés",    u"victimes",      u"各社",          u"業界",        u"世界",        u"各地",
+        u"複数の",      u"業者が相次",    u"업계",          u"거래소들",    u"전 세계",     u"기업들",
+        u"업체들",      u"여러 거래소",   u"여러 업체",     u"여러 회사",   u"여러 기업",   u"여러 은행",
+        u"여러 플랫폼", u"여러 곳",       u"여러 기관",     u"여러 서비스", u"여러 프로",   u"여러 브리",
+        u"여러 가상",   u"여러 암호",     u"여러 사람",     u"여러 명",     u"여러 건",     u"여러 사건",
+        u"여러 피해",   u"여러 나라에서", u"여러 국가에서", u"여러 해",     u"세계 "};
     const QStringView words = context.words(context.sentence);
     if (many.in(words))
         return true;

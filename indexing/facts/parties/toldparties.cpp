@@ -63,6 +63,20 @@ static void addOnce(QList<Party> &told, const Party &party)
     told.append(party);
 }
 
+/// 파시그은행(Pasig Bank): one firm, though its name stands there twice.
+static void dropGlosses(QStringView cased, QList<Party> &told)
+{
+    if (told.size() < 2 || !cased.contains(u'('))
+        return;
+    const QList<Party> all = told;
+    told.removeIf([&](const Party &gloss) {
+        return gloss.entity.isEmpty() && std::any_of(all.cbegin(), all.cend(), [&](const Party &party) {
+                   return cased.contains(QString(party.name + u'(' + gloss.name)) ||
+                          cased.contains(QString(party.name + u" (" + gloss.name));
+               });
+    });
+}
+
 QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesaurus)
 {
     context.sentence = sentence;
@@ -101,6 +115,7 @@ QList<Party> toldIn(ClaimContext context, Span sentence, const Thesaurus &thesau
         findRobbedBodies(context, names);
     for (const Span name : std::as_const(names))
         addOnce(told, {{}, asWritten(context, name)});
+    dropGlosses(cased, told);
     return told;
 }
 

@@ -69,6 +69,17 @@ bool gaveWay(QStringView before, QStringView behind)
     return first.in(before) && changed.in(behind);
 }
 
+/// 처음에 1,200만 달러라고 발표했다가 한 달 뒤 정정했다: a figure taken back by whoever gave it, whatever the
+/// right one is.
+bool wasTakenBack(QStringView behind)
+{
+    static const HintedPattern withdrawn(
+        u"^(?: ?(?:상당|규모|가량|정도))?(?:으?로|이?라고) "
+        u"(?:안내|발표|공지|알[려렸]|보고|공개|집계|추[산정]|밝[혔히]|파악|산정|공시|신고|말)"
+        u"[가-힣]{0,2}다가,? (?:[가-힣0-9]+ ){0,5}?(?:정정|수정|바로잡|고[쳤쳐]|번복|철회|취소|거둬)[가-힣]{0,4}(?:[. ,]|$)"_s);
+    return withdrawn.in(behind);
+}
+
 } // namespace
 
 void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, QList<Claim> &claims,
@@ -85,7 +96,8 @@ void settle(QStringView block, qsizetype blockStart, const QList<Span> &spans, Q
         const qsizetype start = k > 0 ? spans.at(k - 1).end : blockStart;
         const qsizetype stop = k + 1 < count ? spans.at(k + 1).start : end;
         if (claim.kind == ClaimKind::Theft &&
-            wasChanged(words(start, spans.at(k).start), words(spans.at(k).end, stop)))
+            (wasChanged(words(start, spans.at(k).start), words(spans.at(k).end, stop)) ||
+             wasTakenBack(words(spans.at(k).end, stop))))
             claim.retracted = true;
         // Told a few sums before.
         constexpr qsizetype near = 4;
