@@ -28,9 +28,10 @@ public:
     using QObject::QObject;
     /// What would be undone or redone, as a key for the menu ("annotation.add", "annotation.edit",
     /// "annotation.remove", "claim.decide", "claim.accept", "claim.reject", "claim.edit", "claim.exclude",
-    /// "claim.include", "claim.add", "claim.remove", "claim.link", "event.decide", "event.accept", "event.reject", "event.edit", "event.merge", "event.split", "event.exclude",
-    /// "event.include", "event.add", "event.remove", "mention.decide", "mention.add", "mention.remove",
-    /// "document.correct" …); empty when there is nothing.
+    /// "claim.include", "claim.add", "claim.remove", "claim.link", "event.decide", "event.accept",
+    /// "event.reject", "event.edit", "event.merge", "event.split", "event.exclude", "event.include",
+    /// "event.add", "event.remove", "mention.decide", "mention.add", "mention.remove", "document.correct" …);
+    /// empty when there is nothing.
     virtual QString undoAction() const = 0;
     virtual QString redoAction() const = 0;
     virtual QList<JournalStep> done() const = 0;   ///< what stands, oldest first
