@@ -217,9 +217,43 @@ static bool isLimitOfCounting(const ClaimContext &context, qsizetype i)
            (larger && covers.in(lead) && (each.opens(behind) || over.opens(context.words(amount))));
 }
 
+/// "Small attacks of $1 million to $2 million", "thefts of more than $100 million were rare": how large each
+/// of a class was, and no sum of what was taken.
+static bool isSizeOfEach(const ClaimContext &context, qsizetype i)
+{
+    const Bound bound = context.amount(i).amount.bound;
+    const bool limits = bound == Bound::MoreThan || bound == Bound::AtLeast || bound == Bound::LessThan ||
+                        bound == Bound::AtMost;
+    const Span amount = context.amount(i).span;
+    if (context.language != Language::English || (!limits && bound != Bound::Range) ||
+        amount.start <= context.sentence.start)
+        return false;
+    static const QString deeds =
+        u"(?:attacks|thefts|hacks|heists|robberies|raids|incidents|breaches|frauds|scams|exploits) of"
+        u"(?: (?:between|from|some|about|around))? ?$"_s;
+    static const HintedPattern many(u"\\b"_s + deeds);
+    constexpr qsizetype reach = 70;
+    const QStringView lead = context.words({context.sentence.start, amount.start}).right(reach);
+    if (!many.in(lead))
+        return false;
+    static const HintedPattern sized(
+        u"\\b(?:small|smaller|minor|petty|large|larger|big|bigger|medium|mid-sized|most|many|few|fewer|all|"
+        u"several|numerous|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        u"\\d{1,4}) (?:[a-z-]+ ){0,2}?"_s +
+        deeds);
+    static const HintedPattern common(
+        u"^[^.;$€£]{0,30}? (?:each|apiece|(?:are|were|is|was|become|became|remain|remained|have become|grew) "
+        u"(?:now |still |very |more |less |never |often |also )*(?:rare|rarer|common|commoner|frequent|usual|"
+        u"unusual|typical|solved|reported|exception(?:al)?|the (?:rule|norm|exception|majority))|"
+        u"(?:often |usually |mostly )?(?:go|goes|went) unreported|(?:make|made) up|account(?:s|ed)? for)\\b"_s);
+    static const AnyOf sum{u" in total", u" in all", u" altogether", u" combined", u" overall"};
+    const QStringView behind = context.words({amount.end, context.sentence.end}).left(reach);
+    return !sum.opens(behind) && (sized.in(lead) || common.in(behind));
+}
+
 bool isAllowance(const ClaimContext &context, qsizetype i)
 {
-    if (isCapped(context, i) || isLimitOfCounting(context, i))
+    if (isCapped(context, i) || isLimitOfCounting(context, i) || isSizeOfEach(context, i))
         return true;
     static const QRegularExpression permission(
         u"\\b(?:may|can|shall|must) (?:only )?(?!have\\b)[a-z]+|\\b(?:is|are) allowed "

@@ -289,8 +289,16 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         (ravages.in(told) ||
          (ravages.in(context.words(context.before)) && !tellsOfAttack(context.words(context.before)))))
         return ClaimKind::Cost;
+    // "Annex 7: Attacks on service providers": what its table gives as lost was taken from each row.
+    static const AnyOf raids{u"attacks on ",  u"attacks against ", u"raids on ",   u"intrusions at ",
+                             u"cyberattacks", u"hacks of ",        u"heists",      u"thefts from ",
+                             u"crypto hacks", u"exchange hacks",   u"breaches at", u"intrusions into "};
+    constexpr qsizetype title = 160;
+    const bool ofAttacks = context.language == Language::English && !context.columns.isEmpty() &&
+                           (raids.in(context.words(context.heading)) ||
+                            raids.in(context.words(context.caption)) || raids.in(context.text.left(title)));
     const bool stealing =
-        toldAbove || context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+        toldAbove || ofAttacks || context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
         holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||

@@ -222,6 +222,18 @@ static bool theftEarns(const ClaimContext &context, Span verb)
                                u"earned",  u"netted", u"generat", u"bring"};
     if (isEastAsian(context.language) || !context.kinds || !earning.in(context.words(verb)))
         return false;
+    // "Cyberattacks attributed to the regime brought in", "raids on bridges netted"
+    static const HintedPattern attacks(
+        u"\\b(?:cyber-?attacks?|cyber-? ?(?:operations|raids?|intrusions)|ransomware "
+        u"attacks|hack(?:s|ing)|heists?|"
+        u"(?:attacks?|raids?|intrusions|operations) (?:on|against) (?:[a-z]+ ){0,3}?[a-z]+)"
+        u"(?: (?:attributed to|blamed on|linked to|carried out by|conducted by|ascribed "
+        u"to|by|of|from|on|against|"
+        u"it|they|he) (?:[\\w'-]+ ?){1,6}?)?,?(?: (?:has|have|had|alone|together|already|may|is|are|thought|"
+        u"believed|said|to))* ?$"_s);
+    if (context.language == Language::English &&
+        attacks.in(context.words({std::max(context.sentence.start, verb.start - 90), verb.start})))
+        return true;
     static const HintedPattern auxiliary(
         u"^[a-zé]*(?: (?:of|from|against|on|de|d'|des|du|contre|visant) ?(?:[\\w'-]+ ?){1,5}?)?,?"
         u"(?: (?:has|have|had|a|ont|avait|avaient|aurait|auraient|alone|together|déjà|already|may|is|are|"

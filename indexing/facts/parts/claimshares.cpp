@@ -107,9 +107,25 @@ bool isWorthNow(const ClaimContext &context, qsizetype i)
     if (nowAlone.in(before.right(40)) && !rest.startsWith(u" from ") && !rest.startsWith(u" more") &&
         then.in(context.words({context.sentence.start, amount.start})))
         return true;
+    // "Could be worth $300 million today", "is $160 million today", "would fetch", "had grown to"; not "has
+    // lost $4 million today"
+    static const HintedPattern grown(
+        u"\\b(?:(?:could|would|might|may) (?:now |today |easily |well )?(?:be|be worth|be valued "
+        u"at|fetch|bring|"
+        u"be sold for|sell for)|(?:is|are) (?:worth|valued at)|has grown to|have grown to|"
+        u"\\d{4},? (?:is|are))"_s +
+        tail);
+    static const HintedPattern nowadays(
+        u"^(?:today|nowadays|now|currently|at (?:today's|current|present) (?:prices?|rates?|values?))\\b"_s);
+    static const HintedPattern value(u"\\b(?:(?:could|would|might) (?:fetch|be worth|bring|be sold "
+                                     u"for)|(?:is|are|would be) (?:worth|valued "
+                                     u"at))"_s +
+                                     tail);
+    if (value.in(before) && nowadays.in(context.words(context.sentence)))
+        return true;
     static const AnyOf today{u" today",      u" now",        u" at today's",
                              u" at current", u" at present", u" at the current"};
-    return now.in(before) || (worth.in(before) && today.opens(wordsBehind(context, amount, behind)));
+    return now.in(before) || ((worth.in(before) || grown.in(before)) && today.opens(rest));
 }
 
 bool contributesToTotal(const ClaimContext &context, qsizetype i)
