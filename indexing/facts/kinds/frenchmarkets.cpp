@@ -121,7 +121,9 @@ bool isReward(QStringView lead, QStringView before, QStringView behind)
         u"^(?: [a-z]+)?,? (?:à (?:quiconque|ceux|celui|celle|celles|qui |toute personne)|aux "
         u"(?:personnes|informateurs)|"
         u"(?:contre|pour) (?:tout|une|des|la) )"_s);
-    return held.in(before) || (raised.in(before) && word.in(lead)) ||
+    // « Pouvant atteindre » may have been read as the amount's bound.
+    static const HintedPattern reaching(rewards + u"(?: (?:maximale?|totale?|globale?))? ?$"_s);
+    return held.in(before) || reaching.in(before) || (raised.in(before) && word.in(lead)) ||
            (offers.in(before) && finders.in(behind));
 }
 

@@ -131,6 +131,24 @@ QList<qsizetype> partsBefore(const QList<Claim> &claims, qsizetype w, const QSet
     return {};
 }
 
+/// "2023 …, 2024 …: 2.3 billion in two years": the sum of the thefts of years is stolen too, whatever is said
+/// of it.
+bool isSumOfThefts(const QList<Claim> &claims, qsizetype w, const QSet<ClaimId> &bases)
+{
+    Claim stolen = claims.at(w);
+    if (stolen.kind == ClaimKind::Theft || !stolen.period ||
+        stolen.period->precision != FuzzyDate::Precision::Range)
+        return false;
+    stolen.kind = ClaimKind::Theft;
+    constexpr qsizetype reach = 10;
+    QList<Claim> told = claims.mid(std::max<qsizetype>(0, w - reach), std::min(w, reach));
+    told.append(stolen);
+    const QList<qsizetype> parts = partsBefore(told, told.size() - 1, bases);
+    return parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [&](qsizetype k) {
+               return told.at(k).period && told.at(k).period->precision == FuzzyDate::Precision::Year;
+           });
+}
+
 /// The time of all parts if it is one, or from the first to the last where each is of a year and they follow
 /// each other.
 std::optional<FuzzyDate> spanOf(const QList<Claim> &claims, const QList<qsizetype> &parts)
@@ -205,6 +223,8 @@ void settle(QList<Claim> &claims, const QSet<ClaimId> &bases)
     for (qsizetype w = 0; w < claims.size(); ++w) {
         if (!isCounted(claims.at(w), bases))
             continue;
+        if (isSumOfThefts(claims, w, bases))
+            claims[w].kind = ClaimKind::Theft;
         const QList<qsizetype> parts = partsBefore(claims, w, bases);
         for (const qsizetype k : parts)
             place(claims[k], claims.at(w));

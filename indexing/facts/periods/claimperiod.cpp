@@ -93,7 +93,8 @@ public:
         if (const auto year = numberedYear(m_context, m_i, m_earlier))
             return periodOf(*year, beforeRule);
         if (const auto year = yearOfTotal(m_context, m_i))
-            return periodOf(*year, u"explicit"_s, year->toIso());
+            return year->singleYear() ? periodOf(*year, u"explicit"_s, year->toIso())
+                                      : periodOf(*year, beforeRule);
         if (const auto year = yearOfWhole(m_context, m_i, m_earlier))
             return periodOf(*year, beforeRule);
         if (const auto quarter = ofNumberedQuarter(m_context, m_i))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Years that an amount is said to be of without a date of its own.
 #include "indexing/facts/periods/perioddates.h"
+#include "indexing/facts/periods/yearsadded.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
@@ -85,26 +86,9 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
 {
     if (const auto year = yearBeside(context, i))
         return year;
+    if (const auto years = yearsAddedUp(context, i))
+        return years;
     constexpr qsizetype reach = 20, digits = 4;
-    // 2019年は2億7000万ドル、20年は3億ドル、21年は4億ドルと増え、3年間で9億7000万ドルに達した
-    static const HintedPattern years(
-        u"(?:^|[、 ])(?:この|過去)?[2-9](?:年間(?:で|の(?:合計|累計|総額)(?:で|は)|では)|年で)、?"
-        u"(?:約|計|合計|およそ)*$"_s);
-    if (context.language == Language::Japanese && i > 1 && years.in(context.words(gapBefore(context, i)))) {
-        const QStringView gap = context.words(gapBefore(context, i));
-        const int count = gap.at(gap.lastIndexOf(u'年') - 1).digitValue();
-        int first = 0, last = 0;
-        for (const ScannedDate &date : context.page->dates) {
-            const auto year = date.date.singleYear();
-            if (date.span.start < context.sentence.start || date.span.end > context.amount(i).span.start ||
-                date.needsContext || !year)
-                continue;
-            first = first == 0 ? *year : std::min(first, *year);
-            last = std::max(last, *year);
-        }
-        if (first > 0 && last - first + 1 == count)
-            return FuzzyDate::range(QDate(first, 1, 1), QDate(last, 12, 31));
-    }
     // 昨年1～9月に10億ドル、10～12月に3億ドルを盗み、年間では13億ドルとなった
     static const HintedPattern allYear(u"(?:^|、)(?:1?年間|通年|年間の合計)(?:では|で|の総額は|の合計は)?"
                                        u"(?:約|計)?$"_s);

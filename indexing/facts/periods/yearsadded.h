@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+namespace vigie::perioddates {
+
+/// "$1 billion in 2023, … 2024, … 2025. Over three years: $4.36 billion", sur trois ans, 3年間で, 3년간: the
+/// years named before amount `i`, where they are as many as the words beside it say that it adds up.
+std::optional<FuzzyDate> yearsAddedUp(const ClaimContext &context, qsizetype i);
+
+} // namespace vigie::perioddates
