@@ -14,6 +14,7 @@
 #include "indexing/facts/kinds/koreanlosses.h"
 #include "indexing/facts/kinds/koreanordinary.h"
 #include "indexing/facts/kinds/koreanuses.h"
+#include "indexing/facts/kinds/presentvalue.h"
 #include "indexing/facts/kinds/tablekinds.h"
 #include "indexing/facts/layout/records.h"
 #include "indexing/facts/parties/easternroles.h"
@@ -191,6 +192,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (const auto kind = kindByColumns(context, amount))
         return *kind;
+    if (presentvalue::isToday(context, i))
+        return ClaimKind::Other;
     if (const auto kind = kindOfSource(context, i))
         return *kind;
     if (const auto kind = koreanfates::kindOfCell(context, i))
@@ -210,8 +213,6 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (claimshares::tellsOfShare(context, i) && claimshares::isCalledStolen(context, i) &&
         !isCounterfactual(context, i))
         return ClaimKind::Theft;
-    if (claimshares::isWorthNow(context, i))
-        return ClaimKind::Other;
     if (before && *before != ClaimKind::Other && claimshares::contributesToTotal(context, i))
         return *before;
     if (const auto kind = frenchOrdinary(context, i))

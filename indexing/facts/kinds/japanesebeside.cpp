@@ -173,21 +173,6 @@ bool isSupposed(const Around &words)
     return (unless.in(tail) && !except.in(tail)) || (would.in(tail) && condition.in(words.sofar));
 }
 
-/// 700万ドルだが、現在は8000万ドルを超える価値になった: what the loot would fetch today.
-bool isWorthToday(const Around &words)
-{
-    static const HintedPattern today(
-        u"(?:現在|今|いま|今日|足元)(?:の(?:価格|価値|相場|時価|レート))?(?:は|では|なら|だと|で|"
-        u"に換算すると)"
-        u"、?(?:約|およそ|ざっと|優に)*$"_s),
-        worth(
-            u"^(?:超|以上|余り|近く)?(?:(?:を超える|を上回る|に上る|に達する)(?:ほど)?)?(?:の|もの)?(?:価値|値(?:打ち|が))"_s);
-    // 現在は3億ドルを超える価値の暗号資産が盗まれた: the only figure of what was taken.
-    static const HintedPattern taken(
-        u"^[^。]{0,10}?(?:価値|値打ち)の(?:ある)?[^、。はがを]{1,14}(?:が|を)[^。]{0,30}(?:盗|奪|窃取|流出|抜き取)"_s);
-    return !taken.in(words.behind) && worth.in(words.behind.left(20)) && today.in(words.before.right(30));
-}
-
 /// 盗難資産のうち3500万ドルを処理した, 盗まれた資金のうち4億ドルはすでに現金化された.
 bool isProcessedLoot(const Around &words)
 {
@@ -226,7 +211,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return kind;
     if (isListedAttempt(context, i) || isAim(words) || isTraded(words) || isLostByMarket(context, words) ||
         isAverage(context, i, words) || isDemandedOrTried(words) || isSupposed(words) ||
-        isWorthToday(words) || japaneseReturnBegun(words.before))
+        japaneseReturnBegun(words.before))
         return ClaimKind::Other;
     return std::nullopt;
 }

@@ -270,8 +270,6 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     // 피해액의 67%인 9억 달러: as much of what was stolen as it says.
     if (share.in(before) && !fate.in(behind))
         return ClaimKind::Theft;
-    if (easternspans::isPresentValue(context, i)) // 지금 시세로 1조 4,700억 원: no theft of its own
-        return ClaimKind::Other;
     static const AnyOf nouns{u"돈",   u"금액", u"자금", u"외화", u"액수", u"자산", u"코인",
                              u"화폐", u"것",   u"몫",   u"이더", u"테더", u"토큰", u"물량"};
     if (before.isEmpty() || !nouns.in(before.right(40)))

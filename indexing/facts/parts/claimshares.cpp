@@ -68,66 +68,6 @@ bool isCalledStolen(const ClaimContext &context, qsizetype i)
            (!isEastAsian(context.language) && behind.in(wordsBehind(context, amount, tail)));
 }
 
-bool isWorthNow(const ClaimContext &context, qsizetype i)
-{
-    constexpr qsizetype lead = 60, behind = 24;
-    const Span amount = context.amount(i).span;
-    const QStringView before = wordsBefore(context, amount, lead);
-    if (context.language == Language::French) {
-        static const HintedPattern today(
-            u"\\b(?:va(?:ut|lent|udrait|udraient)|représente(?:nt|rait|raient)?|équiva(?:ut|lent|udrait|"
-            u"udraient) à|"
-            u"pèse(?:nt|rait|raient)?|(?:est|sont|serait|seraient) (?:évalué|estimé|valorisé)e?s?(?: à)?)"
-            u",? (?:aujourd'hui|actuellement|à ce jour|désormais|à présent|maintenant|au cours (?:actuel|du "
-            u"jour)),?(?: à)?(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
-        static const HintedPattern worth(
-            u"\\b(?:va(?:ut|lent|udrait|udraient)|équiva(?:ut|lent|udrait|udraient) à|"
-            u"représente(?:nt|rait|raient)?)(?: (?:près|plus) d[e']| environ| quelque| plus| de)* ?$"_s);
-        static const HintedPattern now(u"^,? (?:aujourd'hui|actuellement|au cours actuel|"
-                                       u"aux cours actuels|à ce jour)\\b"_s);
-        return today.in(before) || (worth.in(before) && now.in(wordsBehind(context, amount, 2 * behind)));
-    }
-    if (context.language != Language::English)
-        return false;
-    static const QString tail = u"(?: (?:about|some|around|nearly|almost|just|only|over|more than|roughly|an "
-                                u"estimated|at least|us))* ?$"_s;
-    static const HintedPattern now(
-        u"\\b(?:is|are|would be|would) (?:now|today|currently|at present) (?:be )?(?:worth|valued at)"_s +
-        tail);
-    static const HintedPattern worth(u"(?:, |\\b(?:is|are|would be) )worth"_s + tail);
-    // "Then worth $49 million, now $1.4 billion"
-    static const HintedPattern then(
-        u"\\b(?:then worth|then valued at|worth (?:about |some )?\\S+(?: \\w+)? (?:then|at the "
-        u"time)|at the time)\\b"_s);
-    static const HintedPattern nowAlone(
-        u"(?:,|;|\\band|\\bbut)? ?\\b(?:now|today|at today's prices?)(?: it is| they "
-        u"are)?(?: worth)?"_s +
-        tail);
-    const QStringView rest = wordsBehind(context, amount, behind);
-    if (nowAlone.in(before.right(40)) && !rest.startsWith(u" from ") && !rest.startsWith(u" more") &&
-        then.in(context.words({context.sentence.start, amount.start})))
-        return true;
-    // "Could be worth $300 million today", "is $160 million today", "would fetch", "had grown to"; not "has
-    // lost $4 million today"
-    static const HintedPattern grown(
-        u"\\b(?:(?:could|would|might|may) (?:now |today |easily |well )?(?:be|be worth|be valued "
-        u"at|fetch|bring|"
-        u"be sold for|sell for)|(?:is|are) (?:worth|valued at)|has grown to|have grown to|"
-        u"\\d{4},? (?:is|are))"_s +
-        tail);
-    static const HintedPattern nowadays(
-        u"^(?:today|nowadays|now|currently|at (?:today's|current|present) (?:prices?|rates?|values?))\\b"_s);
-    static const HintedPattern value(u"\\b(?:(?:could|would|might) (?:fetch|be worth|bring|be sold "
-                                     u"for)|(?:is|are|would be) (?:worth|valued "
-                                     u"at))"_s +
-                                     tail);
-    if (value.in(before) && nowadays.in(context.words(context.sentence)))
-        return true;
-    static const AnyOf today{u" today",      u" now",        u" at today's",
-                             u" at current", u" at present", u" at the current"};
-    return now.in(before) || ((worth.in(before) || grown.in(before)) && today.opens(rest));
-}
-
 bool contributesToTotal(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::English)

@@ -15,9 +15,6 @@ bool tellsOfShare(const ClaimContext &context, qsizetype i);
 /// 盗まれた120億円.
 bool isCalledStolen(const ClaimContext &context, qsizetype i);
 
-/// "Stolen ether that is now worth $2.1 billion", "worth 1.47 trillion won today": a price, not the theft.
-bool isWorthNow(const ClaimContext &context, qsizetype i);
-
 /// "A figure to which one exchange contributed $1.46 billion", "May's raid contributed $308 million to that
 /// sum": no gift, but of what the total is of.
 bool contributesToTotal(const ClaimContext &context, qsizetype i);

@@ -2,6 +2,7 @@
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/kinds/claimwords.h"
 #include "indexing/facts/kinds/koreanhands.h"
+#include "indexing/facts/kinds/presentvalue.h"
 #include "indexing/facts/layout/records.h"
 #include "indexing/facts/parties/clauseopenings.h"
 #include "indexing/facts/parties/victimplaces.h"
@@ -86,7 +87,7 @@ public:
             return periodOf(*year, u"explicit"_s);
         if (const auto until = fiscal::untilMonth(m_context, m_i))
             return periodOf(*until, u"explicit"_s);
-        if (easternspans::isPresentValue(m_context, m_i) || easternspans::isFateByNow(m_context, m_i) ||
+        if (presentvalue::isToday(m_context, m_i) || easternspans::isFateByNow(m_context, m_i) ||
             koreanhands::isHeldSoFar(m_context, m_i) || addsUpAllYears(m_context, m_i) ||
             isUnderInvestigation(m_context))
             return {};

@@ -145,17 +145,6 @@ bool isFateByNow(const ClaimContext &context, qsizetype i)
            words.in(context.words({context.amount(i - 1).span.end, context.amount(i).span.start}));
 }
 
-bool isPresentValue(const ClaimContext &context, qsizetype i)
-{
-    static const HintedPattern now(
-        u"(?:^|[ ,(])(?:지금|현재|현|오늘날|요즘|오늘|최근)(?:의)? "
-        u"?(?:값|시세|가치|가격|시가)(?:으?로|상으?로|을 기준으로|로 치면|으로 치면|기준)?"
-        u"(?:는|도|따지면|환산하면|치면)?,? ?(?:따지면 |환산하면 |약 |무려 )*$|"
-        u"(?:現在|今|足元|直近)の(?:価格|相場|時価|レート|価値)(?:で|に換算すると|に直すと|では|でいえば)(?:は|も)?、?(?:約|およそ)?$"_s);
-    constexpr qsizetype reach = 28;
-    return isEastAsian(context.language) && now.in(leadBefore(context, context.amount(i).span.start, reach));
-}
-
 bool stressesTime(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern stressed(

@@ -29,9 +29,6 @@ bool isDrawnFromOther(const ClaimContext &context, Span date, qsizetype i);
 /// which has no time of its own.
 bool isFateByNow(const ClaimContext &context, qsizetype i);
 
-/// 지금 값으로는 1조 원, 現在の価格で9億円: what it would be worth now has not the time of the theft.
-bool isPresentValue(const ClaimContext &context, qsizetype i);
-
 /// 2022년 한 해에만 17억 달러, 昨年だけで6億ドル: the words right before amount `i` stress the time that it
 /// falls into, so that a longer one told before is that of its whole.
 bool stressesTime(const ClaimContext &context, qsizetype i);

@@ -3,6 +3,7 @@
 
 #include "indexing/facts/comparisons/comparisonreader.h"
 #include "indexing/facts/coordination.h"
+#include "indexing/facts/kinds/presentvalue.h"
 #include "indexing/facts/names/koreancalled.h"
 #include "indexing/facts/periods/deeddates.h"
 #include "indexing/facts/periods/easternperiods.h"
@@ -11,6 +12,7 @@
 #include "indexing/facts/periods/perioddates.h"
 #include "indexing/facts/periods/saiddate.h"
 #include "indexing/facts/periods/sharealone.h"
+#include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 #include "indexing/facts/words/pattern.h"
 #include "indexing/facts/words/textprobe.h"
@@ -115,7 +117,7 @@ public:
                 continue;
             if (!m_inTable && standsApartInHeadline(date.span))
                 continue;
-            if (explainsDay(date.span) || (!m_inTable && opensBefore(date.span)))
+            if (explainsDay(date.span) || (!m_inTable && (opensBefore(date.span) || isDayOfPrice(date.span))))
                 continue;
             if ((ofLoot && date.span.end <= m_amount.start &&
                  !easternperiods::setsScene(m_context, date.span)) ||
@@ -183,6 +185,22 @@ public:
     }
 
 private:
+    /// "Worth $20 million then and $700 million today": the day of what another sum is worth.
+    bool isDayOfPrice(Span date) const
+    {
+        static const AnyOf days{u"today", u"aujourd'hui", u"今日", u"現在", u"오늘", u"현재"};
+        constexpr qsizetype near = 12;
+        if (!days.opens(m_context.words(date)))
+            return false;
+        for (qsizetype k = 0; k < m_context.amounts.size(); ++k) {
+            const Span other = m_context.amount(k).span;
+            const qsizetype gap = date.start >= other.end ? date.start - other.end : other.start - date.end;
+            if (k != m_i && gap <= near && presentvalue::isToday(m_context, k))
+                return true;
+        }
+        return false;
+    }
+
     /// 24年に盗まれた額の1.5倍に当たる20億ドル: the time of what the sum is a multiple of or more than.
     bool isMultiplied(Span date) const
     {
