@@ -14,6 +14,7 @@
 #include "indexing/facts/kinds/koreanlosses.h"
 #include "indexing/facts/kinds/koreanordinary.h"
 #include "indexing/facts/kinds/koreanuses.h"
+#include "indexing/facts/kinds/onwardflow.h"
 #include "indexing/facts/kinds/presentvalue.h"
 #include "indexing/facts/kinds/tablekinds.h"
 #include "indexing/facts/layout/records.h"
@@ -194,6 +195,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (presentvalue::isToday(context, i))
         return ClaimKind::Other;
+    if (onwardflow::isPartMovedOn(context, i))
+        return ClaimKind::Laundering;
     if (const auto kind = kindOfSource(context, i))
         return *kind;
     if (const auto kind = koreanfates::kindOfCell(context, i))
