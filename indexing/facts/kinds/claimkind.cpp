@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/kinds/averages.h"
 #include "indexing/facts/kinds/easternpredicate.h"
 #include "indexing/facts/kinds/japaneseclauses.h"
 #include "indexing/facts/kinds/japaneseordinary.h"
@@ -17,6 +18,7 @@
 #include "indexing/facts/kinds/onwardflow.h"
 #include "indexing/facts/kinds/presentvalue.h"
 #include "indexing/facts/kinds/tablekinds.h"
+#include "indexing/facts/kinds/tradewithstate.h"
 #include "indexing/facts/layout/records.h"
 #include "indexing/facts/parties/easternroles.h"
 #include "indexing/facts/parts/claimshares.h"
@@ -193,8 +195,10 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *kind;
     if (const auto kind = kindByColumns(context, amount))
         return *kind;
-    if (presentvalue::isToday(context, i))
+    if (presentvalue::isToday(context, i) || isAverage(context, i))
         return ClaimKind::Other;
+    if (isTradeOfState(context, i))
+        return ClaimKind::Revenue;
     if (onwardflow::isPartMovedOn(context, i))
         return ClaimKind::Laundering;
     if (const auto kind = kindOfSource(context, i))

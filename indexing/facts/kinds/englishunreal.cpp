@@ -259,6 +259,11 @@ bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i)
                                       u"(?:users|customers|clients|victims|creditors|"
                                       u"owners|investors|staff|members))?"_s +
                                       measured());
+    static const HintedPattern repaid(
+        u"\\b(?:users|customers|clients|victims|creditors|owners|investors|depositors) "
+        u"(?:(?:were|had been|have been|are being|will be) (?:[a-z]+ )?"
+        u"(?:paid|repaid|reimbursed|refunded|compensated))(?: back| out)?"_s +
+        measured());
     static const HintedPattern toOwners(
         u"\\b(?:users|customers|clients|victims|creditors|owners|investors|staff|members)\\b"_s);
     static const HintedPattern moving(u"\\b(?:moved|transferred|swept|shifted)"_s + measured());
@@ -271,7 +276,7 @@ bool hasOrdinaryVerb(const ClaimContext &context, qsizetype i)
         u")?(?:withdrawn|pulled(?: out)?|redeemed|taken out|cashed out|moved|removed) by (?:[a-z-]+ "
         u"){0,3}?(?:users|"
         u"customers|clients|depositors|investors|members|savers|traders|holders)\\b"_s);
-    return byOwners.in(behind) || having.in(lead) ||
+    return byOwners.in(behind) || having.in(lead) || repaid.in(lead) ||
            (paying.in(lead) && (toOwners.in(lead) || toOwners.in(behind))) ||
            (moving.in(lead) && toSafety.in(behind));
 }
@@ -280,13 +285,10 @@ bool isUnreal(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::English || context.words(context.sentence).contains(u'\t'))
         return false;
-    // "The average theft fell from $38 million to $22 million", "insured losses amounted to $95 million"
-    static const HintedPattern averages(
-        u"^(?:(?:but|and|meanwhile|in \\w+|at the same time),? "
-        u")?(?:(?:the|an?|its|their) )?(?:(?:average|median|typical|mean) (?:[a-z-]+ ){0,1}?"
-        u"(?:theft|loss|haul|ransom|sum|hack|heist|amount|take|case|attack)s?\\b(?! of)|"
-        u"insured loss(?:es)?\\b)"_s);
-    if (averages.in(context.words(context.sentence)))
+    // "Insured losses amounted to $95 million"
+    static const HintedPattern insured(u"^(?:(?:but|and|meanwhile|in \\w+|at the same time),? )?"
+                                       u"(?:(?:the|an?|its|their) )?insured loss(?:es)?\\b"_s);
+    if (insured.in(context.words(context.sentence)))
         return true;
     constexpr qsizetype reach = 140, near = 60;
     const Span amount = withConversions(context, i);
@@ -294,6 +296,12 @@ bool isUnreal(const ClaimContext &context, qsizetype i)
     const QStringView lead = context.words(before).right(reach), behind = context.words(rest).left(reach);
     if (isSurelyGone(lead, behind.left(near)))
         return false;
+    // "Losses could exceed $2 billion by the end of the year": the verb is read as the amount's bound.
+    static const HintedPattern may(
+        u"\\b(?:could|may|might|would|will)(?: [a-z]+ly| still| yet| well| soon| then| even)* ?$"_s);
+    static const AnyOf verbs{u"exceed", u"top ", u"surpass", u"pass "};
+    if (may.in(lead) && verbs.opens(context.words(context.amount(i).span)))
+        return true;
     return isTried(lead) || isStopped(lead, behind) ||
            isOnlyPossible(context.words(context.sentence), lead, behind);
 }

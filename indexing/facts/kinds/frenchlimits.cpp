@@ -21,16 +21,19 @@ bool isLimit(const ClaimContext &context, qsizetype i, QStringView before, QStri
         return true;
     // « Est interdit au-delà de 5 000 euros », « les incidents inférieurs à … ne figurent pas »
     const Bound bound = context.amount(i).amount.bound;
-    static const HintedPattern law(u"\\b(?:est|sont|soit|soient|être|reste|demeure|toute?)[^.;]{0,30}? "
-                                   u"(?:interdit|prohibé|autorisé|soumis|"
-                                   u"tenu|obligatoire|subordonné|assujetti|exempté|dispensé|exclu|admis|"
-                                   u"permis|requis|exigé|déclaré|signalé|"
-                                   u"notifié)e?s?\\b|\\b(?:doi(?:t|vent)|devr(?:a|ont)) (?:être|faire "
-                                   u"l'objet)|\\brequ(?:iert|ièrent)\\b|"
-                                   u"\\bne (?:peut|peuvent|sauraient?) (?:être|excéder|dépasser)|"
-                                   u"\\b(?:ne sont pas|n'est pas|ne figurent? pas|ne sont "
-                                   u"(?:retenu|compté|recensé|repris)|n'entrent? pas|"
-                                   u"ne (?:sont|est) (?:pas )?(?:inclus|compris|concern|pris))"_s);
+    static const HintedPattern law(
+        u"\\b(?:est|sont|soit|soient|être|reste|demeure|toute?)[^.;]{0,30}? "
+        u"(?:interdit|prohibé|autorisé|soumis|"
+        u"tenu|obligatoire|subordonné|assujetti|exempté|dispensé|exclu|admis|"
+        u"permis|requis|exigé|déclaré|signalé|"
+        u"notifié)e?s?\\b|\\b(?:doi(?:t|vent)|devr(?:a|ont)) (?:être|faire "
+        u"l'objet)|\\brequ(?:iert|ièrent)\\b|"
+        u"\\bne (?:peut|peuvent|sauraient?) (?:être|excéder|dépasser)|"
+        u"\\b(?:ne sont pas|n'est pas|ne figurent? pas|ne sont "
+        u"(?:retenu|compté|recensé|repris)|n'entrent? pas|"
+        u"\\bseule?s (?:les|ceux|celles)\\b[^.;]{0,80}? (?:sont|ont été|étaient|seront) (?:ici )?"
+        u"(?:retenu|compt|recens|repris|pris en compte|inclu|list|référenc|mentionn)|"
+        u"ne (?:sont|est) (?:pas )?(?:inclus|compris|concern|pris))"_s);
     static const AnyOf sides{u"au-delà d",   u"au-dessus d", u"au-dessous d", u"en dessous d", u"en deçà d",
                              u"supérieur",   u"inférieur",   u"excédant",     u"n'excédant",   u"dépassant",
                              u"à partir de", u"en-dessous",  u"de plus de",   u"de moins de",  u"que les "};

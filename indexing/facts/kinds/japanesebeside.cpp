@@ -56,21 +56,6 @@ bool isLostByMarket(const ClaimContext &context, const Around &words)
     return value.in(lead) || (market.in(lead) && !own);
 }
 
-/// 1件当たりの平均は3000万ドルから800万ドルに, 平均要求額は273万ドル: no sum that anybody lost.
-bool isAverage(const ClaimContext &context, qsizetype i, const Around &words)
-{
-    static const HintedPattern average(
-        u"(?:平均|中央値)(?:値|額|(?:の)?(?:被害|損失|流出|窃取|要求|支払|身代金|損害)(?:額|金額)?)?"
-        u"(?:は|が|で|では|も|を|:|、)?、?(?:[^、。0-9はがを]{0,6}の|(?:[2-9]|1[0-9])倍の)?(?:約|およそ|計)*$"_s),
-        from(u"^(?:相当|余り)?から[^。]{0,12}$"_s);
-    if (average.in(words.before))
-        return true;
-    if (i == 0 || !from.in(words.before))
-        return false;
-    const qsizetype stop = context.amount(i - 1).span.start - context.sentence.start;
-    return stop > 0 && average.in(words.sofar.left(stop));
-}
-
 /// 身代金の要求額は, 4億ドルを要求した, 9億5100万ドルの送金を指示していた: asked for or tried.
 bool isDemandedOrTried(const Around &words)
 {
@@ -210,8 +195,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if (const auto kind = kindOfBalance(context, words))
         return kind;
     if (isListedAttempt(context, i) || isAim(words) || isTraded(words) || isLostByMarket(context, words) ||
-        isAverage(context, i, words) || isDemandedOrTried(words) || isSupposed(words) ||
-        japaneseReturnBegun(words.before))
+        isDemandedOrTried(words) || isSupposed(words) || japaneseReturnBegun(words.before))
         return ClaimKind::Other;
     return std::nullopt;
 }

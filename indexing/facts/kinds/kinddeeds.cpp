@@ -26,8 +26,10 @@ bool isFunding(const QString &before, const QString &behind)
         u"in|borrowed|(?:put|puts|putting) "
         u"(?:in|up)|injected|invested|subscribed|lev(?:é|ée|er|ait)|emprunté|injecté|souscrit|apporté|réuni)"_s +
         little());
-    static const HintedPattern lending(u"\\b(?:lent|lends?|loaned|advanced|prêt(?:é|ent|e)|avancé)"_s +
-                                       little());
+    static const HintedPattern lending(
+        u"\\b(?:lent|lends?|loaned|advanced|inject(?:s|ed|ing)?|prêt(?:é|ent|e|er|era)|avancé|"
+        u"inject(?:é|er|e|era|erait)|dot(?:é|ée|er|era|erait|e)s? (?:[\\w'-]+ ){0,4}?d[e'])"_s +
+        little());
     static const HintedPattern sources(
         u"^ (?:from|auprès) (?:[\\w'-]+ "
         u"){0,4}?(?:funds?|banks?|donors?|savers|lenders?|members|angels|partners|"

@@ -145,10 +145,9 @@ bool isCoverage(const ClaimContext &context, qsizetype i)
 {
     if (context.amount(i).amount.bound != Bound::AtMost)
         return false;
-    static const AnyOf insurance{u"insurance", u"insurer",    u"policy",  u"assureur", u"assurance",
-                                 u"police d'", u"contrat d'", u"garanti", u"保険金",   u"保険は",
-                                 u"保険で",    u"保険の",     u"保険が",  u"보험금",   u"보험은",
-                                 u"보험의",    u"보험으로",   u"보험이"};
+    static const AnyOf insurance{u"insurance", u"insurer", u"policy", u"assureur", u"assurance", u"police d'",
+                                 u"contrat",   u"garanti", u"保険金", u"保険は",   u"保険で",    u"保険の",
+                                 u"保険が",    u"보험금",  u"보험은", u"보험의",   u"보험으로",  u"보험이"};
     static const AnyOf covers{u"cover", u"pays out", u"insure", u"couvr", u"garanti", u"rembours",
                               u"補償",  u"カバー",   u"支払",   u"보상",  u"보장",    u"지급"};
     const QStringView clause = context.words(clauseAround(context, context.amount(i).span));

@@ -79,13 +79,8 @@ bool tellsOther(QStringView lead, QStringView behind)
     static const HintedPattern seized(u"\\b(?:forfeiture|seizure|confiscation|freezing)s? of"_s + measured());
     if (seized.in(lead))
         return true;
-    // "The average hack netted $30 million"
-    static const HintedPattern average(
-        u"\\b(?:the |an? )(?:average|median|mean|typical) (?:[a-z-]+ ){0,3}?(?:hack|theft|loss|haul|"
-        u"incident|attack|heist|raid|breach|case|take|ransom|sum|amount)\\b[^.;,]{0,40}$"_s);
     static const AnyOf taking{u"stole", u"stolen", u"drain", u"robbed", u"taken from", u"missing", u"looted"};
-    if (average.in(lead) ||
-        ((deal.in(lead) || held.in(lead) || (managed.in(lead) && !taking.in(behind))) && !taking.in(lead)))
+    if (((deal.in(lead) || held.in(lead) || (managed.in(lead) && !taking.in(behind))) && !taking.in(lead)))
         return true;
     // "Covered the customers' balances with 38.6 billion won of its own"
     static const HintedPattern own(u"^ (?:of|from|out of) (?:its|their|his|her|our) own(?= (?:money|funds|"

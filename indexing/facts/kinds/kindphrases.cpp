@@ -304,7 +304,19 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead)
         u"(?:workers?|developers?|programmers?|freelancers?|regime|pyongyang|north korea|dprk|the north|"
         u"government|party)"_s +
         measured());
-    if (earned.in(lead) && !thefts.in(lead))
+    // "Remote IT workers bring Pyongyang $600 million a year"
+    static const HintedPattern workers(
+        u"\\b(?:workers?|developers?|programmers?|freelancers?|labou?rers|contractors)\\b[^.;,$€£]{0,50}? "
+        u"(?:bring(?:s|ing)?|brought|earn(?:s|ed|ing)?|generat(?:e|es|ed|ing)|mak(?:e|es|ing)|made|send(?:s|"
+        u"ing)?|sent|"
+        u"remit(?:s|ted|ting)?|nett?(?:s|ed|ing)?|yield(?:s|ed)?|provid(?:e|es|ed|ing)|channel(?:s|led|ling)?"
+        u")"
+        u"(?: "
+        u"(?:in|home|back|for|to|up|the|regime|state|government|pyongyang|north|korea|dprk|kim|jong|un|"
+        u"treasury|its|"
+        u"country|him))*"_s +
+        measured());
+    if ((earned.in(lead) || workers.in(lead)) && !thefts.in(lead))
         return true;
     // "Which had hired three developers, paid them £186,000"
     static const HintedPattern paid(

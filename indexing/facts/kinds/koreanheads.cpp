@@ -248,7 +248,10 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     static const HintedPattern supposed(u"[가-힣](?:다면|라면)[ ,]|[할될일] 경우[ ,에]"_s),
         toCome(u"^(?: ?(?:안팎|가량|정도|이상|상당|어치|규모))*(?:에|을|를|까지|으?로|이|가)? ?(?:[가-힣]+ )?"
                u"[가-힣]*[를을일할될날질칠셀릴울] (?:것이|것으로|수 있|수도 있|전망|가능성)"_s);
-    if (toCome.in(behind) && supposed.in(context.words({context.sentence.start, gap.end})))
+    static const AnyOf ahead{u"연말까지", u"올해 말까지", u"내년",  u"향후 ",
+                             u"앞으로",   u"머지않아",    u"조만간"};
+    const QStringView sofar = context.words({context.sentence.start, gap.end});
+    if (toCome.in(behind) && (supposed.in(sofar) || ahead.in(sofar)))
         return ClaimKind::Other;
     // 매년 3억 달러를 쓰는 것으로 추정된다
     static const HintedPattern uses(
