@@ -4,6 +4,7 @@
 #include "indexing/facts/kinds/easternpredicate.h"
 #include "indexing/facts/kinds/japaneseclauses.h"
 #include "indexing/facts/kinds/japaneseordinary.h"
+#include "indexing/facts/kinds/kindabove.h"
 #include "indexing/facts/kinds/kinddetours.h"
 #include "indexing/facts/kinds/kindplaces.h"
 #include "indexing/facts/kinds/kindreading.h"
@@ -229,6 +230,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return *before;
     if (isFrenchContribution(context, i))
         return ClaimKind::Other;
+    if (isAskedAfterFate(context))
+        return ClaimKind::Other;
     if (const auto kind = kindByFrame(context, i, before))
         return *kind;
     if (const auto kind = frenchKind(context, i))
@@ -366,6 +369,11 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (taken)
         return ClaimKind::Theft;
     for (const Span above : {context.caption, context.heading}) {
+        if (above == context.heading && !leansOnHeading(context)) {
+            if (before && saysPart(context, i))
+                return before;
+            continue;
+        }
         if (above.isEmpty())
             continue;
         const auto kind = nearestKind(context, above, amount);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What did not happen, or not yet, in English: attempts, thefts that were stopped, what a flaw would have
 // allowed, forecasts, averages.
+#include "indexing/facts/kinds/englishaims.h"
 #include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/anyof.h"
@@ -302,7 +303,7 @@ bool isUnreal(const ClaimContext &context, qsizetype i)
     static const AnyOf verbs{u"exceed", u"top ", u"surpass", u"pass "};
     if (may.in(lead) && verbs.opens(context.words(context.amount(i).span)))
         return true;
-    return isTried(lead) || isStopped(lead, behind) ||
+    return isTried(lead) || isAimedAt(lead) || isStopped(lead, behind) ||
            isOnlyPossible(context.words(context.sentence), lead, behind);
 }
 

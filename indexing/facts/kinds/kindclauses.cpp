@@ -55,6 +55,12 @@ bool isTheft(QStringView lead, QStringView behind)
                                     u"away|left|escaped|fled|vanished|disappeared) with|helped "
                                     u"themselves to)"_s +
                                     measures);
+    // "Less than half of what hackers took, $1.3 billion"
+    static const HintedPattern whatTook(
+        u"\\bwhat (?:(?:the|its|their|his) )?(?:[a-z-]+ ){0,2}?(?:"_s + thief +
+        u"|they)(?: (?:had|have|has|then))* (?:stole|stolen|took|taken|drained|looted|netted|got away with)"
+        u"(?: [^.;,$€£]{2,30}?)?(?:,| \\(|:| was| is| came to)"_s +
+        measures);
     static const HintedPattern got(
         u"\\b(?:"_s + thief +
         u"|they)\\b[^.;,]{0,30}\\b(?:got|collect(?:s|ed)?|netted|scooped(?: up)?|bagged|grab(?:s|bed)|"
@@ -63,7 +69,7 @@ bool isTheft(QStringView lead, QStringView behind)
         u"transferred)"_s +
         measures);
     const bool from = behind.startsWith(u" from ") || behind.startsWith(u" out of ");
-    if (yielded.in(lead) || away.in(lead) || (from && got.in(lead)))
+    if (whatTook.in(lead) || yielded.in(lead) || away.in(lead) || (from && got.in(lead)))
         return true;
     // "Broke into the systems of X and transferred €13 million", "$31 million left its wallets".
     static const HintedPattern broke(

@@ -2,7 +2,9 @@
 // What sums are by which a theft is valued, in English and French: the pronoun, the noun or the rival figure
 // tells what is valued.
 #include "indexing/facts/claimcontext.h"
+#include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 #include <algorithm>
@@ -188,6 +190,26 @@ bool isWashedBehind(QStringView behind)
     return words.in(behind.left(110));
 }
 
+/// "The tokens removed are worth $4.7 million", "affected assets amount to $9.9 million", after an attack was
+/// told in the same paragraph.
+bool isWhatWasAffected(const ClaimContext &context, QStringView before)
+{
+    static const HintedPattern words(
+        u"\\b(?:(?:assets|tokens|coins|funds|money|cryptocurrency|bitcoin|ether|sums?|amounts?|value) "
+        u"(?:that (?:was|"
+        u"were) |which (?:was|were) "
+        u")?(?:affected|removed|taken|withdrawn|transferred|moved|lost|involved|missing|"
+        u"impacted|compromised)|"
+        u"(?:affected|impacted|missing|compromised|removed) (?:assets|tokens|coins|funds|balances|holdings))"
+        u"(?: (?:in|from|by) (?:the |our |its |this )?[a-z -]{3,30}?)? "
+        u"(?:is|are|was|were|amounts?|amounted|comes?|"
+        u"came|totals?|totall?ed|stands?|stood)(?: (?:to|at|worth|valued at|estimated at|put at|then|now|together))*"_s +
+        measured());
+    return context.language == Language::English && words.in(before) &&
+           thieves::areIn(context.words({context.block.start, context.sentence.start})) &&
+           !thieves::areDenied(context.words(context.sentence));
+}
+
 } // namespace
 
 bool isRivalFigure(const ClaimContext &context, qsizetype i)
@@ -241,6 +263,8 @@ std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i
         u"à (?:quelque |environ |près de |plus de )?$|\\b(?:puts?|valued|estimated?s?) (?:its|their|the) "
         u"(?:own )?loss(?:es)? at (?:some |about |around |nearly )?$"_s);
     if (context.aboutTheft && ownLoss.in(before))
+        return ClaimKind::Theft;
+    if (isWhatWasAffected(context, before))
         return ClaimKind::Theft;
     if (isValuedTheft(before) ||
         (valuesIt(before) && (speaksOfTheft(context.words(context.before)) || told == ClaimKind::Theft)))

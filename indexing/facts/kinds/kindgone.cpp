@@ -105,7 +105,8 @@ bool isChangedIntoCash(const QString &before, const QString &behind)
 bool isGainedByTheft(const QString &before, const QString &behind)
 {
     static const HintedPattern gaining(
-        u"\\b(?:obtain|earn|gain|rais|nett?|made|makes?|making|acquir|generat|secur|collect|amass|procur|"
+        u"\\b(?:obtain|deliver|handed "
+        u"over|earn|gain|rais|nett?|made|makes?|making|acquir|generat|secur|collect|amass|procur|"
         u"brought in|"
         u"took in|pulled "
         u"in|obten|obtin|gagn|tir|récolt|engrang|amass|empoch|encaiss|touch|réun|procur|levé|financ)[a-zéè]*"

@@ -119,6 +119,21 @@ bool isMovedByThieves(const ClaimContext &context, Span amount, const std::optio
     const QStringView behind = QStringView(tail);
     if (sweptOut.in(behind) || (toUnknown.in(behind) && outflows.in(lead)))
         return true;
+    // "They had moved $12 million to addresses that we do not control"
+    static const HintedPattern takerMoves(
+        u"\\b(?:they|he|she|who|hackers?|attackers?|thieves|intruders?|robbers|gang|group|somebody|someone)"
+        u"\\b"
+        u"[^.;,$€£]{0,40}?\\b(?:moved|transferred|sent|shifted|withdrew|swept|routed)"_s +
+        measured());
+    static const HintedPattern toTheirs(
+        u"^[^.;$€£]{0,40}? (?:in)?to (?:(?:[a-z0-9-]+ ){0,3}?(?:address(?:es)?|wallets?|accounts?)) "
+        u"(?:(?:that|which) "
+        u"(?:(?:we|it|they|the [a-z]+) (?:do|does|did) not (?:control|own|know|recogni[sz]e)|(?:they|he|she) "
+        u"(?:controlled|control|owned))|(?:of (?:their|his|her) own|under (?:their|his|her) control|outside "
+        u"(?:our|"
+        u"its|the [a-z]+'s) control|beyond (?:our|its) (?:reach|control)))\\b"_s);
+    if (toTheirs.in(behind) && takerMoves.in(lead))
+        return true;
     return told && (passive.match(tail).hasMatch() ||
                     (fromOwner.match(tail).hasMatch() && moving.match(lead).hasMatch()));
 }

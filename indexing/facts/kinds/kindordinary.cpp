@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/kinds/kindordinary.h"
 
+#include "indexing/facts/kinds/englishaims.h"
+#include "indexing/facts/kinds/heldbylaw.h"
 #include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -200,14 +202,9 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
                                u"generat", u"fetch",   u"revenue", u"raised", u"income", u"profit",
                                u"launder", u"cost",    u"spen",    u"paid",   u"sold",   u"sale"};
     static const AnyOf takenFrom{u"drain", u"taken", u"took", u"takes"};
-    // "Its cold wallets ($1.8B) are safe"
-    static const HintedPattern safe(
-        u"^\\)?(?: (?:in|of|worth of) [a-z ]{2,24}?)? (?:are|is|were|was|remains?|remained|stayed) "
-        u"(?:all |still |fully |completely )?(?:safe|unaffected|secure|intact|untouched|unharmed)\\b"_s);
     constexpr qsizetype clauseReach = 36;
-    if (safe.in(behind) ||
-        (economy.in(lead) && !earning.in(lead.right(2 * clauseReach)) &&
-         !takenFrom.in(lead.right(clauseReach)) && !thieves::areIn(lead.right(clauseReach))))
+    if (economy.in(lead) && !earning.in(lead.right(2 * clauseReach)) &&
+        !takenFrom.in(lead.right(clauseReach)) && !thieves::areIn(lead.right(clauseReach)))
         return true;
     // "Holds $20bn of customers' assets", "customers have withdrawn $4bn", "a wallet holding $7 million"
     static const HintedPattern ofCustomers(
@@ -339,8 +336,25 @@ bool isBudget(QStringView lead, QStringView behind)
     return asked.in(lead) || (aside.in(lead) && purpose.in(behind) && !victims.in(behind.left(reach)));
 }
 
+/// "Client assets, which total $800 million, were untouched", "its cold wallets ($1.8B) are safe": what the
+/// thieves did not reach.
+static bool isUntouched(QStringView behind)
+{
+    static const HintedPattern spared(
+        u"^\\)?(?: (?:in|of|worth of) (?:[a-z-]+ ?){1,3}?)?(?: at the time| that day)?,? "
+        u"(?:was|were|is|are|has been|have been|remains?|remained|stays?|stayed) "
+        u"(?:all |still |fully |completely |entirely |also )?"
+        u"(?:(?:not|never) (?:been )?(?:affected|touched|at risk|in danger|compromised|involved|accessed|"
+        u"exposed|impacted|reached|threatened|harmed)|untouched|unaffected|unharmed|intact|safe|secure|"
+        u"out of reach)\\b"_s);
+    return spared.in(behind);
+}
+
 std::optional<ClaimKind> ordinaryMoney(const ClaimContext &context, QStringView lead, QStringView behind)
 {
+    if (context.language == Language::English &&
+        (isUntouched(behind) || isOffered(lead, behind) || isHeldByLaw(context, lead)))
+        return ClaimKind::Other;
     if (tellsOrdinary(context, lead, behind))
         return ClaimKind::Other;
     if (context.language == Language::English && tellsCover(lead, behind))

@@ -299,7 +299,8 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead)
     static const AnyOf thefts{u"theft", u"hack", u"heist", u"raid", u"stol", u"robb", u"breach"};
     // "Scheme that earned North Korean IT workers $6.2 million"
     static const HintedPattern earned(
-        u"\\b(?:earn(?:ed|s|ing)?|nett(?:ed|ing)|made|brought|generat(?:ed|es|ing)(?: for)?) (?:the "
+        u"\\b(?:earn(?:ed|s|ing)?|nett(?:ed|ing)|made|br(?:ought|ings?|inging)|generat(?:ed|es|ing)(?: "
+        u"for)?) (?:the "
         u")?(?:[a-z'-]+ ){0,4}?"
         u"(?:workers?|developers?|programmers?|freelancers?|regime|pyongyang|north korea|dprk|the north|"
         u"government|party)"_s +

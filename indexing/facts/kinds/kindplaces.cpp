@@ -82,7 +82,7 @@ bool tellsOrigin(QStringView text, Span place)
 bool isBackground(QStringView text, Span place)
 {
     static const QRegularExpression western(
-        u"(?:after|since|following|before|despite|in response to|against|prevent|après|depuis|suite "
+        u"(?:after|since|(?<!the )following|before|despite|in response to|against|prevent|après|depuis|suite "
         u"à|avant|malgré|contre|face à|à la "
         "suite d[eu']s?|suite au) ?(?:the |this |that |an? |le |la |les |l'|ce |cet |cette |du |un |une "
         ")?(?:[a-zé-]+ "

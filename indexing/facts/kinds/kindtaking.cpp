@@ -259,7 +259,7 @@ bool isRobbedOf(const ClaimContext &context, QStringView before, QStringView beh
 }
 
 /// "The attack on X netted the gang $4 million", « le braquage de X a rapporté 4 millions aux voleurs ».
-bool isYield(const ClaimContext &context, QStringView before, QStringView behind)
+bool isYield(const ClaimContext &context, Span amount, QStringView before, QStringView behind)
 {
     static const HintedPattern yielding(
         u"\\b(?:netted|yielded|earned|brought(?: in)?|fetched|(?:a|ont|avait|avaient|aurait|auraient) "
@@ -287,7 +287,8 @@ bool isYield(const ClaimContext &context, QStringView before, QStringView behind
     if (missing.in(before) && complaints.in(context.words(context.sentence)))
         return true;
     return yielding.in(before) &&
-           (tellsOfAttack(before) || holds<claimwords::intrusions>(context.text, context.sentence)) &&
+           (tellsOfAttack(before) ||
+            holds<claimwords::intrusions>(context.text, {context.sentence.start, amount.start})) &&
            (namesTaker(context, context.sentence) || behind.startsWith(u" aux voleurs"));
 }
 
@@ -321,7 +322,7 @@ bool isTaken(const ClaimContext &context, qsizetype i)
     const QStringView before = context.words(lead).right(reach), behind = context.words(tail).left(reach);
     // "Took $4 million from X and $2 million from Y"
     return isTakenBefore(context, amount, before, behind) || isTakenBehind(context, before, behind) ||
-           isRobbedOf(context, before, behind) || isYield(context, before, behind) ||
+           isRobbedOf(context, before, behind) || isYield(context, amount, before, behind) ||
            (i > 0 && i <= context.joints.size() && context.joints.at(i - 1) != coordination::Joint::None &&
             isTaken(context, i - 1));
 }

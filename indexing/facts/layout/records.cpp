@@ -75,6 +75,10 @@ Role roleOf(QStringView written)
         u"plateforme|bourse|banque|établissement|organisme|protocole|projet|plaignante?|assurée?|"
         u"partie|institution|victim|target|company|firm|entity|exchange|platform|protocol|project|"
         u"complainant|insured|policyholder|robbed|injured|affected)\\b"_s);
+    // "Besides theft, the regime lives on services: …": a clause, no label
+    static const HintedPattern clause(u", (?:the|its|their|an?|it|they|he|she|we|which|who|but) "_s);
+    if (clause.in(label))
+        return Role::None;
     if (counts.in(label))
         return Role::Other;
     if (back.in(label))

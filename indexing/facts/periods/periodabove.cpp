@@ -7,6 +7,7 @@
 #include "indexing/facts/parts/easternwholes.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/foundbehind.h"
+#include "indexing/facts/periods/freshnews.h"
 #include "indexing/facts/periods/koreantellings.h"
 #include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/perioddates.h"
@@ -50,7 +51,9 @@ bool isStolen(const PeriodQuestion &question)
 {
     return kindBeside(question.context, question.amount) == ClaimKind::Theft ||
            kindreading::frenchKind(question.context, question.i) == ClaimKind::Theft ||
-           koreanheads::kindOf(question.context, question.i) == ClaimKind::Theft;
+           koreanheads::kindOf(question.context, question.i) == ClaimKind::Theft ||
+           (question.context.language == Language::English &&
+            readKind(question.context, question.i, std::nullopt) == ClaimKind::Theft);
 }
 
 /// 月白は8か月後にもう一度やられる。奪われたのは…: a date of the sentence before that is counted from
@@ -289,7 +292,7 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
         return question.found(*date, beforeRule);
     if (const ScannedDate *date = dayNoticedBehind(question.context); date && isStolen(question))
         return question.found(*date, beforeRule);
-    return {};
+    return freshnews::timeOf(question, [&] { return isStolen(question); });
 }
 
 ClaimPeriod periodOfTop(const PeriodQuestion &question)

@@ -2,6 +2,7 @@
 #include "indexing/facts/periods/periodcarried.h"
 
 #include "indexing/facts/kinds/japanesethieves.h"
+#include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/koreanthieves.h"
 #include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/names/commonwordswestern.h"
@@ -53,21 +54,24 @@ bool tellsOfDeed(QStringView words, Language language)
 {
     if (language == Language::French)
         return tellsOfFrenchDeed(words);
-    static const AnyOf deeds{
-        u"attack",    u"hack",         u"breach",      u"broke in",     u"broken in",   u"break-in",
-        u"robbed",    u"robbery",      u"raid",        u"intru",        u"theft",       u"stole",
-        u"heist",     u"compromis",    u"got in",      u"en sont pris", u"en est pris", u"visé",
-        u"attaqu",    u"cyberatt",     u"pirat",       u"intrusion",    u"introdui",    u"vol ",
-        u"unauthori", u"suspicious",   u"abnormal",    u"anorma",       u"anomali",     u"non autoris",
-        u"suspect",   u"la sortie de", u"disparition", u"la perte de",  u"siphonn",     u"exploit",
-        u"faille",    u"volé",         u"dérob",       u"cambriol",     u"braqu",       u"流出",
-        u"ハッカー",  u"해킹",         u"해커",        u"공격",         u"침입",        u"침해",
-        u"탈취",      u"유출",         u"도난",        u"훔",           u"털"};
+    static const AnyOf deeds{u"attack",       u"hack",         u"breach",      u"broke in",    u"broken in",
+                             u"break-in",     u"robbed",       u"robbery",     u"raid",        u"intru",
+                             u"theft",        u"stole",        u"heist",       u"compromis",   u"got in",
+                             u"en sont pris", u"en est pris",  u"visé",        u"attaqu",      u"cyberatt",
+                             u"pirat",        u"intrusion",    u"introdui",    u"vol ",        u"unauthori",
+                             u"suspicious",   u"abnormal",     u"anorma",      u"anomali",     u"non autoris",
+                             u"suspect",      u"la sortie de", u"disparition", u"la perte de", u"siphonn",
+                             u"exploit",      u"faille",       u" emptied",    u" drained",    u"volé",
+                             u"dérob",        u"cambriol",     u"braqu",       u"流出",        u"ハッカー",
+                             u"해킹",         u"해커",         u"공격",        u"침입",        u"침해",
+                             u"탈취",         u"유출",         u"도난",        u"훔",          u"털"};
     // 이상 출금이 발생하여 입출금을 중단하였습니다: what notices call it
     static const AnyOf notices{u"이상 출금", u"이상출금",  u"비정상 출금", u"비정상 거래",
                                u"무단 출금", u"무단 인출", u"부정 출금",   u"부정 인출",
                                u"이상 거래", u"이상거래",  u"침탈",        u"랜섬웨어"};
-    return deeds.in(words) || (language == Language::English && thieves::moveUnasked(words)) ||
+    return deeds.in(words) ||
+           (language == Language::English &&
+            (thieves::moveUnasked(words) || kindreading::tellsOfAttack(words))) ||
            notices.in(words) || tellsOfTaking(words) || japanesethieves::tellOfTheft(words) ||
            koreanthieves::tellTaking(words) || koreanthieves::tellAttack(words);
 }
@@ -340,42 +344,6 @@ bool goesOn(const ClaimContext &context)
     const QStringView words = context.words(context.sentence);
     return !context.before.isEmpty() && (isEastAsian(context.language) ? eastern : western).in(words) &&
            !namesNewParty(context, context.before.start);
-}
-
-const ScannedDate *dateOfNextSentence(const ClaimContext &context, const Document &document)
-{
-    if (isEastAsian(context.language) || context.sentence.end >= context.block.end)
-        return nullptr;
-    static const HintedPattern says(
-        u"^(?:(?:the|this) (?:[a-z-]+ "
-        u")?(?:theft|robbery|hack|attack|breach|heist|raid|break-in|intrusion|exploit|"
-        u"incident|crime|burglary|transfers?|withdrawals?)|it|this|that|all this) "
-        u"(?:(?:had |have |has )?(?:happened|took place|taken place|occurred|was carried out|came)|dates?(?: "
-        u"back)? "
-        u"(?:from|to)|dated from|was (?=(?:in|on|last|early|late|back)\\b))|"
-        u"^(?:(?:le|la|l'|les|ce|cette|ces|cet) ?(?:vols?|attaques?|piratages?|intrusions?|braquages?|faits|"
-        u"cyberattaques?|cambriolages?|incidents?|détournements?|opérations?|virements?|retraits?)|cela|ça) "
-        u"(?:(?:a|ont|avait|avaient) eu lieu|(?:s'est|s'était|se sont|s'étaient) "
-        u"(?:produits?|produites?|déroulée?s?)|"
-        u"remont(?:e|ent|ait|aient) (?:à|au)|dat(?:e|ent|ait|aient) d|(?:est|était|sont|étaient) "
-        u"survenue?s?)|"
-        u"^(?:c'était|ça s'est passé|cela s'est passé) "_s);
-    constexpr qsizetype longest = 110;
-    const Span rest{context.sentence.end, std::min(context.block.end, context.sentence.end + 2 * longest)};
-    qsizetype start = rest.start;
-    while (start < rest.end && !context.text.at(start).isLetter())
-        ++start;
-    const QStringView ahead = context.words({start, rest.end});
-    if (!says.in(ahead))
-        return nullptr;
-    const QList<Span> all = sentences(context.cased, {start, rest.end}, context.language);
-    if (all.isEmpty() || all.constFirst().length() > longest)
-        return nullptr;
-    const Span next = all.constFirst();
-    if (std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
-                    [&](const ScannedAmount &one) { return next.contains(one.span); }))
-        return nullptr;
-    return perioddates::lastIn(context, next, document);
 }
 
 const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Document &document)

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexing/facts/kinds/kindabove.h"
+
+#include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/words/anyof.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace vigie::kindreading {
+
+bool isAskedAfterFate(const ClaimContext &context)
+{
+    constexpr qsizetype longest = 90;
+    if (context.language != Language::English || context.sentence.length() > longest)
+        return false;
+    const QStringView asked = !context.asked.isEmpty() && context.before.isEmpty()
+                                  ? context.words(context.asked).trimmed()
+                                  : context.words(context.before).trimmed();
+    static const AnyOf fates{u"recover",       u"get back", u"got back", u"money back",
+                             u"anything back", u"get any",  u"returned", u"give back",
+                             u"froze",         u"freez",    u"seize",    u"some of the stolen money back",
+                             u"claw back",     u"confiscat"};
+    static const AnyOf deeds{u"stole", u"steal ", u"took ", u"taken", u"lost", u"launder"};
+    return asked.endsWith(u'?') && fates.in(asked) && !deeds.in(context.words(context.sentence));
+}
+
+bool leansOnHeading(const ClaimContext &context)
+{
+    if (context.language != Language::English || context.blockKind != Block::Kind::Paragraph ||
+        !context.columns.isEmpty())
+        return true;
+    static const AnyOf counted{u"sum", u"figure", u"total", u"tally", u"toll", u"count", u"value", u"amount"};
+    static const AnyOf emptied{u"empties", u"emptied", u"drain"};
+    constexpr qsizetype opening = 40, shortest = 64;
+    const QStringView words = context.words(context.sentence);
+    return counted.in(words.left(opening)) || words.size() < shortest || emptied.in(words) ||
+           namesVictim(context);
+}
+
+} // namespace vigie::kindreading

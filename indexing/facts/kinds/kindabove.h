@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "indexing/facts/claimcontext.h"
+
+/// What an English sentence takes over from what stands above it: the question that it answers, its heading.
+namespace vigie::kindreading {
+
+/// "You have just recovered some of it. How much?" – "About $30 million": what a bare answer tells of came
+/// back or is held.
+bool isAskedAfterFate(const ClaimContext &context);
+
+/// "The sum grew every year: $690 million in 2023": whether a sentence counts on what its heading names. What
+/// English running text tells below "How Pyongyang steals" may be any money.
+bool leansOnHeading(const ClaimContext &context);
+
+} // namespace vigie::kindreading
