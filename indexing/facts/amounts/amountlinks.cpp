@@ -18,11 +18,13 @@ enum class Link : quint8 { None, Range, Pair, List };
 Link linkOf(QStringView gap)
 {
     static constexpr std::array ranges{
-        QStringView(u"-"),         QStringView(u"~"),       QStringView(u"〜"),        QStringView(u"to"),
-        QStringView(u"à"),         QStringView(u"から"),    QStringView(u"에서"),      QStringView(u"내지"),
-        QStringView(u"ないし"),    QStringView(u"乃至"),    QStringView(u"부터"),      QStringView(u"or"),
-        QStringView(u"ou"),        QStringView(u"から約"),  QStringView(u"에서 최대"), QStringView(u"up to"),
-        QStringView(u"and up to"), QStringView(u"を下限に")};
+        QStringView(u"-"),          QStringView(u"~"),         QStringView(u"〜"),
+        QStringView(u"to"),         QStringView(u"à"),         QStringView(u"から"),
+        QStringView(u"에서"),       QStringView(u"내지"),      QStringView(u"ないし"),
+        QStringView(u"乃至"),       QStringView(u"부터"),      QStringView(u"or"),
+        QStringView(u"ou"),         QStringView(u"から約"),    QStringView(u"から最大"),
+        QStringView(u"から最大で"), QStringView(u"ないし約"),  QStringView(u"에서 최대"),
+        QStringView(u"up to"),      QStringView(u"and up to"), QStringView(u"を下限に")};
     static constexpr std::array pairs{QStringView(u"and"), QStringView(u"et"), QStringView(u"と"),
                                       QStringView(u"와"), QStringView(u"과")};
     static constexpr std::array lists{QStringView(u","),  QStringView(u", and"), QStringView(u"、"),
@@ -82,8 +84,9 @@ bool isChange(QStringView text, const Candidate &first, const Candidate &second)
     if (western)
         return true;
     const QStringView after = text.mid(second.figure.end, 14);
-    return (after.startsWith(u"に") && !after.startsWith(u"に及") &&
-            (!after.startsWith(u"に上") || after.startsWith(u"に上方")) && !after.startsWith(u"に達")) ||
+    return (after.startsWith(u"に") && !after.startsWith(u"に及") && !after.startsWith(u"にのぼ") &&
+            !after.startsWith(u"にも") && (!after.startsWith(u"に上") || after.startsWith(u"に上方")) &&
+            !after.startsWith(u"に達")) ||
            after.startsWith(u"へ") || after.startsWith(u"로 늘") || after.startsWith(u"로 증") ||
            after.startsWith(u"로 급") || after.startsWith(u"로 불") || after.startsWith(u"로 감") ||
            after.startsWith(u"로 줄") || after.startsWith(u"으로 ") || after.startsWith(u"로 뛰") ||

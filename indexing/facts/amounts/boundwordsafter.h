@@ -148,6 +148,7 @@ constexpr Word after[] = {
     {u"余り", Bound::About},
     {u"ほど", Bound::About},
     {u"内外", Bound::About},
+    {u"見当", Bound::About},
     {u"가량", Bound::About},
     {u"정도", Bound::About},
     {u"안팎", Bound::About},

@@ -115,7 +115,8 @@ struct Small
     qsizetype end = 0;
 };
 
-std::optional<Small> readSmall(QStringView text, qsizetype position)
+/// Behind a myriad (`inside`) 0,800 has its noughts for the place and its comma for the group.
+std::optional<Small> readSmall(QStringView text, qsizetype position, bool inside)
 {
     Small small;
     qint64 total = 0;
@@ -135,7 +136,10 @@ std::optional<Small> readSmall(QStringView text, qsizetype position)
             if (!figure)
                 return std::nullopt;
             small.ascii = true;
-            const bool decimal = figure->decimals > 0 || figure->doubt == Figure::Doubt::PointThree;
+            const bool padded =
+                inside && at(text, q) == u'0' && at(text, q + 1) == u',' && figure->decimals == 3;
+            const bool decimal =
+                (figure->decimals > 0 && !padded) || figure->doubt == Figure::Doubt::PointThree;
             if (decimal && small.parts > 0 && figure->decimals > 0) { // 6천400.75
                 const auto sum = Decimal(total).plus(figure->asDecimal());
                 if (!sum || lastMultiplier == 0)
@@ -276,7 +280,7 @@ std::optional<Number> readMyriads(QStringView text, qsizetype position)
     while (true) {
         const bool gapBefore = segments > 0 && at(text, p) == u' ';
         const qsizetype start = p + (gapBefore ? 1 : 0);
-        const auto small = readSmall(text, start);
+        const auto small = readSmall(text, start, segments > 0);
         if (!small)
             break;
         if (segments > 0 && small->bareDigit && small->value == Decimal())

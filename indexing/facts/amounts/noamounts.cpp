@@ -151,8 +151,9 @@ bool isName(const ScanText &scan, const Candidate &candidate)
     if (digit && chars::standsBefore(text, number.span.start, u"euro "))
         return true;
     const qsizetype end = candidate.unit->end;
-    // 三億円事件: named after a sum.
-    if (candidate.unit->kind == UnitKind::Money && text.mid(end).startsWith(u"事件"))
+    // 三億円事件: named after a sum; 100億円単位の損失: sums of that order.
+    if (candidate.unit->kind == UnitKind::Money &&
+        (text.mid(end).startsWith(u"事件") || text.mid(end).startsWith(u"単位")))
         return true;
     if (digit && candidate.unit->kind == UnitKind::Money && text.mid(end).startsWith(u" 정책"))
         return true;

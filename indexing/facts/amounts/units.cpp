@@ -204,7 +204,11 @@ QStringView countedThing(QStringView text, qsizetype figureStart, const CountedU
     const QStringView rightText = text.mid(counter.end, right - counter.end);
     QStringView best;
     qsizetype nearest = reach * 2;
+    // Coins are counted as pieces and sheets: a "ビットコインATM 3台" is no three bitcoins.
+    const bool pieces = QStringView(u"個枚개").contains(at(text, counter.start));
     for (const CountedNoun &noun : countedNouns()) {
+        if (!pieces && noun.id.front().isUpper())
+            continue;
         if (const qsizetype at = leftText.lastIndexOf(noun.word); at >= 0) {
             const qsizetype distance = leftText.size() - at - noun.word.size();
             if (distance < nearest) {

@@ -135,8 +135,16 @@ static bool valuesAmount(const ClaimContext &context, Span amount, Span place)
                                u"ベース", u"によ",       u"で評価", u")"};
     constexpr qsizetype near = 4;
     const QStringView words = context.words(place);
-    if (context.language != Language::Japanese || place.start < amount.end || !words.endsWith(u"価格"))
+    if (context.language != Language::Japanese || !words.endsWith(u"価格"))
         return false;
+    // 発生時の価格により換算した総額は約54億円, also behind the tokens that the sum tells in money
+    if (place.start < amount.end) {
+        static const AnyOf reckoned{u"換算", u"計算", u"算出", u"算定", u"評価"};
+        constexpr qsizetype reach = 24;
+        QStringView rest = context.text.mid(place.end, reach);
+        rest = rest.left(rest.indexOf(u'、'));
+        return amount.start - place.end < reach && counted.opens(rest) && reckoned.in(rest);
+    }
     const QStringView between = context.words({amount.end, place.start}),
                       behind = context.text.mid(place.end, near);
     return (between.startsWith(u'(') || between.startsWith(u"相当(")) && !between.contains(u')') &&

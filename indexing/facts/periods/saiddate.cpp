@@ -234,8 +234,22 @@ static bool endsInTelling(QStringView ending)
     return words.in(ending.right(reach));
 }
 
+/// 3億円が流出した事件は18日、発生から1年を迎えた; 18日で1カ月がたつ: the day on which somebody looks back.
+static bool isAnniversary(QStringView text, Span sentence, const ScannedDate &date)
+{
+    static const HintedPattern words(
+        u"^(?:で|に|には|は|をもって)?、?(?:[^。、0-9]{1,12}から)?(?:ちょうど|丸|まる|満)?[0-"
+        u"9一二三四五六七八九十]{1,2}"
+        u"(?:年|周年|(?:か|カ|ヶ|ヵ|ケ|箇)月|週間)(?:が|を|に|と)?(?:た[つっち]|経|過ぎ|迎え|な[るっり]|の節目|$)"_s);
+    constexpr qsizetype clause = 30;
+    return date.date.precision == FuzzyDate::Precision::Day &&
+           words.in(text.mid(date.span.end, std::min(clause, sentence.end - date.span.end)));
+}
+
 bool isOfSpeaker(QStringView text, Span sentence, const ScannedDate &date)
 {
+    if (isAnniversary(text, sentence, date))
+        return true;
     if (!opensBeforeSpeaker(text, sentence, date) && !opensBeforeTimeOfDeed(text, sentence, date) &&
         (date.span.start <= sentence.start || !followsTopic(text, sentence, date)))
         return false;
