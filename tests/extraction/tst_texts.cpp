@@ -366,6 +366,22 @@ private Q_SLOTS:
                  (QStringList{u"1\t31 May 2024\tDMM Bitcoin\t308,000,000"_s, u"\tTotal\t\t308,000,000"_s}));
     }
 
+    void wideSpacesPartCells()
+    {
+        const auto rows = [this](const char *table) {
+            const auto document = read(QByteArray("盗まれた額の推移\n\n") + table + "\n出所：各種の発表。\n");
+            return blocksOfKind(document.pages.first(), Block::Kind::TableRow);
+        };
+        QCOMPARE(rows("年度　　被害額　　前年比\n2022年　 1,320　　＋41％\n2023年　 　940　　−29％\n"),
+                 (QStringList{u"2022年\t1,320\t＋41％"_s, u"2023年\t940\t−29％"_s}));
+        QCOMPARE(rows("年　　　被害額\n2022年　1,320\n2023年　　940\n"),
+                 (QStringList{u"2022年\t1,320"_s, u"2023年\t940"_s}));
+        QCOMPARE(
+            rows("　　　　　　2022年　　2023年\n被害額　　　13.2　　　 9.4\nうち国内の業者　0.5　　 0.3\n"),
+            (QStringList{u"\t2022年\t2023年"_s, u"被害額\t13.2\t9.4"_s, u"うち国内の業者\t0.5\t0.3"_s}));
+        QVERIFY(rows("2022年　約13億ドル\n2023年　約9億ドル\n").isEmpty());
+    }
+
     void leadingDotsJoinTwoCells()
     {
         const auto document = read("What was taken\n\nSTOLEN .......... $1.34 bn\n   of which from\n"

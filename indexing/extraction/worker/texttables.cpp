@@ -76,12 +76,17 @@ qsizetype widthOf(QStringView words)
            });
 }
 
-/// What two spaces or more part; nothing where that is no row: a sentence, an item of a list.
-QList<SetCell> spacedCells(const QString &line)
+/// What two spaces or more part, or one as wide as a letter of a wide script beside another; nothing where
+/// that is no row: a sentence, an item of a list.
+QList<SetCell> spacedCells(const QString &printed)
 {
     constexpr qsizetype longestCell = 40;
+    const QString line = QString(printed).replace(u'\u3000', u"  "_s);
     const QStringView row = QStringView(line).trimmed();
-    if (row.contains(u'\t') || startsListItem(row))
+    // A year opens a list's items and a table's rows: those have a third cell, or a figure alone.
+    static const QRegularExpression year(u"^(?:19|20)\\d\\d年度? "_s);
+    const bool item = startsListItem(row), dated = item && year.match(row).hasMatch();
+    if (row.contains(u'\t') || (item && !dated))
         return {};
     const qsizetype indent = row.isEmpty() ? 0 : row.data() - line.constData();
     QList<SetCell> cells;
@@ -99,7 +104,11 @@ QList<SetCell> spacedCells(const QString &line)
         while (start < row.size() && row.at(start) == u' ')
             ++start;
     }
-    return cells;
+    static const QRegularExpression figure(u"^[0-9０-９][0-9０-９.,，．]*(?:年度?)?$"_s);
+    constexpr qsizetype fewest = 3;
+    const bool lists = dated && cells.size() < fewest &&
+                       !(cells.size() == 2 && figure.match(cells.constLast().text).hasMatch());
+    return lists ? QList<SetCell>() : cells;
 }
 
 /// "Stolen ......... $1.34 bn": the two cells that leading dots join; nothing where they lead to the number
@@ -170,7 +179,14 @@ public:
     /// that there are.
     bool takeAbove(const QList<SetCell> &cells)
     {
-        const QList<qsizetype> places = placesOf(cells);
+        QList<qsizetype> places = placesOf(cells);
+        // Letters of two widths shift what stands above: years name all columns but the first.
+        const bool shifted = places.isEmpty() && cells.size() + 1 == m_columns.size() &&
+                             cells.constFirst().from > m_columns.constFirst().from &&
+                             std::all_of(cells.cbegin(), cells.cend(),
+                                         [](const SetCell &cell) { return holdsDigit(cell.text); });
+        for (qsizetype i = 0; shifted && i < cells.size(); ++i)
+            places.append(i + 1);
         if (places.isEmpty() || !std::all_of(cells.cbegin(), cells.cend(), mayName))
             return false;
         if (holdsDigit(m_rows.constFirst().join(u' '))) {
@@ -250,7 +266,8 @@ private:
     /// Whether a cell may be the name of a column: words, or a year.
     static bool mayName(const SetCell &cell)
     {
-        static const QRegularExpression year(u"\\b(?:19|20)\\d\\d(?:/\\d\\d)?\\b|\\b[QHTS][1-4]\\b"_s);
+        static const QRegularExpression year(
+            u"\\b(?:19|20)\\d\\d(?:/\\d\\d)?(?:\\b|年度?|년)|\\b[QHTS][1-4]\\b"_s);
         return !holdsDigit(QString(cell.text).remove(year));
     }
 

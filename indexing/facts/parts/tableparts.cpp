@@ -57,11 +57,21 @@ void TableParts::noteRow(const ClaimContext &context, const QList<qsizetype> &cl
         return claim.amount.unit == whole.amount.unit && claim.amount.value < whole.amount.value &&
                (claim.kind == whole.kind || untold.contains(part));
     };
+    std::optional<qsizetype> besideIt; // the claim that the columns of parts before this one are parts of
     for (qsizetype i = 0; i < claimOf.size(); ++i) {
         const qsizetype claim = claimOf.at(i);
         if (i > 0 && claim == claimOf.at(i - 1))
             continue;
         const qsizetype column = columnOf(context, context.amount(i).span.start);
+        // 被害額 | うち国内: a column that tells part of the one before it.
+        if (i > 0 && opensParts(context.words(columnHeading(context, column)))) {
+            const qsizetype beside = besideIt.value_or(claimOf.at(i - 1));
+            besideIt = beside;
+            if (fits(claim, claims.at(beside)))
+                placeRow(claims[claim], claims.at(beside));
+            continue;
+        }
+        besideIt.reset();
         const qsizetype base = m_base.value(column, -1);
         if (ofWhich && base >= 0) {
             if (fits(claim, claims.at(base))) {
