@@ -228,6 +228,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     if (before &&
         (isJoinedBefore(context, i) || isBareFigure(context, i) || koreanheads::reachesLandmark(context, i)))
         return *before;
+    if (before && i > 0 && isEndOfChange(context, i))
+        return *before;
     if (isFrenchContribution(context, i))
         return ClaimKind::Other;
     if (isAskedAfterFate(context))
@@ -417,7 +419,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         u"in short:",    u" attributed to ",    u" in virtual assets", u" in cryptocurrency",
         u" in crypto ",  u" in digital assets", u" in stolen "};
     if (context.aboutTheft && !isEastAsian(context.language) && !thieves &&
-        counts.in(context.words(context.sentence)) && context.amount(i).amount.kind != UnitKind::Quantity)
+        counts.in(context.words(context.sentence)) && context.amount(i).amount.kind != UnitKind::Quantity &&
+        nearestKind(context, context.sentence, amount).value_or(ClaimKind::Theft) == ClaimKind::Theft)
         return ClaimKind::Theft;
     // "Three firms were hit hardest: Bybit ($1.46 billion), …", « Les principales victimes ont été Bybit … »
     static const HintedPattern harmed(

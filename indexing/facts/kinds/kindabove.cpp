@@ -3,6 +3,7 @@
 
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/words/anyof.h"
+#include "indexing/facts/words/hintedpattern.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +36,21 @@ bool leansOnHeading(const ClaimContext &context)
     const QStringView words = context.words(context.sentence);
     return counted.in(words.left(opening)) || words.size() < shortest || emptied.in(words) ||
            namesVictim(context);
+}
+
+bool isEndOfChange(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::English)
+        return false;
+    const Span first = context.amount(i - 1).span;
+    static const HintedPattern from(u"\\bfrom (?:(?:about|some|around|nearly|almost|over|just|only) )*$"_s);
+    static const HintedPattern to(
+        u"^(?: (?:in|a year earlier|at the end of|on) ?[a-z0-9 ]{0,20})?,? to (?:(?:about|some|around|nearly|"
+        u"almost|over|just|only|more|than|an?|estimated) )*$"_s);
+    constexpr qsizetype reach = 24;
+    const qsizetype start = i > 1 ? context.amount(i - 2).span.end : context.sentence.start;
+    return to.in(context.words({first.end, context.amount(i).span.start})) &&
+           from.in(context.words({std::min(start, first.start), first.start}).right(reach));
 }
 
 } // namespace vigie::kindreading

@@ -68,7 +68,10 @@ bool isTheft(QStringView lead, QStringView behind)
         u"wired|"
         u"transferred)"_s +
         measures);
-    const bool from = behind.startsWith(u" from ") || behind.startsWith(u" out of ");
+    static const AnyOf ofIt{u" of it", u" of that", u" of this", u" of them"};
+    const bool from =
+        behind.startsWith(u" from ") || behind.startsWith(u" out of ") ||
+        (ofIt.opens(behind.left(9)) && !behind.left(near).contains(u" back") && !lead.contains(u"they "));
     if (whatTook.in(lead) || yielded.in(lead) || away.in(lead) || (from && got.in(lead)))
         return true;
     // "Broke into the systems of X and transferred €13 million", "$31 million left its wallets".
@@ -120,7 +123,11 @@ bool isTheft(QStringView lead, QStringView behind)
         u")?(?:takings|haul|loot|booty|spoils|plunder|pickings)\\b[^.;,]{0,30}?\\b"
         u"(?:came to|come to|was|were|amounted to|totall?ed|ran to|reached|stood at)"_s +
         measures);
-    return ransom.in(lead) || takings.in(lead);
+    static const HintedPattern ransomOf(u"\\bransoms? (?:of|worth|totall?ing)"_s + measures);
+    static const HintedPattern wasPaid(u"^ (?:(?:in|worth of) [a-z]+ )?(?:was|were|had been|has been|have "
+                                       u"been) (?:then |later |eventually |duly )?"
+                                       u"(?:paid|handed over|sent|transferred|wired)\\b"_s);
+    return ransom.in(lead) || takings.in(lead) || (wasPaid.in(behind) && ransomOf.in(lead));
 }
 
 bool isOther(QStringView lead, QStringView behind)

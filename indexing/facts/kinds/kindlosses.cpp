@@ -297,8 +297,13 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
     const bool ofAttacks = context.language == Language::English && !context.columns.isEmpty() &&
                            (raids.in(context.words(context.heading)) ||
                             raids.in(context.words(context.caption)) || raids.in(context.text.left(title)));
+    const QStringView toldBefore = context.words(
+        {std::max(context.block.start, context.sentence.start - carried), context.sentence.start});
     const bool stealing =
-        toldAbove || ofAttacks || context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
+        toldAbove ||
+        (context.language == Language::English && thieves::areIn(toldBefore) &&
+         !thieves::areDenied(toldBefore)) ||
+        ofAttacks || context.aboutTheft || speaksOfTheft(context.words(context.block)) ||
         holds<claimwords::intrusions>(context.text, context.sentence) || namesVictim(context) ||
         speaksOfTheft(context.words(context.heading)) || speaksOfTheft(context.words(context.caption)) ||
         isTableOfVictims(context) || tellsOfIntrusion(context, context.before) ||
@@ -306,9 +311,7 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
         namesTaker(context, context.sentence) ||
         (verb && (losesOnADay(context, context.sentence) || losesOnADay(context, context.asked))) ||
         (verb && asksOfRobbed(context)) || holds<claimwords::victims>(context.text, context.sentence) ||
-        tellsOfAttack(context.words(context.sentence)) ||
-        tellsOfAttack(context.words(
-            {std::max(context.block.start, context.sentence.start - carried), context.sentence.start}));
+        tellsOfAttack(context.words(context.sentence)) || tellsOfAttack(toldBefore);
     // 전국의 피해 신고는 모두 412억 원: what is only called a harm was done by thieves, unless a disaster is
     // named.
     static const AnyOf harms{u"피해는",    u"피해액",    u"피해 신고", u"피해 금액", u"피해 규모",

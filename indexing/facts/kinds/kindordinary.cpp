@@ -350,10 +350,39 @@ static bool isUntouched(QStringView behind)
     return spared.in(behind);
 }
 
+/// "Its assets grew from $5 million", "they found 400 million won in cash", "left $2 million behind",
+/// "bounties worth $40 million", "to buy servers worth $1.2 million": what firms hold, police find, thieves
+/// leave, anybody promises or buys.
+static bool isFoundOrBought(QStringView lead, QStringView behind)
+{
+    static const HintedPattern found(u"\\b(?:found|discovered|uncovered|turned up)"_s + measured());
+    static const HintedPattern cash(
+        u"^ (?:in|of) (?:cash|banknotes|notes|gold|bank accounts|jewel[a-z]*|watches)\\b"_s);
+    static const HintedPattern leaving(u"\\b(?:left|leaves?|leaving)"_s + measured());
+    static const HintedPattern bounties(
+        u"\\b(?:bount(?:y|ies)|rewards?) (?:worth|of|totall?ing|up to|amounting to)(?: up to)?"_s +
+        measured());
+    static const HintedPattern buying(u"\\b(?:bought|buy|buys|buying|purchas(?:e|es|ed|ing)) "
+                                      u"(?!out\\b|back\\b)(?!(?:[a-z-]+ ){0,3}?stolen\\b)"
+                                      u"(?:[\\w'-]+ ){1,5}?(?:worth|costing|valued at)"_s +
+                                      measured());
+    static const HintedPattern growing(
+        u"\\b(?:assets|reserves|holdings|capital|equity|funds?|treasury|savings|deposits|endowment|turnover|"
+        u"staff "
+        u"costs)\\b[^.;,$€£]{0,40}? "
+        u"(?:grew|rose|fell|climbed|shrank|dropped|dwindled|swelled|doubled|increased|"
+        u"decreased|expanded) (?:from|to)"_s +
+        measured());
+    return growing.in(lead) || (found.in(lead) && cash.in(behind)) ||
+           (behind.startsWith(u" behind") && !behind.startsWith(u" behind the") && leaving.in(lead)) ||
+           bounties.in(lead) || buying.in(lead);
+}
+
 std::optional<ClaimKind> ordinaryMoney(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     if (context.language == Language::English &&
-        (isUntouched(behind) || isOffered(lead, behind) || isHeldByLaw(context, lead)))
+        (isUntouched(behind) || isOffered(lead, behind) || isHeldByLaw(context, lead) ||
+         isFoundOrBought(lead, behind)))
         return ClaimKind::Other;
     if (tellsOrdinary(context, lead, behind))
         return ClaimKind::Other;

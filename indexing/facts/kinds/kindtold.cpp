@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of which kind a sum is, after what its sentence says: by what was told before it.
 #include "indexing/facts/claimsentence.h"
+#include "indexing/facts/kinds/averages.h"
 #include "indexing/facts/kinds/japanesebeside.h"
 #include "indexing/facts/kinds/kinddetours.h"
 #include "indexing/facts/kinds/kindreading.h"
@@ -97,7 +98,7 @@ SentenceReader::KindTold SentenceReader::kindTold(const ClaimContext &context, q
     // kind.
     const bool compared = partsums::isSetAgainst(context, i);
     if (compared && before && !isToldOfBehind(context, i) && !kindreading::isUnreal(context, i) &&
-        (i > 0 || kind.value_or(ClaimKind::Other) == ClaimKind::Other))
+        !kindreading::isAverage(context, i) && (i > 0 || kind.value_or(ClaimKind::Other) == ClaimKind::Other))
         kind = before;
     // "A: It is well above the $1.19 billion that was found for 2024": set against what the paragraph above
     // told.

@@ -137,8 +137,12 @@ void addFields(const ClaimContext &context, Span block, QList<Field> &fields)
         if (mark > 0 && mark + 1 < part.size() &&
             (row || part.at(mark + 1) == u' ' || chars::isHangul(part.at(mark - 1)))) {
             const Span label{block.start + start, block.start + start + mark};
+            // "Stolen: $31 million. Returned: $5 million.": each its own
+            const qsizetype stop =
+                row || isEastAsian(context.language) ? -1 : part.indexOf(QStringView(u". "), mark);
+            const bool several = stop > 0 && part.indexOf(QStringView(u": "), stop) > 0;
             if (const Role role = roleOf(context.words(label)); role != Role::None)
-                fields.append({label, {label.end + 1, block.start + end}, role});
+                fields.append({label, {label.end + 1, block.start + (several ? start + stop : end)}, role});
         }
         start = end + (end < words.size() && words.at(end) == u' ' ? 3 : 1);
     }

@@ -158,7 +158,7 @@ public:
                 told = wholeDated(date.span);
             if (told < 0 && !m_inTable)
                 told = datedInWhole(date.span);
-            if (isSaidOfRow(date.span, told))
+            if (isSaidOfRow(date.span, told) || isBehindThoseRobbed(date.span, told))
                 told = m_i;
             // "Of the 2024 total, $305 million … in May": of two dates the one within the other says more.
             const bool compares = !m_inTable && m_own && !date.needsContext && m_own->date.isValid() &&
@@ -339,6 +339,20 @@ private:
             return false;
         const qsizetype own = told >= 0 ? told : nearestAmount(m_context, date);
         return own > m_i && own <= last;
+    }
+
+    /// "Took £3 million from 70 people in 2024": the number beside the date only says from how many.
+    bool isBehindThoseRobbed(Span date, qsizetype told) const
+    {
+        const qsizetype own = told >= 0 ? told : nearestAmount(m_context, date);
+        if (m_context.language != Language::English || m_inTable || own != m_i + 1 ||
+            m_context.amount(own).amount.kind != UnitKind::Quantity ||
+            m_context.amount(m_i).amount.kind == UnitKind::Quantity || date.start < m_amount.end)
+            return false;
+        static const HintedPattern from(
+            u"^(?: (?:in|of|worth of) [a-z]+(?: [a-z]+)?)? (?:from|off|out of|in|across|by|to|through|at)"
+            u"(?: (?:some|about|around|more|than|at|least|over|nearly|almost|the|its|their|only|just))* ?$"_s);
+        return from.in(m_context.words({m_amount.end, m_context.amount(own).span.start}));
     }
 
     /// The cell of a row that `position` lies in.

@@ -104,8 +104,11 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
     if (linked && anyLead.in(before)) {
         for (const QStringView lead : leads) {
             const qsizetype p = before.lastIndexOf(lead);
-            // Nothing but the event's own words between: no comma, no figure.
-            if (p >= 0 && !before.mid(p).contains(u',') &&
+            // Nothing but the event's own words between: no comma, no figure. "The following thefts" has
+            // none.
+            const bool whole = !chars::isLatin(chars::at(before, p + lead.size())) ||
+                               !lead.back().isLetter() || isEastAsian(context.language);
+            if (p >= 0 && whole && !before.mid(p).contains(u',') &&
                 std::none_of(before.begin() + p, before.end(), [](QChar c) { return c.isDigit(); }))
                 return kindOf(lead);
         }
