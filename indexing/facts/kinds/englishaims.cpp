@@ -52,7 +52,11 @@ bool isOffered(QStringView lead, QStringView behind)
     static const HintedPattern pay(
         u"\\b(?:(?:pay |salary |compensation |remuneration )?packages?|salar(?:y|ies)|bonus(?:es)?) (?:of|worth)"_s +
         measured());
-    if (offering.in(lead) || pay.in(lead))
+    // "Offered the keys to the wallet for $1 million"
+    static const HintedPattern price(
+        u"\\b(?:offer(?:s|ed|ing)|put(?:s|ting)? up for sale|advertis(?:es|ed|ing)) (?!to\\b)[^.;,$€£]{2,50}? for"_s +
+        measured());
+    if (offering.in(lead) || pay.in(lead) || price.in(lead))
         return true;
     static const HintedPattern regularly(u"^ (?:an?|per|each|every) (?:year|month|week|day|hour)\\b"_s);
     static const HintedPattern jobs(

@@ -168,6 +168,11 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
                                         u")?(?:thefts|losses|hacks) (?:of|to (?:reach|exceed|total|hit|"
                                         u"top)))"_s +
                                         measured());
+    // "Will cost the industry $10 billion in fraud by 2026"
+    static const HintedPattern will(u"\\b(?:will|(?:is|are) (?:going|set|likely) to) (?:[a-z]+ly |soon |then "
+                                    u"|also )?(?:cost|lose|steal|net|drain|"
+                                    u"rob|reach|exceed|top|surpass)\\b[^.;,$€£]{0,40}?"_s +
+                                    measured());
     // "If WazirX were included, the total would rise to", "the true figure may exceed $5 billion"
     static const HintedPattern rising(
         u"\\bwould (?:then |thus |even |still )?(?:have )?(?:rise|risen|grow|grown|climb|climbed|come|amount|"
@@ -193,8 +198,10 @@ bool isOnlyPossible(QStringView sentence, QStringView lead, QStringView behind)
     if ((rising.in(lead) && supposing.in(sentence)) || truly.in(lead) || suppose.in(sentence) ||
         (ifTaken.in(lead) && !reported.in(sentence)))
         return true;
-    static const AnyOf deeds{u"theft", u"stole", u"steal", u"hack", u"heist", u"haul", u"losses to", u"robb"};
-    return losing.in(lead) || (may.in(lead) && coming.in(sentence)) ||
+    static const AnyOf deeds{u"theft", u"stole",     u"steal", u"hack", u"heist",
+                             u"haul",  u"losses to", u"robb",  u"fraud"};
+    return losing.in(lead) || (will.in(lead) && (deeds.in(sentence) || !lead.contains(u" cost"))) ||
+           (may.in(lead) && coming.in(sentence)) ||
            (could.in(lead) && (coming.in(sentence) || doubt.in(sentence))) ||
            (forecast.in(lead) && !behind.startsWith(u" was ") && deeds.in(sentence));
 }

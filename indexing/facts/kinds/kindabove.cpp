@@ -31,11 +31,14 @@ bool leansOnHeading(const ClaimContext &context)
         !context.columns.isEmpty())
         return true;
     static const AnyOf counted{u"sum", u"figure", u"total", u"tally", u"toll", u"count", u"value", u"amount"};
+    static const AnyOf dealing{u"paid",  u"pays",   u"spen", u"cost",  u"bought", u"sold",
+                               u"earn",  u"raised", u" owe", u"worth", u"lent",   u"borrow",
+                               u"charg", u"invest", u"sued", u"made "};
     static const AnyOf emptied{u"empties", u"emptied", u"drain"};
     constexpr qsizetype opening = 40, shortest = 64;
     const QStringView words = context.words(context.sentence);
-    return counted.in(words.left(opening)) || words.size() < shortest || emptied.in(words) ||
-           namesVictim(context);
+    return counted.in(words.left(opening)) || (words.size() < shortest && !dealing.in(words)) ||
+           emptied.in(words) || namesVictim(context);
 }
 
 bool isEndOfChange(const ClaimContext &context, qsizetype i)

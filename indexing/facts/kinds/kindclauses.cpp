@@ -69,6 +69,10 @@ bool isTheft(QStringView lead, QStringView behind)
         u"transferred)"_s +
         measures);
     static const AnyOf ofIt{u" of it", u" of that", u" of this", u" of them"};
+    static const HintedPattern helped(u"\\bhelped (?:(?:the|some|these) )?"_s + thief +
+                                      u" (?:to(?: get)?|get|steal)"_s + measures);
+    if (helped.in(lead))
+        return true;
     const bool from =
         behind.startsWith(u" from ") || behind.startsWith(u" out of ") ||
         (ofIt.opens(behind.left(9)) && !behind.left(near).contains(u" back") && !lead.contains(u"they "));

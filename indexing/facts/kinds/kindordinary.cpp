@@ -181,10 +181,12 @@ bool tellsOrdinary(const ClaimContext &context, QStringView lead, QStringView be
         u"(?:tenth|fifth|quarter|"
         u"share|part|cut)|the rest|some|it))?(?: of [a-z ]{2,30})?(?: as a [a-z -]{3,30})?,? ?\\(?"_s +
         measured());
+    static const AnyOf ofThieves{u" they ",  u" it ",  u" he ",    u" she ",  u" that ",
+                                 u" which ", u" had ", u" stolen", u" taken", u" the "};
     static const AnyOf offers{u"offer", u"let ", u"allow", u"bount",  u"reward",
                               u"white", u"may ", u"could", u"propos", u"deal"};
     if ((slices.in(lead) && !taken.in(lead)) ||
-        (share.in(lead) && offers.in(context.words(context.sentence))))
+        (share.in(lead) && !ofThieves.opens(behind) && offers.in(context.words(context.sentence))))
         return true;
     // "Its foreign trade grew to $1.6 billion", "more than its exports in 2024, $360 million"
     static const HintedPattern economy(
@@ -373,7 +375,14 @@ static bool isFoundOrBought(QStringView lead, QStringView behind)
         u"(?:grew|rose|fell|climbed|shrank|dropped|dwindled|swelled|doubled|increased|"
         u"decreased|expanded) (?:from|to)"_s +
         measured());
-    return growing.in(lead) || (found.in(lead) && cash.in(behind)) ||
+    static const HintedPattern holding(
+        u"\\b(?:holdings?|stakes?|positions?|investments?|shares?|portfolios?|hous(?:e|es)|villas?|flats?)\\b"
+        u"[^.;,$€£]{0,24}? (?:is|are|was|were) (?:then |now |still )?(?:worth|valued at)"_s +
+        measured());
+    static const HintedPattern left(
+        u"\\bwhat (?:(?:was|is|were|had been) (?:still )?left|remain(?:s|ed))(?: (?:of|in|behind)[^.;,$€£]{0,24})?,?"_s +
+        measured());
+    return growing.in(lead) || holding.in(lead) || left.in(lead) || (found.in(lead) && cash.in(behind)) ||
            (behind.startsWith(u" behind") && !behind.startsWith(u" behind the") && leaving.in(lead)) ||
            bounties.in(lead) || buying.in(lead);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Phrases of reports and agencies that say in English what a sum is, where its verb alone does not: "hit for
 // $44 million", "crossed THORChain", "cost the industry", "gave the team 1.3 billion won".
+#include "indexing/facts/kinds/kindfates.h"
 #include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/thieves.h"
@@ -86,6 +87,11 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
         u"\\b(?:hits?|hitting|hacks?|hacked|raids?|raided|robs?|robbed|loots?|looted|strikes?|struck|stings?|"
         u"stung|"
         u"fleeces?|fleeced|takes?|took) (?!off|down|place|advantage|over|responsib)(?:[\\w'-]+ ){1,6}?for"_s +
+        measured());
+    // "They hit Radiant in October 2024 ($50 million)"
+    static const HintedPattern hitInBracket(
+        u"\\b(?:hit|hits|robbed|raided|hacked|attacked|struck|breached|emptied|looted) (?:[\\w'&.-]+ ){1,4}?"
+        u"(?:(?:in|on|last|early|late|mid) [a-z0-9 ,-]{3,20} )?\\("_s +
         measured());
     static const HintedPattern empties(u"\\b(?:empt(?:y|ies|ied|ying)|drain(?:s|ed|ing)?|bleeds?|bled|strip(?"
                                        u":s|ped|ping)?|reliev(?:e|es|ed|ing)|"
@@ -213,6 +219,8 @@ bool tellsTheft(const ClaimContext &context, QStringView lead, QStringView behin
         u"(?:savings|account|pension|piggy|wallet|pockets|purse)\\b"_s);
     if (ownPurse.in(lead) && !thieves::areTold(context))
         return false;
+    if (own && lead.contains(u'(') && hitInBracket.in(lead))
+        return true;
     if ((own && !isLevied && lead.contains(u" for") && hits.in(lead) && !aims.in(lead.right(near))) ||
         (lead.contains(u" of") && (own || holdsPurse(lead)) && empties.in(lead) && !outflows.in(lead)))
         return true;
@@ -360,61 +368,6 @@ bool tellsRevenue(const ClaimContext &context, QStringView lead)
 
 } // namespace
 
-/// "The attackers moved $60 million of it through a mixer", "shifted $60 million into bitcoin": what thieves
-/// do with loot that was told before.
-static bool isLootMovedOn(const ClaimContext &context, QStringView lead, QStringView behind)
-{
-    static const HintedPattern moving(
-        u"\\b(?:mov(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|shift(?:s|ed|ing)?|rout(?:e|es|ed|ing)|"
-        u"swap(?:s|ped|ping)?|convert(?:s|ed|ing)?|bridg(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|"
-        u"transfer(?:s|red|ring)?|funnel(?:s|led|ed|ling|ing)?|channel(?:s|led|ed|ling|ing)?|"
-        u"deposit(?:s|ed|ing)?|pass(?:es|ed|ing)?|push(?:es|ed|ing)?|split(?:s|ting)?|sell(?:s|ing)?|sold|"
-        u"trad(?:e|es|ed|ing)|cash(?:es|ed|ing)? "
-        u"(?:in|out)|turn(?:s|ed|ing)?|mix(?:es|ed|ing)?|cycl(?:e|es|ed|ing)|"
-        u"wash(?:es|ed|ing)?|launder(?:s|ed|ing)?|spread(?:s|ing)?|withdr(?:aw|aws|ew|awing)|run|runs|ran)"_s +
-        measured());
-    static const HintedPattern part(
-        u"^ (?:worth )?of (?:it|this|that|them|these|(?:the|that|this|their|its) (?:[\\w.'-]+ ){0,2}?"
-        u"(?:funds|haul|loot|money|sum|proceeds|coins|booty|takings|spoils|ether|bitcoin|tokens))\\b"_s);
-    static const HintedPattern way(
-        u"^ (?:(?:in|of|worth of) [a-z ]{2,24}? )?(?:through|via|across|into (?:bitcoin|btc|ether|cash|fiat|"
-        u"dollars|won|yuan|stablecoins?|usdt|tether|tron|monero|dai|other (?:coins|tokens|currencies)))\\b"_s);
-    static const HintedPattern they(u"(?:^|\\b(?:and|then|later|which) |, )(?:they|he|she)\\b"_s);
-    if (!context.theftTold || !moving.in(lead))
-        return false;
-    const bool ofLoot = part.in(behind);
-    return (ofLoot || way.in(behind)) &&
-           ((thieves::areIn(lead) && !thieves::areDenied(lead)) || (ofLoot && they.in(lead)) ||
-            std::any_of(context.page->entities.cbegin(), context.page->entities.cend(),
-                        [&](const EntityMatch &match) {
-                            return context.patrons && context.patrons->contains(match.entity) &&
-                                   context.sentence.contains(match.span);
-                        }));
-}
-
-/// "About $300 million of the Bybit funds had become untraceable": what became of loot that was told before.
-static std::optional<ClaimKind> fateOfLoot(const ClaimContext &context, QStringView lead, QStringView behind)
-{
-    static const HintedPattern ofLoot(u"^ (?:worth )?of (?:the|that|this|these|those) (?![\\w.-]+'s )"
-                                      u"(?:[\\w.'-]+ ){0,3}?(?:funds|haul|loot|money|"
-                                      u"proceeds|coins|booty|takings|spoils|ether|bitcoin)\\b(?: "
-                                      u"(?:had|has|have|was|were|is|are|remain(?:s|ed)?|"
-                                      u"became|went|could|can|cannot|sits?|stays?|lies?|still|ended))"_s);
-    static const AnyOf taking{u"stole", u"taken",  u"took", u"drain",     u"siphon",    u"loot",  u"missing",
-                              u"gone",  u"vanish", u"lost", u"disappear", u"withdrawn", u"stolen"};
-    static const AnyOf washing{u"untrace", u"mixer",  u"mixed",   u"mixing",    u"convert",
-                               u"swapp",   u"bridg",  u"launder", u"moved",     u"tumbl",
-                               u"cash",    u"sold",   u"sent",    u"passed",    u"through",
-                               u"washed",  u"wasabi", u"tornado", u"thorchain", u"exchanged"};
-    constexpr qsizetype near = 110, lately = 40;
-    static const AnyOf moves{u"swept",   u"moved out", u"transferred out",
-                             u"unknown", u"hack",      u"unidentified"};
-    if (!context.theftTold || moves.in(behind) || !ofLoot.in(behind) || taking.in(behind.left(near)) ||
-        taking.in(lead.right(lately)))
-        return std::nullopt;
-    return washing.in(behind.left(near)) ? ClaimKind::Laundering : ClaimKind::Other;
-}
-
 std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView lead, QStringView behind)
 {
     if (const auto ordinary = ordinaryMoney(context, lead, behind))
@@ -427,7 +380,8 @@ std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView l
         return ClaimKind::Laundering;
     if (tellsTheft(context, lead, behind))
         return ClaimKind::Theft;
-    static const HintedPattern bounty(u"^ (?:white-?hat |bug )?(?:bounty|bounties|rewards?)\\b"_s);
+    static const HintedPattern bounty(
+        u"^ (?:as (?:an? |his |its |their |the )?)?(?:white-?hat |bug )?(?:bounty|bounties|rewards?)\\b"_s);
     if (bounty.in(behind))
         return ClaimKind::Other;
     if (tellsRevenue(context, lead))
@@ -448,7 +402,11 @@ std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView l
         return ClaimKind::Revenue;
     if (salary.in(lead) && yearly.in(behind) && !isAboutSentWorkers(context))
         return ClaimKind::Cost;
-    return isBudget(lead, behind) ? std::optional(ClaimKind::Cost) : std::nullopt;
+    // "Set aside $20 million for claims"
+    static const HintedPattern aside(u"\\b(?:set(?:s|ting)? aside|earmark(?:s|ed|ing)?)"_s + measured());
+    if (isBudget(lead, behind))
+        return ClaimKind::Cost;
+    return aside.in(lead) ? std::optional(ClaimKind::Other) : std::nullopt;
 }
 
 } // namespace vigie::kindreading

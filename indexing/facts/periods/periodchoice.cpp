@@ -232,6 +232,10 @@ private:
         if (date.end >= m_amount.start || m_amount.start - date.end > reach)
             return false;
         const QStringView gap = m_context.words({date.end, m_amount.start});
+        // "Seven times what hackers took in 2024, $1.34 billion"
+        if (gap == u", " && m_context.language == Language::English &&
+            m_context.words({m_context.sentence.start, date.start}).right(2 * reach).contains(u" what "))
+            return true;
         return gap == u" (" || gap.startsWith(u", qui ") || gap.startsWith(u", soit ") ||
                gap.startsWith(u", which was ") || gap.startsWith(u", which came to ");
     }

@@ -97,6 +97,13 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
         return Landmark::None;
     if (isOfEvent(before, rest))
         return Landmark::After;
+    // "Disappeared after its mail was hacked in 2020": by that deed.
+    static const HintedPattern byDeed(
+        u"\\bafter (?:its|their|his|her|the) [^.;,]{2,40}? (?:was|were|had been) "
+        u"(?:hacked|breached|robbed|attacked|"
+        u"compromised|broken into|phished|infected|raided|hijacked|exploited) (?:in|on|late in|early in)$"_s);
+    if (context.language == Language::English && byDeed.in(before))
+        return Landmark::None;
     const bool linked = std::any_of(links.begin(), links.end(), [&](QStringView word) {
         return chars::standsBefore(before, before.size(), word);
     });
