@@ -11,6 +11,7 @@
 #include "indexing/facts/parts/claimtotals.h"
 #include "indexing/facts/parts/claimwholes.h"
 #include "indexing/facts/parts/easternwholes.h"
+#include "indexing/facts/parts/frenchparts.h"
 #include "indexing/facts/parts/spannedtotals.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/easternspans.h"
@@ -347,6 +348,7 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names
     // him.
     if (parties::lostOnlyAShare(context, i, claim.victim) ||
+        (frenchparts::isOfWholeYear(context) && !claimtotals::names(context, claim.victim)) ||
         (context.words({context.amount(i).span.end, context.sentence.end}).startsWith(u" for ") &&
          kindreading::isCountedFigure(context, i) && !claimtotals::names(context, claim.victim)))
         claim.victim = {};
@@ -385,6 +387,13 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
             victimOf(m_claims, claim.partOf); // what is a part of a loss was lost by whom it befell
     if (claim.victim.isEmpty() && claim.partOf.isEmpty() && !reading.counted && i == 0)
         claim.victim = parties::namedByHead(context, m_thesaurus);
+    if (!claim.period && claim.partOf.isEmpty() && frenchrivals::tellsSumOfTheft(context, i)) {
+        if (const Claim *told = frenchrivals::theftTold(m_claims, claim)) {
+            claim.period = told->period;
+            claim.periodBasis = told->periodBasis;
+            claim.victim = claim.victim.isEmpty() ? told->victim : claim.victim;
+        }
+    }
 }
 
 } // namespace vigie

@@ -77,6 +77,15 @@ bool isCostOfSomethingElse(QStringView lead)
 
 bool isRobbedOf(QStringView before)
 {
+    // « CoinsPaid, touché le même jour pour 37 millions »
+    static const HintedPattern hit(
+        u"\\b(?:touch|frapp|visé|ciblé|attaqu|pirat|pill|cambriol|braqu|dévalis)(?:é)?e?s?\\b(?! par )"
+        u"(?:,? (?:le|en|au|à|dans|hier|ce|cette|la|fin|début|mi) ?(?:(?!pour|qui|dont|et )[\\w'-]+ "
+        u"?){1,5}?)?,? "
+        u"(?:pour|à hauteur de|à concurrence de|pour un (?:montant|total|préjudice) de|pour une (?:perte|somme|valeur) de)"_s +
+        little());
+    if (hit.in(before))
+        return true;
     static const HintedPattern words(
         u"\\b(?:(?:est|sont|a été|ont été|avait été|avaient été|fut|furent) (?:à (?:son|leur) tour "
         u")?(?:pirat|"

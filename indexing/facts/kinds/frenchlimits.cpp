@@ -11,6 +11,32 @@ namespace vigie::frenchlimits {
 
 using kindreading::little;
 
+namespace {
+
+/// « Seuls figurent les vols supérieurs à un million », « sont recensées les attaques dont le préjudice
+/// excède un million »: from where on thefts are counted.
+bool isThresholdOfCount(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern counting(
+        u"(?:\\bseule?s?|\\bne|\\bn')\\b[^.;]{0,60}?\\b(?:figur|reten|retien|compt|recens|pris\\b|pren|inclu|"
+        u"list|référenc|mentionn|inscri|repri|relev|dénombr|consign|répertori|enregistr|considér)|"
+        u"\\b(?:sont|seront|ont été|a été) (?:ici )?(?:recens|compt|reten|pris "
+        u"en|inclu|list|dénombr|répertori|"
+        u"écart|exclu|ignor|omis|négligé)|"
+        u"\\b(?:se limit|se born|se concentr|limité|restrei|écart|exclu|ignor|omet|laiss[a-z]* de côté|"
+        u"fai(?:t|sons) abstraction|seuil)"_s);
+    static const HintedPattern cases(
+        u"\\b(?:(?:cyber-?)?(?:vols|attaques|braquages|fraudes)|piratages|intrusions|incidents|affaires|"
+        u"pertes|dossiers|cas|tout (?:vol|incident|piratage)|toute "
+        u"(?:attaque|perte|intrusion))\\b[^.;,:]{0,40}?"
+        u"\\b(?:supérieure?s?|inférieure?s?|dépass(?:e|ent|ait|aient|ant)|exc[éè]d(?:e|ent|ait|aient|ant)|"
+        u"de (?:plus|moins) d|au moins|au-del|au-dess|en dessous|en deçà)(?:[^.;,]|,\\d){0,34}$"_s);
+    const Span told{context.sentence.start, context.amount(i).span.end};
+    return cases.in(context.words(told)) && counting.in(context.words(context.sentence));
+}
+
+} // namespace
+
 bool isLimit(const ClaimContext &context, qsizetype i, QStringView before, QStringView behind)
 {
     static const HintedPattern ceiling(
@@ -42,6 +68,8 @@ bool isLimit(const ClaimContext &context, qsizetype i, QStringView before, QStri
     if ((bound != Bound::Exact || sides.in(before.right(side))) &&
         (sides.in(before.right(side)) || sides.in(own)) && law.in(context.words(context.sentence)) &&
         !frenchthefts::takeSum(before, behind) && !frenchthefts::nameThieves(context.words(context.sentence)))
+        return true;
+    if (isThresholdOfCount(context, i) && !frenchthefts::takeSum(before, behind))
         return true;
     static const AnyOf regularly{u" par jour",   u" par mois",      u" par semaine", u" par compte",
                                  u" par client", u" par opération", u" par retrait", u" par an"};

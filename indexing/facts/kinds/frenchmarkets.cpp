@@ -245,6 +245,20 @@ bool isLootReceived(QStringView before, QStringView behind)
         little());
     if (laundered.in(before) || mixed.in(before))
         return true;
+    // « Avait encaissé 51 millions venus de Lazarus », « a reçu des pirates 51 millions »: another than they.
+    static const HintedPattern fromThieves(u"^(?:,? (?:en|de|d') ?[a-zé]+)?,? (?:venue?s?|venant|en "
+                                           u"provenance|provenant|reçue?s?) (?:de la part )?"
+                                           u"(?:de |du |des |d')(?:(?:portefeuilles|comptes|adresses)(?: "
+                                           u"(?:de |du |des |d'|liée?s? à |contrôlée?s? par )?)?)?"
+                                           u"(?:(?:ces |leurs |les |groupe )?"_s +
+                                           frenchthefts::thieves() + u"|nord-coréen)"_s);
+    static const HintedPattern fromThem(
+        u"\\b(?:a|ont|avait|avaient|aurait|auraient) (?:ainsi |déjà )?(?:reçu|encaissé|accueilli|accepté) "
+        u"(?:de |du |des |d')(?:groupe )?"_s +
+        frenchthefts::thieves() + little());
+    static const AnyOf states{u"régime", u"pyongyang", u"corée du nord", u"rpdc", u"l'état"};
+    if (!states.in(before) && (fromThem.in(before) || (received.in(before) && fromThieves.in(behind))))
+        return true;
     return received.in(before) && loot.in(behind) && !frenchthefts::nameThieves(before);
 }
 

@@ -5,6 +5,7 @@
 #include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
 #include "indexing/facts/kinds/thieves.h"
+#include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
 
 #include <algorithm>
@@ -70,6 +71,20 @@ bool isValuedYield(QStringView before, QStringView behind)
         u"heists|raids|thefts|robberies|intrusions)\\b"_s);
     constexpr qsizetype reach = 90;
     return valued.in(before) && (yield.in(behind.left(reach)) || yield.in(before));
+}
+
+/// « Il en évaluait le produit à 3 milliards », « le produit en est estimé à »: of attacks told just before.
+bool isYieldOfTold(const ClaimContext &context, QStringView before)
+{
+    static const HintedPattern words(
+        u"\\b(?:en |y )?(?:évalu|estim|chiffr)(?:é|e|ent|ait|aient|er|ant) (?:le|leur) "
+        u"(?:produit|rendement|gain|butin|rapport)(?: total| global)? (?:total )?à (?:quelque |environ |près "
+        u"de |plus de )?$|"
+        u"\\b(?:le|leur) (?:produit|rendement|gain|butin|rapport)(?: total| global)? (?:en )?"
+        u"(?:est|était|serait|a été|avait été) (?:évalué|estimé|chiffré) à (?:quelque |environ |près de |plus de )?$"_s);
+    return context.language == Language::French && words.in(before) &&
+           (frenchthefts::tell(context.words(context.sentence)) ||
+            frenchthefts::tell(context.words(context.before)));
 }
 
 /// « Les jetons emportés chez X valaient 14 millions », « la valeur des jetons détournés est estimée à ».
@@ -272,7 +287,7 @@ std::optional<ClaimKind> kindOfEstimate(const ClaimContext &context, qsizetype i
     if (told == ClaimKind::Theft && isRivalFigure(context, i))
         return told;
     const QStringView behind = context.words({context.amount(i).span.end, context.sentence.end});
-    if (isValuedYield(before, behind))
+    if (isValuedYield(before, behind) || isYieldOfTold(context, before))
         return ClaimKind::Theft;
     if (isHeldBack(before))
         return ClaimKind::Other;

@@ -60,7 +60,7 @@ bool isNamedAside(QStringView before, QStringView behind)
                                        u"(?: (?:principal|direct|historique|majoritaire|minoritaire)e?)? "
                                        u"(?:d(?:e |')|du )(?:(?:la|l') ?)?(?:[a-zéèê-]+ )?$"_s);
     static const HintedPattern owned(u"\\b(?:rachet|acqui|repris|déten|contrôl|soutenu|financ|audit|assur|"
-                                     u"conseill|héberg|édit|exploit|fond|suivi|gel|bloqu)"
+                                     u"conseill|héberg|édit|exploit|fond|suivi|gel|bloqu|utilis|employ)"
                                      u"[a-zé]*(?: (?:en (?:[a-zéû]+ )?\\d{4}|l'an dernier|l'année "
                                      u"dernière|cette année|depuis \\d{4}|récemment))? par "
                                      u"(?:(?:la|le|l') ?)?(?:[a-zéèê-]+ )?$"_s);
@@ -88,7 +88,11 @@ bool isNamedAside(QStringView before, QStringView behind)
         u"(?:établi|sis|domicilié|implanté|installé|immatriculé|enregistré|basé|fondé|créé|née?)e?s?|"
         u"(?:a|ayant) (?:son siège|ses bureaux)|qui (?:siège|opère|exerce)) (?:à|au|aux|en|dans) "
         u"(?:(?:la|le|l') ?)?$"_s);
-    if (owned.in(before) || source.in(before) || seat.in(before) || (findings.in(before) && shows.in(behind)))
+    // « Le pont Ronin, lié au jeu X »
+    static const HintedPattern linked(u"\\b(?:lié|adossé|rattaché|associé|dédié)e?s? (?:à|au|aux) "
+                                      u"(?:(?:la|le|l') ?)?(?:[a-zéèê-]+ ){0,2}$"_s);
+    if (owned.in(before) || linked.in(before) || source.in(before) || seat.in(before) ||
+        (findings.in(before) && shows.in(behind)))
         return true;
     static const HintedPattern blamed(u"\\b(?:imput|attribu|prêté)[a-zé]*(?: [a-zé']+){0,3}? (?:à|au|aux) "
                                       u"(?:(?:une? |la |l'|le )[a-zéèê]+ (?:chez |de |d'|du ))?$"_s);

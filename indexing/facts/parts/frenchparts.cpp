@@ -72,8 +72,23 @@ bool introducesDetail(QStringView words)
         u"\\b(?:alourdi|gonflé|porté|plombé|tiré|dominé|marqué)e?s? par (?:le |la |l'|les |ce |cette |celui "
         u"de )[^.;]{0,60}$|"
         u"\\b(?:compt|entr|figur|intervien)(?:e|ent|ait|aient|t|nent) pour (?:environ |quelque |près de |plus de )?$"_s);
-    return main.in(words) || weighs.in(words) || few.in(words) || owed.in(words) || counts.in(words) ||
-           share.in(words);
+    // « Le plus touché, un courtier de Lyon, a perdu 6,1 millions »
+    static const HintedPattern worst(
+        u"^(?:l[ea] |l')(?:plus (?:(?:lourdement|gravement|durement|sévèrement) )?(?:touch|frapp|atteint|"
+        u"affect|expos|éprouv|pénalis|grave|gros|lourd|import|coûteu|spectaculaire)[a-zé]*|principale "
+        u"victime|"
+        u"victime la plus [a-zé]+(?: [a-zé]+)?)(?: d'entre (?:eux|elles)| de "
+        u"(?:ces|toutes|tous)[^,.;]{2,30})?"
+        u"(?:,[^,.;]{2,60},)?(?: \\w+)? (?:(?:y |en )?(?:a|avait|aurait) (?:perdu|laissé|coûté|porté|été)|perd|laisse|est)\\b"_s);
+    return worst.in(words) || main.in(words) || weighs.in(words) || few.in(words) || owed.in(words) ||
+           counts.in(words) || share.in(words);
+}
+
+bool isOfWholeYear(const ClaimContext &context)
+{
+    static const AnyOf years{u"l'ensemble de l'année", u"toute l'année", u"l'année entière",
+                             u"la totalité de l'année"};
+    return context.language == Language::French && years.in(context.words(context.sentence));
 }
 
 namespace {

@@ -14,4 +14,7 @@ bool presentDetail(const ClaimContext &context, qsizetype i);
 /// les affaires les plus lourdes »: whether `words`, folded, announce what a total is made of.
 bool introducesDetail(QStringView words);
 
+/// « Pour l'ensemble de l'année 2024, soit 800 millions »: what a whole year brought was nobody's alone.
+bool isOfWholeYear(const ClaimContext &context);
+
 } // namespace vigie::frenchparts

@@ -13,7 +13,9 @@ bool addsUpAllYears(const ClaimContext &context, qsizetype i)
 {
     static const HintedPattern western(
         u"\\b(?:all[ -]time|cumulative|cumulatively|lifetime|running total|over the years|historical total|"
-        u"cumul(?:é|ée|és|ées|ent|ait|s)?|toutes années confondues|depuis toujours|au fil des ans)\\b|"
+        u"(?<!un montant )(?<!un préjudice )(?<!une perte )(?<!un total )(?<!une valeur )(?<!un butin )"
+        u"(?<!un dommage )cumul(?:é|ée|és|ées|ent|ait|s)?|toutes années confondues|depuis toujours|au fil "
+        u"des ans)\\b|"
         u"\\b(?:total|haul|tally|sum|bilan|butin|figure) (?:to date|à ce jour)\\b"_s);
     // "The known value of what it has stolen now stands at more than $6 billion"
     static const HintedPattern standing(u"\\b(?:value|total|sum|amount|haul|tally|figure|proceeds)\\b[^.;]{0,"

@@ -8,6 +8,7 @@
 #include "indexing/facts/names/commonwordswestern.h"
 #include "indexing/facts/periods/easternperiods.h"
 #include "indexing/facts/periods/perioddates.h"
+#include "indexing/facts/standing/frenchrivals.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/frenchthefts.h"
 #include "indexing/facts/words/hintedpattern.h"
@@ -284,33 +285,13 @@ const ScannedDate *dateOfMatter(const ClaimContext &context, const Document &doc
     return nullptr;
 }
 
-const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Document &document)
+namespace {
+
+constexpr qsizetype longestTold = 600; ///< of a paragraph that tells of a theft
+
+/// The only date of the paragraph `above`, where that is of a theft and of nobody named later.
+const ScannedDate *dateOfDeedIn(const ClaimContext &context, Span above, const Document &document)
 {
-    constexpr qsizetype longest = 600;
-    const bool numbered =
-        context.blockKind == Block::Kind::ListItem && isNumberedParagraph(context, context.block);
-    if (!context.before.isEmpty() || (context.blockKind != Block::Kind::Paragraph && !numbered) ||
-        !context.columns.isEmpty() || turnsAway(context))
-        return nullptr;
-    const auto &blocks = context.page->text->blocks;
-    const auto own = std::lower_bound(blocks.cbegin(), blocks.cend(), context.block.start,
-                                      [](Span block, qsizetype start) { return block.start < start; });
-    if (own == blocks.cbegin() || own == blocks.cend())
-        return nullptr;
-    const qsizetype b = own - blocks.cbegin() - 1;
-    const Span above = blocks.at(b);
-    const bool paragraph = b < context.page->page->blocks.size() &&
-                           (numbered ? isNumberedParagraph(context, above)
-                                     : context.page->page->blocks.at(b).kind == Block::Kind::Paragraph);
-    const QStringView words = context.words(above);
-    const bool coins = context.amount(0).amount.kind != UnitKind::Token; // whose worth is told here
-    if (!paragraph || above.length() > longest || words.contains(u'\t') ||
-        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
-                    [&](const ScannedAmount &one) {
-                        return above.contains(one.span) && one.amount.kind != UnitKind::Quantity &&
-                               !(coins && one.amount.kind == UnitKind::Token);
-                    }))
-        return nullptr;
     ClaimContext there = context;
     there.block = above;
     for (const Span sentence : sentences(context.cased, above, context.language)) {
@@ -330,6 +311,58 @@ const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Docu
                    : nullptr;
     }
     return nullptr;
+}
+
+/// « Le 9 mai, X a été piratée. […] Le montant volé atteint 18 millions »: of the theft told some paragraphs
+/// above, none of whose sums was stolen.
+const ScannedDate *dateOfMatterAbove(const ClaimContext &context, qsizetype own, const Document &document)
+{
+    constexpr qsizetype most = 4;
+    if (context.theftTold || context.amounts.isEmpty() || !frenchrivals::tellsSumOfTheft(context, 0))
+        return nullptr;
+    const auto &blocks = context.page->text->blocks;
+    for (qsizetype b = own - 1; b >= 0 && b >= own - most; --b) {
+        if (b >= context.page->page->blocks.size() ||
+            context.page->page->blocks.at(b).kind != Block::Kind::Paragraph ||
+            blocks.at(b).length() > longestTold)
+            return nullptr;
+        if (const ScannedDate *date = dateOfDeedIn(context, blocks.at(b), document))
+            return date;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Document &document)
+{
+    const bool numbered =
+        context.blockKind == Block::Kind::ListItem && isNumberedParagraph(context, context.block);
+    if (!context.before.isEmpty() || (context.blockKind != Block::Kind::Paragraph && !numbered) ||
+        !context.columns.isEmpty() || turnsAway(context))
+        return nullptr;
+    const auto &blocks = context.page->text->blocks;
+    const auto own = std::lower_bound(blocks.cbegin(), blocks.cend(), context.block.start,
+                                      [](Span block, qsizetype start) { return block.start < start; });
+    if (own == blocks.cbegin() || own == blocks.cend())
+        return nullptr;
+    const qsizetype b = own - blocks.cbegin() - 1;
+    const Span above = blocks.at(b);
+    const bool paragraph = b < context.page->page->blocks.size() &&
+                           (numbered ? isNumberedParagraph(context, above)
+                                     : context.page->page->blocks.at(b).kind == Block::Kind::Paragraph);
+    const QStringView words = context.words(above);
+    const bool coins = context.amount(0).amount.kind != UnitKind::Token; // whose worth is told here
+    if (const ScannedDate *date = dateOfMatterAbove(context, own - blocks.cbegin(), document))
+        return date;
+    if (!paragraph || above.length() > longestTold || words.contains(u'\t') ||
+        std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) {
+                        return above.contains(one.span) && one.amount.kind != UnitKind::Quantity &&
+                               !(coins && one.amount.kind == UnitKind::Token);
+                    }))
+        return nullptr;
+    return dateOfDeedIn(context, above, document);
 }
 
 bool goesOn(const ClaimContext &context)

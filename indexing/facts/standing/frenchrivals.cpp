@@ -3,6 +3,8 @@
 
 #include "indexing/facts/words/hintedpattern.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie::frenchrivals {
@@ -44,17 +46,61 @@ bool isForSomethingElse(QStringView behind)
     return other.in(behind) && !lost.in(behind);
 }
 
+Decimal triple(Decimal value)
+{
+    const std::optional<Decimal> twice = value.plus(value);
+    return twice ? twice->plus(value).value_or(*twice) : value;
+}
+
+bool areNear(const Amount &one, const Amount &other)
+{
+    return one.unit == other.unit && triple(one.value) > other.value && triple(other.value) > one.value;
+}
+
 } // namespace
+
+bool tellsSumOfTheft(const ClaimContext &context, qsizetype i)
+{
+    if (context.language != Language::French || i > 0 || context.entry || context.label)
+        return false;
+    static const QString sums = u"(?:montant|somme|total|chiffre|valeur|bilan|ampleur|estimation)"_s,
+                         raid = u"(?:vol|préjudice|butin|perte|piratage|cyberattaque|attaque|magot|"
+                                u"intrusion|braquage|cambriolage|casse|détournement)\\b"_s,
+                         exact = u"(?: (?:exact|précis|définitif|définitive|final|réel|total|brut)e?)?"_s;
+    static const HintedPattern definite(
+        u"(?:^|[ ,(])(?:(?:l[ea] |l'|ce |cet |cette |son |sa |leur )(?:"_s + sums + exact +
+        u" (?:du|de la|de l'|de ce|de cet|de cette) ?)?"_s + raid +
+        u"(?! (?:d[eu]s? |d'|contre|chez|subi|à |qui|que))|(?:ses|leurs) pertes\\b|(?:le|la|ce|cette) "_s +
+        sums + exact + u" (?:volé|dérobé|détourné|soustrait|subtilisé|disparu|emporté)e?\\b)"_s + exact +
+        u"[^.;]{0,50}$|^au (?:dernier|tout dernier) (?:pointage|décompte|bilan|recensement)"_s);
+    if (!definite.in(context.words(gapBefore(context, i))) || context.words(context.sentence).contains(u'\t'))
+        return false;
+    const auto &dates = context.page->dates;
+    return std::none_of(dates.cbegin(), dates.cend(),
+                        [&](const ScannedDate &date) { return context.sentence.contains(date.span); });
+}
+
+const Claim *theftTold(const QList<Claim> &claims, const Claim &claim)
+{
+    constexpr qsizetype most = 12;
+    for (qsizetype k = claims.size() - 1; k >= 0 && k >= claims.size() - most; --k) {
+        const Claim &one = claims.at(k);
+        if (one.kind != ClaimKind::Theft || one.retracted || !one.partOf.isEmpty() ||
+            one.amount.kind == UnitKind::Token)
+            continue;
+        const bool same = one.victim.isEmpty() || claim.victim.isEmpty() || one.victim == claim.victim;
+        const bool oneDeed = one.period && one.period->precision != FuzzyDate::Precision::Year &&
+                             one.period->precision != FuzzyDate::Precision::Range;
+        return same && (oneDeed || !one.victim.isEmpty()) && areNear(one.amount, claim.amount) ? &one
+                                                                                               : nullptr;
+    }
+    return nullptr;
+}
 
 bool isOtherFigureFor(const Claim &last, const ClaimContext &context, qsizetype i)
 {
     const ScannedAmount &own = context.amount(i);
-    const auto triple = [](Decimal value) {
-        const std::optional<Decimal> twice = value.plus(value);
-        return twice ? twice->plus(value).value_or(*twice) : value;
-    };
-    return last.kind == ClaimKind::Theft && !last.retracted && last.amount.unit == own.amount.unit &&
-           triple(last.amount.value) > own.amount.value && triple(own.amount.value) > last.amount.value &&
+    return last.kind == ClaimKind::Theft && !last.retracted && areNear(last.amount, own.amount) &&
            tellsWhoseFigure(context, i) &&
            !isForSomethingElse(context.words({own.span.end, context.sentence.end}));
 }
