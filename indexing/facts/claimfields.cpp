@@ -348,7 +348,7 @@ void SentenceReader::nameRobbed(ClaimContext &context, qsizetype i, Claim &claim
     // "In all, Elliptic counts $2 billion for the year": nobody's alone, unless the sentence names
     // him.
     if (parties::lostOnlyAShare(context, i, claim.victim) ||
-        (frenchparts::isOfWholeYear(context) && !claimtotals::names(context, claim.victim)) ||
+        (frenchparts::isOfMany(context) && !claimtotals::names(context, claim.victim)) ||
         (context.words({context.amount(i).span.end, context.sentence.end}).startsWith(u" for ") &&
          kindreading::isCountedFigure(context, i) && !claimtotals::names(context, claim.victim)))
         claim.victim = {};

@@ -91,6 +91,23 @@ bool isNamedAside(QStringView before, QStringView behind)
     // « Le pont Ronin, lié au jeu X »
     static const HintedPattern linked(u"\\b(?:lié|adossé|rattaché|associé|dédié)e?s? (?:à|au|aux) "
                                       u"(?:(?:la|le|l') ?)?(?:[a-zéèê-]+ ){0,2}$"_s);
+    // « Le butin est de 12 millions, a calculé X », « précise la société X »: who tells it
+    static const HintedPattern teller(
+        u", (?:(?:a|ont|avait) (?:[a-zé]+ment "
+        u")?(?:calculé|indiqué|précisé|estimé|annoncé|déclaré|affirmé|ajouté|"
+        u"assuré|expliqué|rapporté|noté|souligné|détaillé|écrit|conclu|établi|évalué|chiffré|constaté|relevé|"
+        u"confirmé|"
+        u"signalé|observé|compté|recensé|reconnu|admis)|(?:calcule|indique|précise|estime|annonce|déclare|"
+        u"affirme|"
+        u"ajoute|assure|explique|rapporte|note|souligne|détaille|écrit|conclut|évalue|chiffre|constate|"
+        u"relève|confirme|"
+        u"signale|observe|compte|recense)(?:nt)?) "
+        u"(?:(?:la|le|l'|les) "
+        u"?)?(?:(?:société|firme|entreprise|cabinet|spécialiste|analystes?|experts?|agence|"
+        u"chercheurs?)(?: (?:britannique|américaine?|de|d'|du|chez) ?| )?)?(?:[a-zéèê-]+ )?$"_s);
+    static const AnyOf ownLoss{u"avoir perdu", u"avoir été", u"sa perte", u"ses pertes"};
+    if (teller.in(before) && behind.trimmed().startsWith(u'.') && !ownLoss.in(before))
+        return true;
     if (owned.in(before) || linked.in(before) || source.in(before) || seat.in(before) ||
         (findings.in(before) && shows.in(behind)))
         return true;

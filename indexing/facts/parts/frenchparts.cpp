@@ -84,11 +84,19 @@ bool introducesDetail(QStringView words)
            counts.in(words) || share.in(words);
 }
 
-bool isOfWholeYear(const ClaimContext &context)
+bool isOfMany(const ClaimContext &context)
 {
     static const AnyOf years{u"l'ensemble de l'année", u"toute l'année", u"l'année entière",
                              u"la totalité de l'année"};
-    return context.language == Language::French && years.in(context.words(context.sentence));
+    static const HintedPattern counted(
+        u"\\b(?:[5-9]|[1-9]\\d+|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|"
+        u"(?:dizaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)s? de) "
+        u"(?:(?:cyber-?)?(?:attaques|vols|"
+        u"braquages)|piratages|intrusions|opérations de piratage)\\b"_s);
+    if (context.language != Language::French)
+        return false;
+    const QStringView words = context.words(context.sentence);
+    return years.in(words) || counted.in(words);
 }
 
 namespace {

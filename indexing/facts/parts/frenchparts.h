@@ -14,7 +14,8 @@ bool presentDetail(const ClaimContext &context, qsizetype i);
 /// les affaires les plus lourdes »: whether `words`, folded, announce what a total is made of.
 bool introducesDetail(QStringView words);
 
-/// « Pour l'ensemble de l'année 2024, soit 800 millions »: what a whole year brought was nobody's alone.
-bool isOfWholeYear(const ClaimContext &context);
+/// « Pour l'ensemble de l'année 2024, soit 800 millions », « 58 attaques qui lui ont rapporté 3 milliards »:
+/// what a whole year or many thefts brought was nobody's alone.
+bool isOfMany(const ClaimContext &context);
 
 } // namespace vigie::frenchparts

@@ -289,8 +289,10 @@ namespace {
 
 constexpr qsizetype longestTold = 600; ///< of a paragraph that tells of a theft
 
-/// The only date of the paragraph `above`, where that is of a theft and of nobody named later.
-const ScannedDate *dateOfDeedIn(const ClaimContext &context, Span above, const Document &document)
+/// The only date of the paragraph `above`, where that is of a theft and of nobody named later. `same`: the
+/// sentence says itself that it tells of that theft.
+const ScannedDate *dateOfDeedIn(const ClaimContext &context, Span above, const Document &document,
+                                bool same = false)
 {
     ClaimContext there = context;
     there.block = above;
@@ -306,7 +308,7 @@ const ScannedDate *dateOfDeedIn(const ClaimContext &context, Span above, const D
         return only && tellsOfDeed(context.words(sentence), context.language) &&
                        !perioddates::isOfHistory(there, date->span) &&
                        perioddates::landmarkAt(there, date->span) == perioddates::Landmark::None &&
-                       !namesNewParty(context, above.start)
+                       (same || !namesNewParty(context, above.start))
                    ? date
                    : nullptr;
     }
@@ -326,7 +328,7 @@ const ScannedDate *dateOfMatterAbove(const ClaimContext &context, qsizetype own,
             context.page->page->blocks.at(b).kind != Block::Kind::Paragraph ||
             blocks.at(b).length() > longestTold)
             return nullptr;
-        if (const ScannedDate *date = dateOfDeedIn(context, blocks.at(b), document))
+        if (const ScannedDate *date = dateOfDeedIn(context, blocks.at(b), document, true))
             return date;
     }
     return nullptr;

@@ -70,7 +70,7 @@ bool tellsSumOfTheft(const ClaimContext &context, qsizetype i)
     static const HintedPattern definite(
         u"(?:^|[ ,(])(?:(?:l[ea] |l'|ce |cet |cette |son |sa |leur )(?:"_s + sums + exact +
         u" (?:du|de la|de l'|de ce|de cet|de cette) ?)?"_s + raid +
-        u"(?! (?:d[eu]s? |d'|contre|chez|subi|à |qui|que))|(?:ses|leurs) pertes\\b|(?:le|la|ce|cette) "_s +
+        u"(?! (?:d[eu]s? |d'|contre|chez|subi|à (?!$)|qui|que))|(?:ses|leurs) pertes\\b|(?:le|la|ce|cette) "_s +
         sums + exact + u" (?:volé|dérobé|détourné|soustrait|subtilisé|disparu|emporté)e?\\b)"_s + exact +
         u"[^.;]{0,50}$|^au (?:dernier|tout dernier) (?:pointage|décompte|bilan|recensement)"_s);
     if (!definite.in(context.words(gapBefore(context, i))) || context.words(context.sentence).contains(u'\t'))
