@@ -214,4 +214,14 @@ bool isTurnedInto(QStringView behind)
     return words.in(behind);
 }
 
+bool isCostOfWorst(QStringView told, QStringView before, QStringView behind)
+{
+    static const HintedPattern words(
+        u"^l[ea] (?:plus "
+        u"(?:grave|gros|grosse|lourd|lourde|importante?|coûteu(?:x|se)|spectaculaire)|premi(?:er|"
+        u"ère)|derni(?:er|ère)|second|seconde|deuxième|troisième)(?:,[^,.;]{2,50},)? (?:a|avait|aurait) coûté"_s +
+        little());
+    return words.in(before.trimmed()) && behind.startsWith(u" à ") && frenchthefts::tell(told);
+}
+
 } // namespace vigie::frenchcosts

@@ -41,4 +41,8 @@ bool isTakenByLaw(QStringView before);
 /// « 910 millions en ethers ont pris la forme de bitcoins »: what loot was turned into.
 bool isTurnedInto(QStringView behind);
 
+/// « Six vols ont eu lieu. Le plus grave a coûté 5 millions à une bourse »: what the worst of the thefts took
+/// that the sentence before, `told`, tells of.
+bool isCostOfWorst(QStringView told, QStringView before, QStringView behind);
+
 } // namespace vigie::frenchcosts

@@ -287,40 +287,6 @@ bool isNamedRaid(QStringView before)
     return bracketed.in(before) || concerning.in(before);
 }
 
-/// « Six vols ont eu lieu. Le plus grave a coûté 5 millions à une bourse »: what the worst of the thefts told
-/// took.
-bool isWorstRaid(const ClaimContext &context, QStringView before, QStringView behind)
-{
-    static const HintedPattern words(
-        u"^l[ea] (?:plus "
-        u"(?:grave|gros|grosse|lourd|lourde|importante?|coûteu(?:x|se)|spectaculaire)|premi(?:er|"
-        u"ère)|derni(?:er|ère)|second|seconde|deuxième|troisième)(?:,[^,.;]{2,50},)? (?:a|avait|aurait) coûté"_s +
-        little());
-    return words.in(before.trimmed()) && behind.startsWith(u" à ") &&
-           frenchthefts::tell(context.words(context.before));
-}
-
-/// « Avaient utilisé ses banques pour convertir le butin. Les virements représentent 5,8 millions »: the
-/// doings told before are laundering.
-bool isMovedAsTold(const ClaimContext &context, QStringView before, QStringView behind)
-{
-    static const HintedPattern washing(
-        u"\\b(?:convert|blanch|recycl|écoul|lessiv)[a-zéi]*[^.;]{0,60}?\\b(?:produit|butin|gains?|fruits?|"
-        u"(?:fonds|avoirs|jetons|sommes|cryptoactifs|actifs)[^.;]{0,12} (?:vol|dérob|détourn)|argent|recettes)"_s);
-    static const QString moves = u"\\b(?:virements|opérations|conversions|dépôts|transferts|transactions|"
-                                 u"retraits(?: d'espèces)?|paiements|"
-                                 u"échanges|mouvements|flux|encaissements|(?:sommes|montants|fonds) (?:ainsi "
-                                 u")?(?:crédité|déposé|passé|"
-                                 u"transféré|converti|échangé|blanchi)e?s?)\\b"_s;
-    static const HintedPattern moved(
-        moves +
-        u"(?! (?:frauduleu|non autoris|pirat))[^.;]{0,60}? (?:représent|port|attei|s'élèv|totalis|se mont|se "
-        u"chiffr|pour|correspond|avoisin|dépass|d'un)[a-zéè]*(?: (?:à|sur|un montant|montant|total|une valeur))*"_s +
-        little());
-    return !context.before.isEmpty() && moved.in(before) && washing.in(context.words(context.before)) &&
-           !frenchthefts::takeSum(before, behind);
-}
-
 /// « A gagné 30 millions en piratant X »: by which the sum came in.
 bool isByRaiding(QStringView behind)
 {
@@ -428,7 +394,7 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if (frenchcosts::isAmassed(before, behind) || frenchlimits::isLeftOfTried(context, i, before, behind) ||
         frenchcosts::isFooledOutOf(before, behind))
         return ClaimKind::Theft;
-    if (isMovedAsTold(context, before, behind))
+    if (frenchmarkets::isMovedAsTold(context.words(context.before), before, behind))
         return ClaimKind::Laundering;
     if ((isCashed(before, behind) || frenchcosts::isTurnedInto(behind)) &&
         (context.aboutTheft || holds<claimwords::thieves>(context.text, context.sentence)))
@@ -440,8 +406,8 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if ((context.aboutTheft && frenchcosts::isWorthOfLoot(before)) ||
         (context.aboutTheft && frenchmarkets::isLabelOfSum(before)) ||
         frenchcosts::isLossByAttack(before, behind) || frenchmarkets::isHaul(before, behind) ||
-        isNamedRaid(before) || isWorstRaid(context, before, behind) || isByRaiding(behind) ||
-        isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
+        isNamedRaid(before) || frenchcosts::isCostOfWorst(context.words(context.before), before, behind) ||
+        isByRaiding(behind) || isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
         isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;

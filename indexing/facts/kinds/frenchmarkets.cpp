@@ -277,4 +277,22 @@ bool isReceivedAndTurned(QStringView before, QStringView behind)
     return received.in(before) && turned.in(behind);
 }
 
+bool isMovedAsTold(QStringView told, QStringView before, QStringView behind)
+{
+    static const HintedPattern washing(
+        u"\\b(?:convert|blanch|recycl|écoul|lessiv)[a-zéi]*[^.;]{0,60}?\\b(?:produit|butin|gains?|fruits?|"
+        u"(?:fonds|avoirs|jetons|sommes|cryptoactifs|actifs)[^.;]{0,12} (?:vol|dérob|détourn)|argent|recettes)"_s);
+    static const QString moves = u"\\b(?:virements|opérations|conversions|dépôts|transferts|transactions|"
+                                 u"retraits(?: d'espèces)?|paiements|"
+                                 u"échanges|mouvements|flux|encaissements|(?:sommes|montants|fonds) (?:ainsi "
+                                 u")?(?:crédité|déposé|passé|"
+                                 u"transféré|converti|échangé|blanchi)e?s?)\\b"_s;
+    static const HintedPattern moved(
+        moves +
+        u"(?! (?:frauduleu|non autoris|pirat))[^.;]{0,60}? (?:représent|port|attei|s'élèv|totalis|se mont|se "
+        u"chiffr|pour|correspond|avoisin|dépass|d'un)[a-zéè]*(?: (?:à|sur|un montant|montant|total|une valeur))*"_s +
+        little());
+    return moved.in(before) && washing.in(told) && !frenchthefts::takeSum(before, behind);
+}
+
 } // namespace vigie::frenchmarkets

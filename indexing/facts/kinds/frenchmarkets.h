@@ -43,4 +43,8 @@ bool isReceivedAndTurned(QStringView before, QStringView behind);
 /// « Huione a reçu 37,6 millions provenant du vol de X »: where loot arrives.
 bool isLootReceived(QStringView before, QStringView behind);
 
+/// « Avaient utilisé ses banques pour convertir le butin. Les virements représentent 5,8 millions »: of the
+/// laundering that the sentence before, `told`, tells of.
+bool isMovedAsTold(QStringView told, QStringView before, QStringView behind);
+
 } // namespace vigie::frenchmarkets
