@@ -141,4 +141,37 @@ bool isOfEdition(const ClaimContext &context, Span range, Span date, bool second
             base.in(behind.left(reach)));
 }
 
+bool isEarlierCase(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern against(
+        u"^(?:相当|余り|超)?(?:\\)|の(?:流出|被害|盗難|事件|事案|ケース|件))(?:など|の(?:流出|被害|盗難|事件|"
+        u"事案)|事件|"
+        u"[、とや・][^。()]{1,30}\\([^。()]{1,20}\\)){0,4}"
+        u"(?:に次[ぐいぎ]|に続く(?:規模|大き|被害)|を(?:大きく|大幅に|やや|わずかに)?(?:上回|下回)|を超え(?:"
+        u"る|、|て)|に匹敵|"
+        u"[にと]並[ぶび]|に迫る|に(?:は)?及ば|以来|より(?:は|も)?(?:大き|多|少な|小さ)|[にと]比べ)|"
+        u"^(?:相当|余り|超)?(?:に次[ぐい]|に匹敵|に続く規模)"_s);
+    constexpr qsizetype reach = 130;
+    if (context.language != Language::Japanese || context.before.isEmpty())
+        return false;
+    const Span amount = context.amount(i).span;
+    return against.in(context.words({amount.end, std::min(context.sentence.end, amount.end + reach)}));
+}
+
+bool sharesYearTold(const ClaimContext &context, const FuzzyDate &earlier)
+{
+    if (context.language != Language::Japanese || context.before.isEmpty() ||
+        earlier.precision != FuzzyDate::Precision::Year)
+        return false;
+    static const AnyOf turns{u"これまで", u"累計", u"累積",     u"合計", u"総計",  u"以来",
+                             u"通算",     u"現在", u"一方で昨", u"年間", u"この間"};
+    const auto within = [&](Span span) {
+        return std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                           [&](const ScannedAmount &one) { return span.contains(one.span); });
+    };
+    const bool dated = std::any_of(context.page->dates.cbegin(), context.page->dates.cend(),
+                                   [&](const ScannedDate &one) { return context.before.contains(one.span); });
+    return within(context.before) && !dated && !turns.in(context.words(context.sentence));
+}
+
 } // namespace vigie::easternperiods

@@ -56,6 +56,14 @@ const ScannedDate *dateOfThisMatter(const ClaimContext &context, const Document 
 /// paragraph before is of, where this one gives its examples; Japanese.
 const ScannedDate *yearOfExamples(const ClaimContext &context, const Document &document);
 
+/// 国内ではX（580億円）、Y（482億円）に次ぐ規模だ: whether amount `i` is an earlier case that the one told in
+/// the sentence before is set against, and so has no time of that; Japanese.
+bool isEarlierCase(const ClaimContext &context, qsizetype i);
+
+/// 昨年の石炭の密輸額は…。武器の輸出も…。窃取額は7億ドルだった: whether the sums of a paragraph share the
+/// year that opens it; Japanese.
+bool sharesYearTold(const ClaimContext &context, const FuzzyDate &earlier);
+
 /// 지난해 11월에는 업비트에서 445억 원이 유출됐다. 북두는 피해액이 87억 원이라고 밝혔다: whether the sentence
 /// is about somebody whom the text told of before another that was robbed.
 bool turnsBack(const ClaimContext &context);

@@ -198,6 +198,8 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     if (question.context.language == Language::English &&
         monthly.in(question.context.words(question.context.sentence)))
         return {};
+    if (easternperiods::isEarlierCase(question.context, question.i))
+        return {};
     if (question.earlier && saysPart(question.context, question.i)) {
         // 最大のものは2月21日のXへの攻撃である。この事案では15億ドルが: when the part happened was told
         // before it.
@@ -243,7 +245,10 @@ ClaimPeriod periodAbove(const PeriodQuestion &question)
     if (const ScannedDate *date = periodcarried::dateOfMatter(question.context, question.document);
         date && isStolen(question))
         return question.found(*date, beforeRule);
-    if (question.earlier && periodcarried::goesOn(question.context) && isStolen(question))
+    if (question.earlier &&
+        (periodcarried::goesOn(question.context) ||
+         easternperiods::sharesYearTold(question.context, *question.earlier)) &&
+        isStolen(question))
         return periodOf(*question.earlier, beforeRule);
     if (const ScannedDate *date = last(question.context.asked))
         return question.found(*date, beforeRule);

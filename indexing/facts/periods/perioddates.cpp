@@ -8,6 +8,7 @@
 #include "indexing/facts/periods/frenchfindings.h"
 #include "indexing/facts/periods/periodcarried.h"
 #include "indexing/facts/periods/periodnews.h"
+#include "indexing/facts/periods/robbedspeaker.h"
 #include "indexing/facts/periods/saiddate.h"
 #include "indexing/facts/periods/sayingwords.h"
 #include "indexing/facts/words/cueindex.h"
@@ -22,20 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace vigie::perioddates {
 
 namespace {
-
-/// The speaker's day, unless it is the victim who tells: that a theft was told of by whom it befell is its
-/// day.
-bool isOfStranger(const ClaimContext &context, const ScannedDate &date)
-{
-    if (!saiddate::isOfSpeaker(context.text, context.sentence, date))
-        return false;
-    const Span head{context.sentence.start, date.span.start};
-    return std::none_of(context.page->entities.cbegin(), context.page->entities.cend(),
-                        [&](const EntityMatch &match) {
-                            return head.contains(match.span) && context.robbed != nullptr &&
-                                   context.robbed->contains(match.entity);
-                        });
-}
 
 /// "On 5 May CoinDCX said that": who was robbed stands right behind the date and tells of it.
 bool namesRobbedBehind(const ClaimContext &context, Span date)
