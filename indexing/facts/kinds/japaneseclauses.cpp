@@ -3,6 +3,7 @@
 
 #include "indexing/facts/kinds/japanesebeside.h"
 #include "indexing/facts/kinds/japanesegone.h"
+#include "indexing/facts/kinds/japaneseloot.h"
 #include "indexing/facts/kinds/japaneseordinary.h"
 #include "indexing/facts/kinds/japanesethieves.h"
 #include "indexing/facts/kinds/kindreading.h"
@@ -68,6 +69,8 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
 {
     if (context.language != Language::Japanese || context.words(context.sentence).contains(u'\t'))
         return std::nullopt;
+    if (const auto kind = japaneseloot::kindOf(context, i))
+        return kind;
     if (const auto kind = japanesebeside::kindOf(context, i))
         return kind;
     if (const auto kind = japaneseordinary::kindOf(context, i))
@@ -107,7 +110,7 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     static const HintedPattern earned(
         u"(?:^|[、。は]|うち)(?:同国の|海外)?(?:石炭|鉄鉱石?|武器|兵器|弾薬|鉱物|it労働者|労働者|技術者|"
         u"海産物|水産物|漁業権|観光|"
-        u"レストラン|出稼ぎ|建設)(?:の?(?:取引|輸出|密輸出?|販売|派遣|送金|賃金|収入|報酬|売却))?(?:が|は|で)(?:約|計|総額|およそ)*$"_s),
+        u"レストラン|出稼ぎ|建設)(?:の?(?:取引|輸出|密輸出?|販売|派遣|送金|賃金|収入|報酬|売却)(?:額)?)?(?:が|は|で|も)(?:約|計|総額|およそ)*$"_s),
         listed(
             u"^(?:相当|分|余り|近く)?(?:、|。|と(?:な|、)|を(?:占め|稼)|だ|で(?:、|あ|す|し)|に(?:上|達))"_s);
     if (earned.in(before) && listed.in(behind))
