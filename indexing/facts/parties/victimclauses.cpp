@@ -39,6 +39,55 @@ Span nameEndingAt(const ClaimContext &context, Span range, qsizetype end)
     return mayBeName(context, name) ? name : Span();
 }
 
+/// "; Kolding, attacked a week later,", ", Tarn's", " and Lorn twice as much,": the length of `words` without
+/// what stands between the name that they end with and its sum.
+qsizetype withoutAside(QStringView words)
+{
+    static const HintedPattern aside(
+        u",? (?:(?:itself |also "
+        u")?(?:attacked|hit|hacked|robbed|raided|breached|struck|exploited)\\b[^,;$€£]{0,40}|"
+        u"(?:twice|half|three times|four times|exactly|just|nearly|almost|about) as (?:much|many)|the "
+        u"same|more|less|"
+        u"half that|twice that),?$"_s);
+    const QRegularExpressionMatch match = aside.match(words);
+    qsizetype length = match.hasMatch() ? match.capturedStart() : words.size();
+    while (length > 0 && (words.at(length - 1) == u' ' || words.at(length - 1) == u','))
+        --length;
+    if (words.left(length).endsWith(u"'s"))
+        length -= 2;
+    return length;
+}
+
+/// "Followed by Norvia with $35 million and Tarn with $10 million": the name before "with".
+Span ownerWith(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern with(u" with(?: (?:about|some|around|nearly|almost|over|just|only|more "
+                                    u"than|another|an estimated|losses of|a "
+                                    u"loss of))*$"_s);
+    static const AnyOf ranks{u"followed by", u"ahead of",  u"hardest",   u"worst", u"biggest",
+                             u"largest",     u"then came", u"next came", u"most"};
+    const Span gap = gapBefore(context, i);
+    const QStringView words = context.words(gap).trimmed();
+    const qsizetype shift = context.words(gap).indexOf(words.left(1));
+    if (i == 0 || words.isEmpty() || !ranks.in(context.words({context.sentence.start, gap.end})))
+        return {};
+    const QRegularExpressionMatch match = with.match(words);
+    if (!match.hasMatch())
+        return {};
+    Span name = nameEndingAt(context, gap, gap.start + std::max<qsizetype>(0, shift) + match.capturedStart());
+    if (name.isEmpty())
+        return {};
+    if (context.cast)
+        name = context.cast->wholeName(context.page, name);
+    const QStringView lead = context.words({gap.start, std::max(gap.start, name.start)});
+    static constexpr QStringView joints[] = {u"followed by ", u"ahead of ", u"and ", u", ",
+                                             u"by ",          u"came ",     u"then "};
+    return std::any_of(std::begin(joints), std::end(joints),
+                       [&](QStringView end) { return lead.endsWith(end); })
+               ? name
+               : Span();
+}
+
 /// "X lost $30 million, and Y $4.9 million": the verb is that of the amount before.
 Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
 {
@@ -48,7 +97,7 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
         u"account(?:s|ed) for|made up|représent(?:e|ait)|compt(?:e|ait) pour|"
         u"délestée?s? (?:de|d')|dépouillée?s? "
         u"(?:de|d')|lost|(?:robbed|relieved|stripped|defrauded|fleeced|drained|"
-        u"cheated|bilked|swindled|deprived|despoiled|plundered|(?:cheated|conned|tricked|swindled|scammed) out) of)\\b"_s);
+        u"cheated|bilked|swindled|deprived|despoiled|plundered|(?:cheated|conned|tricked|swindled|scammed) out) of)\\b|'s (?:loss(?:es)?|damage) "_s);
     // A conjunction or a comma, words that describe, the name, and nothing that would govern it.
     static const HintedPattern opening(
         u"(?:^|, |; | )(?:(?:et|and|puis|then|mais|but) )?"
@@ -84,6 +133,8 @@ Span ownerWithoutVerb(const ClaimContext &context, qsizetype i)
             end -= of.size();
     }
     overSpaces();
+    if (context.language == Language::English)
+        end = gap.start + withoutAside(context.words({gap.start, end}));
     Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
     if (name.isEmpty())
         return {};
@@ -108,7 +159,10 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
         u"cheated out|tricked out|swindled|swindled out|emptied|fleeced) of|hacked "
         u"for)\\b[^,;]*|, whose (?:[a-z-]+ ){1,4}?(?:lost|(?:was|were|had been|have been|has been) "
         u"(?:[a-z]+ )?(?:emptied|drained|looted|raided|robbed|relieved|stripped|cleaned out|plundered) of)\\b"
-        u"[^,;]*|, dont (?:les |la |le |l')?(?:[a-zéèê-]+ ){1,4}?(?:ont|a|avaient|avait) été (?:[a-z]+ "
+        u"[^,;]*|,(?: (?:which|who)(?: (?:was|were|had been|has been|itself|too|also|then)){1,3})? "
+        u"(?:hit|hacked|raided|robbed|breached|attacked|exploited|struck|looted)(?: [^,;]{1,36})? "
+        u"(?:for|of)\\b[^,;]{0,20}|, dont (?:les |la |le |l')?(?:[a-zéèê-]+ ){1,4}?(?:ont|a|avaient|avait) "
+        u"été (?:[a-z]+ "
         u")?(?:vidée?s?|"
         u"délestée?s?|dépouillée?s?|soulagée?s?|siphonnée?s?|pillée?s?|allégée?s?) "
         u"(?:de|d')[^,;]*|(?:auxquel(?:le)?s|auquel|à laquelle|à qui|chez qui|chez lequel|chez laquelle|from "
@@ -116,18 +170,34 @@ Span ownerOfRelative(const ClaimContext &context, qsizetype i)
         u"from whose)\\b[^.;]*)$"_s);
     const Span gap = gapBefore(context, i);
     const QStringView words = context.words(gap);
-    if (!pronoun.in(words) || !tellsOfTaking(context.words({gap.start, context.sentence.end})))
+    static const HintedPattern hit(
+        u", (?:[a-z ]{0,24} )?(?:hit|hacked|raided|robbed|breached|attacked|exploited|struck|looted)(?: "
+        u"[^,;]{1,36})? "
+        u"(?:for|of)\\b[^,;]{0,20}$"_s);
+    if (!pronoun.in(words) ||
+        (!hit.in(words) && !tellsOfTaking(context.words({gap.start, context.sentence.end}))))
         return {};
     qsizetype at = -1;
     for (const QStringView word :
-         {QStringView(u"auquel"), QStringView(u"auxquel"), QStringView(u"à laquelle"), QStringView(u"à qui"),
-          QStringView(u"chez qui"), QStringView(u"chez l"), QStringView(u"from wh"), QStringView(u", which "),
-          QStringView(u", who "), QStringView(u", whose "), QStringView(u", dont ")})
+         {QStringView(u"auquel"),      QStringView(u"auxquel"),     QStringView(u"à laquelle"),
+          QStringView(u"à qui"),       QStringView(u"chez qui"),    QStringView(u"chez l"),
+          QStringView(u"from wh"),     QStringView(u", which "),    QStringView(u", who "),
+          QStringView(u", whose "),    QStringView(u", dont "),     QStringView(u", hit "),
+          QStringView(u", hacked "),   QStringView(u", robbed "),   QStringView(u", raided "),
+          QStringView(u", breached "), QStringView(u", attacked "), QStringView(u", exploited "),
+          QStringView(u", struck "),   QStringView(u", looted ")})
         at = std::max(at, words.lastIndexOf(word));
     qsizetype end = gap.start + std::max<qsizetype>(0, at);
     while (end > gap.start && (context.text.at(end - 1) == u' ' || context.text.at(end - 1) == u','))
         --end;
     Span name = end > gap.start ? nameEndingAt(context, gap, end) : Span();
+    // "From the Harmony bridge, which was hit": the name before its sort.
+    for (const QStringView sort :
+         {QStringView(u" bridge"), QStringView(u" exchange"), QStringView(u" platform"),
+          QStringView(u" protocol"), QStringView(u" wallet")}) {
+        if (name.isEmpty() && context.words({gap.start, std::max(gap.start, end)}).endsWith(sort))
+            name = nameEndingAt(context, gap, end - sort.size());
+    }
     // « Idriss Benali, boulanger à Vaulx-en-Velin, à qui »: the one before the comma.
     if (!name.isEmpty() && isSeatOfUnnamed(context, name)) {
         const qsizetype comma = context.words({gap.start, name.start}).lastIndexOf(u',');
@@ -168,6 +238,10 @@ Span ownerByClause(const ClaimContext &context, qsizetype i)
                     return mention.span;
             }
         }
+    }
+    if (context.language == Language::English) {
+        if (const Span owner = ownerWith(context, i); !owner.isEmpty())
+            return owner;
     }
     const Span owner = ownerWithoutVerb(context, i);
     return owner.isEmpty() ? ownerOfLaterClause(context, i) : owner;
