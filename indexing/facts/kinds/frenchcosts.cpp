@@ -52,6 +52,16 @@ bool isLossByAttack(QStringView before, QStringView behind)
     static const HintedPattern toOwner(u"^ (?:à|au|aux) "_s);
     if (costingOther.in(before) && toOwner.in(behind) && !kindreading::tellsOfWar(before))
         return true;
+    // « Les attaques ont coûté 1,7 milliard aux acteurs du secteur »
+    static const HintedPattern costingAll(
+        u"(?:^|[,;] )(?:les|ces|l'|cette|la|le|ce) ?"_s + raids +
+        u"(?: (?!qui|dont)[a-zéè'-]+){0,6} (?:a|ont|avait|avaient|aurait|auraient) (?:déjà |ainsi )?coûté"_s +
+        little());
+    static const HintedPattern inBills(
+        u"\\ben (?:audits?|frais|honoraires|temps|heures|réparations?|conseil)"_s);
+    if (costingAll.in(before) && toOwner.in(behind) && !inBills.in(behind) &&
+        !kindreading::tellsOfWar(before))
+        return true;
     return ((causing.in(before) && losses.in(behind)) || costing.in(before)) &&
            !kindreading::tellsOfWar(before);
 }
@@ -89,7 +99,8 @@ bool isRobbedOf(QStringView before)
     static const HintedPattern words(
         u"\\b(?:(?:est|sont|a été|ont été|avait été|avaient été|fut|furent) (?:à (?:son|leur) tour "
         u")?(?:pirat|"
-        u"attaqu|vidé|cambriol|dévalis|pill|siphonn|dépouill|braqu|délest)[a-zé]*|"
+        u"attaqu|vidé|cambriol|dévalis|pill|siphonn|dépouill|braqu|délest)[a-zé]*(?: (?:une|deux|trois|à) "
+        u"[a-zé]+(?: [a-zé]+)?)?|"
         u"(?:vid|pill|siphonn|dévalis|assèch)(?:é|e|ent|ait|er)e?s? (?:les |ses |leurs? |la |le |des |son "
         u"|sa |"
         u"l')[^.;:(]{2,50}|(?:attaques?|cyberattaques?|piratages?|intrusions?|vols?|braquages?)\\b[^.;:]{0,"
@@ -222,6 +233,40 @@ bool isCostOfWorst(QStringView told, QStringView before, QStringView behind)
         u"ère)|derni(?:er|ère)|second|seconde|deuxième|troisième)(?:,[^,.;]{2,50},)? (?:a|avait|aurait) coûté"_s +
         little());
     return words.in(before.trimmed()) && behind.startsWith(u" à ") && frenchthefts::tell(told);
+}
+
+bool isGoneAfterAttack(QStringView told, QStringView before, QStringView behind)
+{
+    static const QString going =
+        u"(?:retir|transfér|soustrait|déplac|envoy|prélev|siphonn|extrait|emport|sorti|vir|subtilis|vid|aspir)"_s;
+    static const HintedPattern gone(u"^(?:,? (?:en|de|d') ?[a-zé-]+(?: [a-zé-]+)?)? "
+                                    u"(?:(?:ont|a|avaient|avait|auraient) (?:ainsi |alors |pu "
+                                    u")?(?:été|être) "_s +
+                                    going +
+                                    u"|manqu(?:e|ent|ait|aient) (?:à "
+                                    u"l'appel|dans|sur|encore)|(?:sont|est|étaient) (?:sorti|parti|manquant)|"
+                                    u"(?:a|ont|avaient) (?:disparu|quitté))"_s);
+    static const HintedPattern taking(u"\\b(?:l'auteur|l[ea]s? (?:ou les )?auteurs?|ils?|ce tiers|un "
+                                      u"tiers|l'individu|l'intéressé|le responsable|"
+                                      u"l'inconnu|les individus)(?: de l'[a-z]+| du [a-z]+)? (?:(?:en |y "
+                                      u"|lui |nous )?(?:a|ont|avait|avaient|"
+                                      u"aurait|auraient) (?:pu |ainsi |alors |réussi à )?)"_s +
+                                      going + u"(?:é|er|i|ir|re)?"_s + little());
+    static const HintedPattern incident(
+        u"\\b(?:incident|attaque|intrusion|compromission|événement|piratage|exploit)\\b[^.;]{0,50}? "
+        u"(?:a|ont|avait|aurait) (?:touché|concerné|affecté|porté sur|impacté)"_s +
+        little());
+    static const HintedPattern attack(
+        u"\\b(?:compromis|s'est introdui|se sont introdui|accès (?:non "
+        u"autorisé|frauduleux|illicite)|incident de "
+        u"sécurité|intrusion|pirat|exploité|faille|(?:une|l'|cette|d'une) ?(?:cyber-?)?attaque|clés? privées?)"_s);
+    static const AnyOf owners{u"par nos ",   u"par ses ",  u"par leurs ", u"par les clients", u"en sécurité",
+                              u"à l'abri",   u"en lieu s", u"rembours",   u"vers nos ",       u"par prudence",
+                              u"par mesure", u"froid",     u"préventi"};
+    if (owners.in(behind) || owners.in(before))
+        return false;
+    return (incident.in(before) && behind.indexOf(u"n'") != 1) ||
+           ((gone.in(behind) || taking.in(before)) && attack.in(told));
 }
 
 } // namespace vigie::frenchcosts

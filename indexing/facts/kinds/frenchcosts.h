@@ -45,4 +45,8 @@ bool isTurnedInto(QStringView behind);
 /// that the sentence before, `told`, tells of.
 bool isCostOfWorst(QStringView told, QStringView before, QStringView behind);
 
+/// « Nous avons constaté un accès non autorisé. Environ 3 millions ont été retirés », « l'auteur a emporté 5
+/// millions »: what went after the attack that `told`, the sentence before and this one, tells of.
+bool isGoneAfterAttack(QStringView told, QStringView before, QStringView behind);
+
 } // namespace vigie::frenchcosts

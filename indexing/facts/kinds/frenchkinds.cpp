@@ -160,7 +160,7 @@ bool isTakenFromSomebody(const ClaimContext &context, QStringView before, QStrin
 bool isSomethingElse(QStringView before, QStringView behind)
 {
     static const HintedPattern seized(
-        u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré)e?s?(?: que?| qu')?"_s +
+        u"\\b(?:saisir|geler|confisquer|bloquer|séquestrer|saisi|saisit|saisissent|gelé|gèle|gèlent|confisqué|bloqué|séquestré|rappeler|rappelé|stopper|stoppé|annuler|annulé)e?s?(?: que?| qu')?"_s +
         moment() + little());
     static const HintedPattern forfeited(u"\\b(?:confiscation|saisie|déchéance|gel) (?:de|d'|portant sur)"_s +
                                          little());
@@ -185,7 +185,27 @@ bool isSomethingElse(QStringView before, QStringView behind)
         u"globale)?)?"
         u"(?: de| d')?"_s +
         little());
-    if (opposed.in(before))
+    // « La banque a signalé 340 millions d'opérations », « avaient déclaré en douane 2 millions »
+    static const HintedPattern reported(u"\\b(?:a|ont|avait|avaient|aurait|n'a|n'avait) (?:aussi |également "
+                                        u")?(?:déclaré|signalé)(?: en douane| au "
+                                        u"fisc| à (?:tracfin|l'administration)| que)?"_s +
+                                        little());
+    static const HintedPattern ofLoss(
+        u"^,? (?:en |de |d'|comme )?(?:(?:bitcoins?|jetons?|cryptoactifs|fonds|avoirs|actifs) "
+        u")?(?:pert|préjudice|"
+        u"vol|dérob|détourn|disparu|manquant|dommage)"_s);
+    // « Va verser 2 millions à ses clients lésés », « 2 millions la somme que la banque devra rembourser »
+    static const HintedPattern paying(
+        u"\\b(?:vers|rembours|indemnis|restitu|distribu|octroy|revers|allou)(?:er|é|era|eront|e|ent|ait)"_s +
+        moment() + little());
+    static const HintedPattern toClients(u"^ (?:à |aux )(?:ses |leurs |nos |tous ses )?(?:[a-zé]+ "
+                                         u")?(?:clients|victimes|utilisateurs|épargnants|déposants|"
+                                         u"usagers|sociétaires|membres)\\b"_s);
+    static const HintedPattern toBePaid(u"^ (?:la somme|le montant|l'indemnité|les "
+                                        u"(?:dommages|indemnités))[^.;]{0,40}? (?:devra|devront|doit|doivent|"
+                                        u"devait) (?:rembourser|payer|verser|restituer)"_s);
+    if (opposed.in(before) || toBePaid.in(behind) || (paying.in(before) && toClients.in(behind)) ||
+        (reported.in(before) && !ofLoss.in(behind)))
         return true;
     // « La valeur des échanges avec la Chine », « le commerce bilatéral »
     static const HintedPattern trade(
@@ -406,8 +426,13 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
     if ((context.aboutTheft && frenchcosts::isWorthOfLoot(before)) ||
         (context.aboutTheft && frenchmarkets::isLabelOfSum(before)) ||
         frenchcosts::isLossByAttack(before, behind) || frenchmarkets::isHaul(before, behind) ||
-        isNamedRaid(before) || frenchcosts::isCostOfWorst(context.words(context.before), before, behind) ||
-        isByRaiding(behind) || isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
+        isNamedRaid(before) ||
+        frenchcosts::isGoneAfterAttack(
+            context.words({context.before.isEmpty() ? context.sentence.start : context.before.start,
+                           context.sentence.end}),
+            before, behind) ||
+        frenchcosts::isCostOfWorst(context.words(context.before), before, behind) || isByRaiding(behind) ||
+        isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
         isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;

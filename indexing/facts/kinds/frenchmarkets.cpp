@@ -18,6 +18,15 @@ bool isLossOfMarket(QStringView before, QStringView behind)
         u"sorties(?: nettes?| de capitaux)|retraits nets|flux (?:sortants?|négatifs?)|décollecte|rachats|"
         u"positions|liquidations?|appels de marge|moins-values?|dépréciations?|"
         u"pertes (?:latentes|potentielles|comptables))\\b(?! (?:volé|dérobé|détourné|subtilisé))"_s);
+    // « 3,5 millions sur des positions en actions »
+    static const HintedPattern invested(
+        u"^,? (?:sur|dans|en) (?:des |ses |de |leurs |les )?(?:mauvais(?:es)? "
+        u")?(?:positions|placements|paris|"
+        u"investissements|produits dérivés|prêts|obligations|opérations de (?:change|marché))\\b"_s);
+    static const HintedPattern investing(
+        u"\\b(?:perd|perte|laiss)[a-zé]*\\b|\\b(?:et|puis|mais)(?: de)? ?$"_s);
+    if (invested.in(behind) && investing.in(before))
+        return true;
     // « A effacé 250 millions de valeur »; « pour 30 millions de valeur » may be anything's.
     static const HintedPattern worth(
         u"^,? (?:de |d'|en )(?:sa |leur |la )?(?:valeur|valorisation|capitalisation)\\b"_s);
@@ -218,6 +227,16 @@ bool isHaul(QStringView before, QStringView behind)
            (from.in(behind) && (took.in(before) || (gained.in(before) && frenchthefts::nameThieves(before))));
 }
 
+bool isPassedOn(QStringView behind)
+{
+    static const HintedPattern words(u"^[^.;]{0,70}? (?:(?:sont|est|étaient|seraient) (?:déjà |ensuite "
+                                     u"|depuis )?(?:passé|arrivé|parti|allé)e?s? "
+                                     u"(?:par|dans|vers|chez|à|sur)|(?:ont|a|avaient|auraient) (?:déjà "
+                                     u"|ensuite |depuis )?(?:transité|circulé|"
+                                     u"abouti|atterri))\\b"_s);
+    return words.in(behind);
+}
+
 bool isLootReceived(QStringView before, QStringView behind)
 {
     static const HintedPattern received(
@@ -257,6 +276,15 @@ bool isLootReceived(QStringView before, QStringView behind)
         u"(?:de |du |des |d')(?:groupe )?"_s +
         frenchthefts::thieves() + little());
     static const AnyOf states{u"régime", u"pyongyang", u"corée du nord", u"rpdc", u"l'état"};
+    // « Par ce pont sont passés en une semaine 14 millions du butin »
+    static const HintedPattern through(
+        u"\\b(?:par|sur|via|dans|chez) (?!(?:jour|mois|an)\\b)[^.;,]{2,40}? (?:(?:sont|seraient|étaient) "
+        u"(?:ainsi |déjà "
+        u")?(?:passé|arrivé|transité)e?s?|(?:ont|a|auraient) (?:ainsi |déjà )?(?:transité|circulé))"
+        u"(?:,? (?:en|depuis|entre|pendant|durant) [^.;,]{2,30}?,?)?"_s +
+        little());
+    if (through.in(before))
+        return true;
     if (!states.in(before) && (fromThem.in(before) || (received.in(before) && fromThieves.in(behind))))
         return true;
     return received.in(before) && loot.in(behind) && !frenchthefts::nameThieves(before);

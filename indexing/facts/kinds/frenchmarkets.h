@@ -40,6 +40,9 @@ bool isHaul(QStringView before, QStringView behind);
 /// « A reçu sur ses comptes 620 000 euros, convertis en espèces »: of somebody who helps thieves.
 bool isReceivedAndTurned(QStringView before, QStringView behind);
 
+/// « 14 millions issus du vol sont passés par ce service ».
+bool isPassedOn(QStringView behind);
+
 /// « Huione a reçu 37,6 millions provenant du vol de X »: where loot arrives.
 bool isLootReceived(QStringView before, QStringView behind);
 

@@ -58,6 +58,17 @@ bool isOfEmptied(QStringView before)
     return words.in(before);
 }
 
+/// « 740 millions restent conservés hors ligne »: what stays where it was.
+bool isStillThere(QStringView behind)
+{
+    static const HintedPattern words(u"^(?: (?:en|de|d') ?[a-zé]+)? (?:rest|demeur)(?:e|ent|ait|aient|aient) "
+                                     u"(?:[a-zé]+ment )?(?:conserv|intact|"
+                                     u"disponible|hors (?:ligne|d'atteinte)|en "
+                                     u"(?:sécurité|sûreté|réserve|dépôt)|à l'abri|protég|ségrégu|garanti|"
+                                     u"déposé|sous (?:clé|contrôle))"_s);
+    return words.in(behind);
+}
+
 /// « Avait levé 6 millions d'euros l'hiver dernier »: what a firm has from its investors.
 bool isRaised(QStringView before)
 {
@@ -148,7 +159,7 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
         return ClaimKind::Cost;
     if (isOfEmptied(before))
         return ClaimKind::Theft;
-    if (isKept(before) || frenchmarkets::isWorthLeft(before, behind) ||
+    if (isKept(before) || isStillThere(behind) || frenchmarkets::isWorthLeft(before, behind) ||
         frenchverbs::moveToSafety(before, behind) || frenchverbs::isOnlyThreatened(before) ||
         frenchverbs::isTakingsOfShow(before) || isRaised(before) || isGift(before) ||
         frenchmarkets::isReward(told, before, behind) ||
@@ -158,7 +169,8 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
         return ClaimKind::Revenue;
     // A part of what was laundered is told as its whole is.
     if (frenchmarkets::isOfTheft(before, behind) && !saysPart(context, i))
-        return speaksOfMoving(context.text, context.sentence) || frenchmarkets::isLootReceived(before, behind)
+        return speaksOfMoving(context.text, context.sentence) || frenchmarkets::isPassedOn(behind) ||
+                       frenchmarkets::isLootReceived(before, behind)
                    ? ClaimKind::Laundering
                    : ClaimKind::Other;
     if (frenchmarkets::isOnlyTried(before, behind))

@@ -200,33 +200,6 @@ bool tellsOfAftermath(QStringView words, Language language)
     return law.in(words) && !tellsOfDeed(words, language);
 }
 
-/// "$31 million in 2023 from $24 million in 2022. … in June", 2024年は21億ドルで、2023年を上回った。6月には:
-/// the year that the comparison is about, where `date` was counted from that of its base.
-std::optional<int> yearCompared(const ClaimContext &context, Span date, int year)
-{
-    const ScannedDate *about = nullptr, *base = nullptr;
-    for (const ScannedDate &one : context.page->dates) {
-        if (one.span.end > date.start)
-            break;
-        if (!context.before.contains(one.span) || one.date.precision != FuzzyDate::Precision::Year)
-            continue;
-        about = base;
-        base = &one;
-    }
-    if (easternperiods::isSetAgainstYear(context, year))
-        return year + 1;
-    if (!base || !about || base->date != FuzzyDate::year(year) || !about->date.isValid() ||
-        about->date.start < base->date.start)
-        return std::nullopt;
-    static const AnyOf against{u" from ", u" against ", u" compared ", u" contre ", u" up on ", u" than "};
-    static const AnyOf exceeds{u"上回", u"下回", u"超え", u"比べ", u"比で", u"増え", u"減っ",
-                               u"보다", u"대비", u"비해", u"비하", u"웃돌", u"밑돌", u"넘어섰"};
-    const bool compares = isEastAsian(context.language)
-                              ? exceeds.in(context.words({base->span.end, context.before.end}))
-                              : against.in(context.words({about->span.end, base->span.start}));
-    return compares ? about->date.singleYear() : std::nullopt;
-}
-
 /// "27. In May the exchange …": a paragraph of a report with its number, which is no item of a list.
 bool isNumberedParagraph(const ClaimContext &context, Span block)
 {
@@ -315,6 +288,25 @@ const ScannedDate *dateOfDeedIn(const ClaimContext &context, Span above, const D
     return nullptr;
 }
 
+/// « 23 juin 2022. Pont Horizon. » above « Montant : 100 millions de dollars. »: the date with which the
+/// short line begins whose sum the label gives.
+const ScannedDate *dateOfHeadOf(const ClaimContext &context, Span above)
+{
+    constexpr qsizetype longest = 90, indent = 4;
+    static const HintedPattern label(u"^(?:montant|préjudice|butin|pertes?|sommes?|valeur)(?: "
+                                     u"(?:volé|dérobé|détourné|soustrait|total|estimé)e?s?)? ?: ?"
+                                     u"[^.;:]{0,20}$"_s);
+    if (context.language != Language::French || above.length() > longest || context.amounts.isEmpty() ||
+        !label.in(context.words(gapBefore(context, 0))))
+        return nullptr;
+    const auto &dates = context.page->dates;
+    const auto date = std::find_if(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
+        return above.contains(one.span) && one.span.start < above.start + indent && !one.needsContext &&
+               one.date.isValid();
+    });
+    return date == dates.cend() ? nullptr : &*date;
+}
+
 /// « Le 9 mai, X a été piratée. […] Le montant volé atteint 18 millions »: of the theft told some paragraphs
 /// above, none of whose sums was stolen.
 const ScannedDate *dateOfMatterAbove(const ClaimContext &context, qsizetype own, const Document &document)
@@ -355,6 +347,8 @@ const ScannedDate *dateOfParagraphBefore(const ClaimContext &context, const Docu
                                      : context.page->page->blocks.at(b).kind == Block::Kind::Paragraph);
     const QStringView words = context.words(above);
     const bool coins = context.amount(0).amount.kind != UnitKind::Token; // whose worth is told here
+    if (const ScannedDate *date = dateOfHeadOf(context, above))
+        return date;
     if (const ScannedDate *date = dateOfMatterAbove(context, own - blocks.cbegin(), document))
         return date;
     if (!paragraph || above.length() > longestTold || words.contains(u'\t') ||
@@ -395,46 +389,6 @@ const ScannedDate *dateOfSentenceBefore(const ClaimContext &context, const Docum
     while (date && (perioddates::isOfHistory(there, date->span) || isToldByTheWay(there, date->span)))
         date = perioddates::lastIn(there, {context.before.start, date->span.start}, document);
     return date;
-}
-
-std::optional<FuzzyDate> withoutBeginning(const ClaimContext &context, const ScannedDate &date,
-                                          const Document &document)
-{
-    if (date.basis.rule != u"sentence-before" || !date.date.start.isValid() || !date.date.end.isValid())
-        return std::nullopt;
-    if (const auto year = yearCompared(context, date.span, date.date.start.year());
-        year && date.date.precision != FuzzyDate::Precision::Year) {
-        FuzzyDate compared = date.date;
-        compared.start = date.date.start.addYears(*year - date.date.start.year());
-        compared.end = date.date.end.addYears(*year - date.date.start.year());
-        return compared;
-    }
-    const bool open = date.date.precision == FuzzyDate::Precision::Month ||
-                      date.date.precision == FuzzyDate::Precision::Quarter;
-    if (!open || isEastAsian(context.language) || !document.published || !document.published->end.isValid())
-        return std::nullopt;
-    const Span home{context.before.isEmpty() ? context.sentence.start : context.before.start,
-                    date.span.start};
-    const auto &dates = context.page->dates;
-    ClaimContext there = context;
-    const bool begins = std::any_of(dates.cbegin(), dates.cend(), [&](const ScannedDate &one) {
-        if (one.span.start < home.start || one.span.end > home.end ||
-            one.date != FuzzyDate::year(date.date.start.year()))
-            return false;
-        there.sentence = context.before.contains(one.span) ? context.before : context.sentence;
-        return perioddates::isOfHistory(there, one.span);
-    });
-    if (!begins)
-        return std::nullopt;
-    FuzzyDate last = date.date;
-    const int years = document.published->end.year() - date.date.start.year();
-    last.start = date.date.start.addYears(years);
-    last.end = date.date.end.addYears(years);
-    if (last.start > document.published->end) {
-        last.start = last.start.addYears(-1);
-        last.end = last.end.addYears(-1);
-    }
-    return last;
 }
 
 bool goesOnSince(const ClaimContext &context)
