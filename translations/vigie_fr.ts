@@ -4194,8 +4194,8 @@ Commandes :
         </translation>
     </message>
     <message>
-        <source>Read Them by OCR</source>
-        <translation>Les lire par OCR</translation>
+        <source>Read by OCR</source>
+        <translation>Lire par OCR</translation>
     </message>
     <message>
         <source>Completing the search index…</source>
@@ -8518,6 +8518,18 @@ Les événements rapportés par les documents et leurs dates de publication appa
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
         <translation>C’est %1 ; Vigie lit le PDF, le HTML et le texte brut.</translation>
+    </message>
+    <message>
+        <source>This is %1. Open it in its own program, save it as PDF and import that.</source>
+        <translation>C’est %1. Ouvrez ce fichier dans son logiciel, enregistrez-le en PDF et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>This is %1. Unpack it and import the files it holds.</source>
+        <translation>C’est %1. Décompressez ce fichier et importez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is %1. Save it as PDF and import that; OCR can then read its words.</source>
+        <translation>C’est %1. Enregistrez-la en PDF et importez le résultat ; l’OCR pourra en lire les mots.</translation>
     </message>
     <message>
         <source>a saved web archive (MHTML)</source>

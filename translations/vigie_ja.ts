@@ -4140,7 +4140,7 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>Read Them by OCR</source>
+        <source>Read by OCR</source>
         <translation>OCRで読み取る</translation>
     </message>
     <message>
@@ -8444,6 +8444,18 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
         <translation>これは%1です。Vigieが読み取れるのは、PDF、HTML、プレーンテキストです。</translation>
+    </message>
+    <message>
+        <source>This is %1. Open it in its own program, save it as PDF and import that.</source>
+        <translation>これは%1です。対応するソフトウェアで開いてPDFで保存し、それを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is %1. Unpack it and import the files it holds.</source>
+        <translation>これは%1です。展開して、中のファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is %1. Save it as PDF and import that; OCR can then read its words.</source>
+        <translation>これは%1です。PDFで保存し、それを取り込んでください。文字はOCRで読み取れます。</translation>
     </message>
     <message>
         <source>a saved web archive (MHTML)</source>

@@ -4140,7 +4140,7 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>Read Them by OCR</source>
+        <source>Read by OCR</source>
         <translation>OCR로 읽기</translation>
     </message>
     <message>
@@ -8444,6 +8444,18 @@ What the documents say happened, and when they were published, is shown here onc
     <message>
         <source>This is %1; Vigie reads PDF, HTML and plain text.</source>
         <translation>이 파일은 %1입니다. Vigie는 PDF, HTML, 일반 텍스트를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>This is %1. Open it in its own program, save it as PDF and import that.</source>
+        <translation>이 파일은 %1입니다. 해당 프로그램에서 열어 PDF로 저장한 뒤 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is %1. Unpack it and import the files it holds.</source>
+        <translation>이 파일은 %1입니다. 압축을 풀고 안에 든 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is %1. Save it as PDF and import that; OCR can then read its words.</source>
+        <translation>이 파일은 %1입니다. PDF로 저장한 뒤 그 파일을 가져오십시오. 글자는 OCR로 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>a saved web archive (MHTML)</source>

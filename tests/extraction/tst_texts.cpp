@@ -449,6 +449,11 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < noise.size(); ++i)
             noise[i] = char((i * i * 7919 + i / 3) % 256);
         QVERIFY(message(noise).contains(u"binary"_s));
+        // Whatever can be done about it is said.
+        QVERIFY(message("PK\x03\x04....word/document.xml").contains(u"save it as PDF"_s));
+        QVERIFY(message("PK\x03\x04....report.pdf").contains(u"Unpack it"_s));
+        QVERIFY(message("\x1f\x8b\x08 packed").contains(u"Unpack it"_s));
+        QVERIFY(message(QByteArray("\x89PNG\r\n\x1a\n\0\0", 10)).contains(u"OCR"_s));
     }
 };
 

@@ -134,6 +134,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<QProgressDialog *>(u"recognitionProgress"_s));
     }
 
+    void enterDoesNotStopIt()
+    {
+        FakeImport imports;
+        imports.stay = true;
+        imports.outcomes = {failed(u"/in/bad.pdf"_s, Error::Code::Malformed)};
+        ImportDialog dialog(imports);
+        dialog.importPaths({u"/in"_s});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *close = dialog.findChild<QPushButton *>(u"importClose"_s);
+        QVERIFY(close->isDefault());
+        QTRY_VERIFY(close->hasFocus());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return); // the second one of a choice of files
+        QVERIFY(dialog.isRunning());
+        imports.finish();
+        QTRY_VERIFY(dialog.isVisible()); // to say what failed
+        auto *stop = dialog.findChild<QPushButton *>(u"importCancel"_s);
+        QVERIFY(!stop->isVisible());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
+    }
+
     void whatIsStoredWhileItStopsIsToldToo()
     {
         FakeImport imports;

@@ -95,6 +95,8 @@ ImportDialog::ImportDialog(ImportService &imports, QWidget *parent)
     m_copy->setObjectName(u"importCopy"_s);
     m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_close->setObjectName(u"importClose"_s);
+    m_close->setDefault(true); // a second Enter, meant for the choice of files, must not stop the import
+    m_close->setFocus();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_headline);
     layout->addWidget(m_bar);
@@ -434,7 +436,7 @@ void ImportDialog::retranslate()
     m_problems->setHeaderLabels({tr("File"), tr("Result"), tr("Reason and what you can do")});
     m_cancel->setText(tr("Stop Import"));
     m_unlock->setText(tr("Enter Password…"));
-    m_recognise->setText(tr("Read Them by OCR"));
+    m_recognise->setText(tr("Read by OCR"));
     m_copy->setText(tr("Copy List"));
     m_close->setText(tr("Close"));
     fillProblems();
