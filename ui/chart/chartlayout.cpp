@@ -115,7 +115,7 @@ void ChartPanel::Private::build()
     empty->setObjectName(u"chartEmpty"_s);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
-    empty->setContentsMargins(24, 24, 24, 24);
+    empty->setMargin(24);
     view = new ChartView(stack);
     stack->addWidget(empty);
     stack->addWidget(view);

@@ -18,8 +18,8 @@ namespace vigie {
 
 namespace {
 
-constexpr int bubbleWidth = 360;
-constexpr int gap = 12; // between bubble and target
+constexpr int bubbleWidth = 52; // characters
+constexpr int gap = 12;         // between bubble and target
 
 /// Around what is spoken of; the mouse goes through it.
 class TargetMark : public QWidget
@@ -184,7 +184,7 @@ void Tour::place()
 {
     const QWidget *target = m_at < 0 ? m_invitedAt.data() : m_steps.value(m_at).target.data();
     const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
-    setFixedWidth(std::min(bubbleWidth, room.width()));
+    setFixedWidth(std::min(bubbleWidth * fontMetrics().averageCharWidth(), room.width()));
     setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                  : sizeHint().height());
     const bool here = target && target->isVisible() && target->window() == parentWidget();

@@ -129,7 +129,7 @@ void ReaderPanel::Private::close(const QString &reason)
     finder.setPages({});
     findBar->hide();
     view->clear();
-    stack->setCurrentWidget(empty);
+    stack->setCurrentWidget(empty->parentWidget());
     outline->hide();
     thumbnails->hide();
     thumbnails->show({}, {});

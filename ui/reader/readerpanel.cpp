@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr double zoomStep = 1.2;
 constexpr int roomForOutline = 460; // pixels
+constexpr int emptyWidth = 46;      // characters, fewer than cover them when the tour invites
 constexpr int contextDelay = 250;   // ms of rest before other panels look up what is in view
 
 /// One line that gives way: cut with an ellipsis instead of making the panel wide.
@@ -222,14 +224,17 @@ void ReaderPanel::Private::build()
     findBar = new FindBar(panel);
     findBar->hide();
     stack = new QStackedWidget(panel);
-    empty = new QLabel(stack);
+    auto *emptyPage = new QWidget(stack);
+    empty = new QLabel(emptyPage);
     empty->setObjectName(u"readerEmpty"_s);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
-    empty->setContentsMargins(40, 40, 40, 40);
+    empty->setFixedWidth(emptyWidth * empty->fontMetrics().averageCharWidth());
+    auto *around = new QHBoxLayout(emptyPage);
+    around->addWidget(empty, 0, Qt::AlignCenter);
     view = new PageView(services.render, stack);
     view->setObjectName(u"readerView"_s);
-    stack->addWidget(empty);
+    stack->addWidget(emptyPage);
     stack->addWidget(view);
     bar = new HighlightBar(view->viewport());
     outline = new OutlinePanel(panel);

@@ -246,7 +246,7 @@ void TimelinePanel::Private::build()
     empty->setObjectName(u"timelineEmpty"_s);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
-    empty->setContentsMargins(24, 24, 24, 24);
+    empty->setMargin(24);
     canvas = new TimelineCanvas(stack);
     model = new TimelineTableModel(panel);
     table = new TimelineTable(stack);
