@@ -18,12 +18,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeWidget>
 #include <QUndoView>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void anEventIsDecidedByItsKeys();
     void whatIsDoneWithEventsHasNamesOfItsOwn();
     void theHistoryShowsEveryStepAndGoesBackToIt();
+    void theHistoryNeedsNoScrollingToTheSide();
     void theHistoryFollowsOthersAndItsOwnWalk();
     void aBrokenStepStopsTheWalk();
 
@@ -359,6 +362,23 @@ void TestCuration::theHistoryShowsEveryStepAndGoesBackToIt()
     QCOMPARE(first().kind, ClaimKind::Theft);
     view->setCurrentIndex(view->model()->index(3, 0));
     QCOMPARE(first().kind, ClaimKind::Revenue);
+}
+
+void TestCuration::theHistoryNeedsNoScrollingToTheSide()
+{
+    HistoryDialog dialog(m_services->journal);
+    QVERIFY(m_services->fakes.facts.decide(first().id, {.kind = ClaimKind::Cost}));
+    dialog.resize(160, 300);
+    dialog.show();
+    auto *view = in<QUndoView>(&dialog, u"historyView"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QVERIFY(view->fontMetrics().horizontalAdvance(view->model()->index(1, 0).data().toString()) >
+            view->viewport()->width());
+    QCOMPARE(view->visualRect(view->model()->index(1, 0)).width(), view->viewport()->width());
+    QHelpEvent asked(QEvent::ToolTip, view->visualRect(view->model()->index(1, 0)).center(), QPoint());
+    QApplication::sendEvent(view->viewport(), &asked);
+    QTRY_VERIFY(QToolTip::text().contains(u"step 1"_s));
+    QToolTip::hideText();
 }
 
 void TestCuration::theHistoryFollowsOthersAndItsOwnWalk()

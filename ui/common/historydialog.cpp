@@ -6,13 +6,43 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QStyledItemDelegate>
+#include <QToolTip>
 #include <QUndoView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace vigie {
+
+namespace {
+
+/// Lines end where the list does; what is cut off stands in the tooltip.
+class StepDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const bool isCut = QStyledItemDelegate::sizeHint(option, index).width() > option.rect.width();
+        QToolTip::showText(event->globalPos(), isCut ? index.data().toString().toHtmlEscaped() : QString(),
+                           view);
+        return true;
+    }
+};
+
+} // namespace
 
 HistoryDialog::HistoryDialog(JournalService &journal, QWidget *parent)
     : QDialog(parent)
@@ -25,6 +55,8 @@ HistoryDialog::HistoryDialog(JournalService &journal, QWidget *parent)
     m_view->setStack(m_stack);
     m_view->setAlternatingRowColors(true);
     m_view->setProperty("verbatim", true);
+    m_view->setItemDelegate(new StepDelegate(m_view));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_help->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
