@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void excludingTakesAClaimOutOfTheQueue();
     void theEditorOpensAndKeepsWhatWasChanged();
     void whenAllIsReviewedItSaysSo();
+    void aLowPanelShowsTheWordsAndTurnsByKeys();
     void aFailureIsToldAndNothingMoves();
     void theWindowGoesThereByItsKey();
     void severalClaimsAreDecidedAtOnce();
@@ -283,6 +286,30 @@ void TestReview::whenAllIsReviewedItSaysSo()
     QCOMPARE(progress(), u"1 of 1"_s);
     press(Qt::Key_R); // the keyboard is still there
     QVERIFY(std::ranges::count(m_services->fakes.facts.stated, ReviewStatus::Rejected, &Claim::status) == 1);
+}
+
+void TestReview::aLowPanelShowsTheWordsAndTurnsByKeys()
+{
+    Navigator navigator;
+    ReviewPanel low(m_services->all, navigator);
+    const int line = low.fontMetrics().lineSpacing();
+    low.resize(360, 20 * line);
+    low.setVisible(true);
+    QTRY_VERIFY(!low.current().isEmpty());
+    auto *keys = low.findChild<QLabel *>(u"reviewKeys"_s);
+    QVERIFY(!keys->isVisible());
+    auto *area = low.findChild<QScrollArea *>();
+    auto *bar = area->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    const ClaimId at = low.current();
+    auto *page = low.findChild<QWidget *>(u"reviewPage"_s);
+    QTest::keyClick(page, Qt::Key_PageDown);
+    QTRY_VERIFY(bar->value() > 0);
+    QTest::keyClick(page, Qt::Key_PageUp);
+    QTRY_COMPARE(bar->value(), 0);
+    QCOMPARE(low.current(), at);
+    low.resize(360, 40 * line);
+    QTRY_VERIFY(keys->isVisible());
 }
 
 void TestReview::aFailureIsToldAndNothingMoves()

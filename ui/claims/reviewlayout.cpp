@@ -61,9 +61,10 @@ void ReviewPanel::build()
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // after the list below has its rows
-    area->setMinimumHeight(5 * fontMetrics().lineSpacing());
+    area->setMinimumHeight(6 * fontMetrics().lineSpacing());
     area->setWidgetResizable(true);
     area->setWidget(m_page);
+    m_area = area;
     m_progress = new QLabel(m_filled);
     m_progress->setObjectName(u"reviewProgress"_s);
     m_progress->setProperty("verbatim", true);
@@ -79,6 +80,7 @@ void ReviewPanel::build()
     m_keys->setWordWrap(true);
     m_keys->setIndent(3); // pixels: a J reaches to the left of its place
     m_keys->setForegroundRole(QPalette::PlaceholderText);
+    m_keys->hide(); // until there is room for it
     auto *head = new QHBoxLayout;
     head->setObjectName(u"reviewHead"_s);
     head->addWidget(m_progress);

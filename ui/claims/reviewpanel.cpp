@@ -23,6 +23,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QStandardItemModel>
@@ -38,7 +40,8 @@ namespace vigie {
 namespace {
 
 constexpr int iconSide = 18;
-constexpr int mostRivals = 9; // as many as have a key
+constexpr int mostRivals = 9;     // as many as have a key
+constexpr int linesWithKeys = 26; // of height; what is reviewed needs those of a lower panel for itself
 
 } // namespace
 
@@ -66,6 +69,12 @@ void ReviewPanel::changeEvent(QEvent *event)
         show(m_at, false); // the mark in the sentence has the theme's colour
 }
 
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_keys->setVisible(height() >= linesWithKeys * fontMetrics().lineSpacing());
+}
+
 bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && watched == m_page) {
@@ -83,7 +92,11 @@ bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched != m_page)
         return false; // the list of rivals walks by itself
-    if (key == Qt::Key_Down || key == Qt::Key_Right)
+    if (key == Qt::Key_PageDown || key == Qt::Key_PageUp)
+        m_area->verticalScrollBar()->triggerAction(key == Qt::Key_PageDown
+                                                       ? QAbstractSlider::SliderPageStepAdd
+                                                       : QAbstractSlider::SliderPageStepSub);
+    else if (key == Qt::Key_Down || key == Qt::Key_Right)
         step(1);
     else if (key == Qt::Key_Up || key == Qt::Key_Left)
         step(-1);

@@ -10,6 +10,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QStackedLayout;
 class QToolButton;
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -74,7 +76,8 @@ private:
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_filled = nullptr;
-    QWidget *m_page = nullptr; ///< has the keyboard while walking
+    QWidget *m_page = nullptr;     ///< has the keyboard while walking
+    QScrollArea *m_area = nullptr; ///< around the page
     QLabel *m_progress = nullptr;
     QComboBox *m_reason = nullptr;
     QLabel *m_why = nullptr;

@@ -67,12 +67,12 @@ int RivalList::heightWithin(int lines) const
 
 QSize RivalList::sizeHint() const
 {
-    return {QListWidget::sizeHint().width(), heightWithin(10)};
+    return {QListWidget::sizeHint().width(), heightWithin(6)};
 }
 
 QSize RivalList::minimumSizeHint() const
 {
-    return {QListWidget::minimumSizeHint().width(), heightWithin(5)};
+    return {QListWidget::minimumSizeHint().width(), heightWithin(3)};
 }
 
 void RivalList::resizeEvent(QResizeEvent *event)
