@@ -72,7 +72,9 @@ QSize RivalList::sizeHint() const
 
 QSize RivalList::minimumSizeHint() const
 {
-    return {QListWidget::minimumSizeHint().width(), heightWithin(3)};
+    // Before it has its width a row is broken into many lines, and the window would make room for them.
+    return {QListWidget::minimumSizeHint().width(),
+            std::min(heightWithin(3), 4 * fontMetrics().lineSpacing())};
 }
 
 void RivalList::resizeEvent(QResizeEvent *event)
