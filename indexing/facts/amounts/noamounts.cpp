@@ -152,6 +152,10 @@ bool isName(const ScanText &scan, const Candidate &candidate)
         return true;
     const qsizetype end = candidate.unit->end;
     // 三億円事件: named after a sum; 100億円単位の損失: sums of that order.
+    // 5　円換算は: the number of a note, and a word behind it.
+    if (digit && number.span.end < candidate.unit->start &&
+        text.mid(candidate.unit->start).startsWith(u"円換算"))
+        return true;
     if (candidate.unit->kind == UnitKind::Money &&
         (text.mid(end).startsWith(u"事件") || text.mid(end).startsWith(u"単位")))
         return true;

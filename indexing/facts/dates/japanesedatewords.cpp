@@ -46,6 +46,8 @@ constexpr DateWord japaneseDates[] = {
     {u"本日", Kind::Relative, day, 0},
     {u"今朝", Kind::Relative, day, 0},
     {u"けさ", Kind::Relative, day, 0},
+    {u"けされ", Kind::Other}, // 小分けされる
+    {u"けさせ", Kind::Other},
     {u"今晩", Kind::Relative, day, 0},
     {u"きょう", Kind::Relative, day, 0},
     {u"あす", Kind::Relative, day, 1},

@@ -80,6 +80,23 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
     const QStringView before = context.words({std::max(gap.start, gap.end - lead), gap.end});
     const QStringView behind =
         context.words({amount.end, std::min(context.sentence.end, amount.end + reach)});
+    // 482億円を失い、グループから550億円を借りて補償した: what was taken, and what the robbed did about it.
+    static const HintedPattern lostAndOn(
+        u"^(?:相当|分|余り)?を失(?:いまし|い、|って、|いなが|ったが|ったもの)"_s),
+        robbedBefore(
+            u"(?:失い|失って|失ったが|奪われ|盗まれ|抜き取られ|流出し|窃取され)(?:て|ました(?:が)?)?、[^。を]{0,24}$"_s),
+        raised(
+            u"^(?:相当|余り)?を[^、。を]{0,10}?(?:集め|用意|確保|積み|工面|借り|調達|捻出|穴埋め|負担|投じ)"_s);
+    if (lostAndOn.in(behind) && (context.aboutTheft || kindreading::namesVictim(context)))
+        return ClaimKind::Theft;
+    if (i > 0 && raised.in(behind) && robbedBefore.in(before))
+        return ClaimKind::Other;
+    // このうちお客様の資産は27億円、当社保有分は1億円です: whose the stolen coins were.
+    static const HintedPattern owned(
+        u"(?:当社|弊社|同社|自社|自己|会社)(?:の)?(?:保有|所有|固有|勘定)(?:分|資産|の資産|していた分|する分)?(?:が|は)、?(?:約|計|総額|およそ)*$"_s),
+        amongIt(u"^(?:このうち|そのうち|うち|内訳は)"_s);
+    if (owned.in(before) && amongIt.in(context.words(context.sentence)) && context.theftTold)
+        return ClaimKind::Theft;
     // バイビットが失った14億ドルのうち、回収できたのは: what was lost, whatever became of its parts.
     static const HintedPattern lost(
         u"(?:失った|奪われた|盗まれた|盗んだ|奪った|抜き取られた|流出した|窃取された|窃取した)"

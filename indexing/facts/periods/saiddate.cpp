@@ -413,6 +413,16 @@ bool isBesideSaying(QStringView text, Span sentence, const ScannedDate &date)
     qsizetype skip = 0;
     while (skip < behind.size() && (behind.at(skip) == u' ' || behind.at(skip) == u'자'))
         ++skip;
+    // 1日夕の記者会見で
+    static constexpr std::array hours{QStringView(u"夕方"), QStringView(u"夕"),   QStringView(u"夜"),
+                                      QStringView(u"朝"),   QStringView(u"昼"),   QStringView(u"深夜"),
+                                      QStringView(u"未明"), QStringView(u"午前"), QStringView(u"午後")};
+    for (const QStringView hour : hours) {
+        if (behind.mid(skip).startsWith(hour)) {
+            skip += hour.size();
+            break;
+        }
+    }
     if (beginsWithAny(behind.mid(skip), after))
         return true;
     // 17일 자 온라인 기사: 자 says that it is the day of what was printed.
