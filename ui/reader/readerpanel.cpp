@@ -229,9 +229,11 @@ void ReaderPanel::Private::build()
     empty->setObjectName(u"readerEmpty"_s);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
-    empty->setFixedWidth(emptyWidth * empty->fontMetrics().averageCharWidth());
+    empty->setMaximumWidth(emptyWidth * empty->fontMetrics().averageCharWidth());
     auto *around = new QHBoxLayout(emptyPage);
-    around->addWidget(empty, 0, Qt::AlignCenter);
+    around->addStretch(1);
+    around->addWidget(empty, 1000); // as wide as it may be
+    around->addStretch(1);
     view = new PageView(services.render, stack);
     view->setObjectName(u"readerView"_s);
     stack->addWidget(emptyPage);
