@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/annotationmodel.h"
 #include "tests/gui/samplewindow.h"
+#include "ui/annotations/annotationdelegate.h"
+#include "ui/common/documentfont.h"
 #include "ui/reader/pageview.h"
 
 #include <QAbstractButton>
@@ -9,7 +12,10 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QTextLayout>
 #include <QTreeView>
 
 using namespace vigie;
@@ -30,6 +36,7 @@ private Q_SLOTS:
     void anAdditionLeftOutIsAskedAgainWithoutIt();
     void aFailedSearchSaysSo();
     void rowsOfPassagesFollowTheWidth();
+    void aLongHighlightTakesFourLinesOfItsLetters();
     void rejectingAClaimIsDecidedByTheService();
     void aChosenNameShowsItsMentions();
 };
@@ -148,6 +155,30 @@ void TestPanelsTogether::rowsOfPassagesFollowTheWidth()
     m_window->resizeDocks({child<QDockWidget>(u"searchDock"_s)}, {180}, Qt::Horizontal);
     QTRY_VERIFY(results->width() < 400);
     QTRY_VERIFY(height() > wide);
+}
+
+void TestPanelsTogether::aLongHighlightTakesFourLinesOfItsLetters()
+{
+    QListView list;
+    list.resize(300, 400);
+    QStandardItemModel model;
+    const QString words = u"多国間制裁監視チームに参加する11か国は、本日、報告書を公表した。"_s;
+    for (const int times : {1, 20, 40}) {
+        auto *item = new QStandardItem(words.repeated(times));
+        item->setData(int(Language::Japanese), AnnotationModel::LanguageRole);
+        model.appendRow(item);
+    }
+    list.setModel(&model);
+    list.setItemDelegate(new AnnotationDelegate(&list));
+    list.show();
+    const auto height = [&](int row) { return list.sizeHintForRow(row); };
+    QCOMPARE(height(1), height(2)); // the rest is cut
+    QVERIFY(height(1) > height(0));
+    QTextLayout one(words.first(4), documentFont(Language::Japanese));
+    one.beginLayout();
+    const qreal high = one.createLine().height();
+    one.endLayout();
+    QVERIFY(height(1) >= 4 * high); // which may be more than the font says
 }
 
 void TestPanelsTogether::rejectingAClaimIsDecidedByTheService()

@@ -5,7 +5,12 @@
 #include "ui/common/documentfont.h"
 #include "ui/common/palette.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,8 +19,8 @@ namespace vigie {
 namespace {
 
 constexpr int entryPadding = 6;
-constexpr int bar = 5; // width of the colour at the left
-constexpr int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int bar = 5;       // width of the colour at the left
+constexpr int mostLines = 4; // of each part
 
 struct EntryPart
 {
@@ -46,11 +51,42 @@ QList<EntryPart> partsOf(const QModelIndex &index, const QFont &base)
     return parts;
 }
 
-int heightOf(const EntryPart &part, int width)
+void breakIntoLines(QTextLayout &layout, int width)
 {
-    const QFontMetrics metrics(part.font);
-    return std::min(metrics.boundingRect(QRect(0, 0, width, 4000), wrap, part.text).height(),
-                    4 * metrics.height());
+    qreal below = 0;
+    layout.beginLayout();
+    for (int lines = 0; lines < mostLines; ++lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, below});
+        below += line.height(); // which Japanese and Korean letters need more of than the font's own
+    }
+    layout.endLayout();
+}
+
+/// The lines that are shown; a last one beyond which there is more says so.
+void layOut(QTextLayout &layout, const EntryPart &part, int width)
+{
+    const QString text = QString(part.text).replace(u'\n', QChar::LineSeparator);
+    layout.setFont(part.font);
+    layout.setText(text);
+    breakIntoLines(layout, width);
+    if (layout.lineCount() < mostLines)
+        return;
+    const QTextLine last = layout.lineAt(mostLines - 1);
+    if (last.textStart() + last.textLength() >= text.size())
+        return;
+    const QString rest = QString(text.sliced(last.textStart())).replace(QChar::LineSeparator, u' ');
+    layout.setText(text.first(last.textStart()) +
+                   QFontMetrics(part.font).elidedText(rest, Qt::ElideRight, width));
+    breakIntoLines(layout, width);
+}
+
+int heightOf(const QTextLayout &layout)
+{
+    return int(std::ceil(layout.boundingRect().height()));
 }
 
 } // namespace
@@ -84,13 +120,13 @@ void AnnotationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QColor ink = styled.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     QRect box = styled.rect.adjusted(bar + 2 * entryPadding, entryPadding, -entryPadding, -entryPadding);
     for (const EntryPart &part : partsOf(index, option.font)) {
-        QFont font = part.font;
-        font.setStrikeOut(part.quiet && index.data(AnnotationModel::OrphanRole).toBool());
-        const int height = heightOf(part, box.width());
-        painter->setFont(font);
+        EntryPart shown = part;
+        shown.font.setStrikeOut(part.quiet && index.data(AnnotationModel::OrphanRole).toBool());
+        QTextLayout layout;
+        layOut(layout, shown, box.width());
         painter->setPen(part.quiet && !selected ? quietTextColour(styled.palette) : ink);
-        painter->drawText(QRect(box.topLeft(), QSize(box.width(), height)), wrap, part.text);
-        box.setTop(box.top() + height + 2);
+        layout.draw(painter, box.topLeft());
+        box.setTop(box.top() + heightOf(layout) + 2);
     }
     painter->restore();
 }
@@ -99,8 +135,11 @@ QSize AnnotationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const int width = std::max(80, m_view->viewport()->width() - bar - 3 * entryPadding);
     int height = 2 * entryPadding;
-    for (const EntryPart &part : partsOf(index, option.font))
-        height += heightOf(part, width) + 2;
+    for (const EntryPart &part : partsOf(index, option.font)) {
+        QTextLayout layout;
+        layOut(layout, part, width);
+        height += heightOf(layout) + 2;
+    }
     return {80, height};
 }
 
