@@ -32,7 +32,20 @@ bool isLossByAttack(QStringView before, QStringView behind)
                                          u"|ainsi )?fait (?:disparaître|s'évaporer|"
                                          u"s'envoler|se volatiliser)"_s +
                                          little());
-    if (vanishing.in(before))
+    // « Kimsuky a pris le contrôle du compte et en a viré 820 millions », « est parti avec 1,9 million »
+    static const HintedPattern outOf(u"\\b"_s + frenchthefts::thieves() +
+                                     u"\\b[^.;]{0,100}? en (?:a|ont|avait|avaient|aurait|auraient) (?:ainsi "
+                                     u"|aussitôt |ensuite )?(?:viré|transféré|"
+                                     u"retiré|sorti|envoyé|extrait|prélevé|tiré)"_s +
+                                     little());
+    static const HintedPattern fleeing(
+        u"\\b(?:(?:est|sont|était|étaient|serait|seraient) (?:re)?partie?s?|s'(?:est|était|en est) "
+        u"(?:enfui|envolé|"
+        u"évaporé)e?|se (?:sont|seraient) (?:enfui|envolé|évanoui)e?s|(?:a|ont|avait|avaient) "
+        u"(?:filé|disparu|décampé|"
+        u"pris (?:la fuite|la poudre d'escampette))) avec(?: la caisse, soit)?"_s +
+        little());
+    if (vanishing.in(before) || outOf.in(before) || fleeing.in(before))
         return true;
     // « Le portefeuille a été compromis et 12 millions en ont été retirés »
     static const HintedPattern outOfIt(
@@ -122,6 +135,21 @@ bool isFooledOutOf(QStringView before, QStringView behind)
         u"^ (?:à|sur|vers) (?:ce|celui|celle|ceux|un compte|des "
         u"comptes|"
         u"quelqu'un|une société|un homme) qu(?:e |')[^.;,]{2,40}? ?(?:prena|croya|pensa|imagina)(?:it|ient)\\b"_s);
+    // « A reçu un faux ordre de virement et a envoyé 480 000 euros »
+    static const HintedPattern misled(u"\\b(?:faux|fausse|falsifiée?s?|frauduleu(?:x|se))\\b[^.;]{0,60}? "
+                                      u"(?:et|puis|avant de|qui (?:lui|leur) ont fait) "
+                                      u"(?:(?:a|ont|avait|avaient) (?:ainsi |aussitôt "
+                                      u")?(?:viré|envoyé|versé|payé|transféré|réglé)|(?:virer|envoyer|"
+                                      u"verser|payer|transférer|régler))"_s +
+                                      little());
+    // « Ont obtenu 7,3 millions au moyen de fausses factures »
+    static const HintedPattern obtained(
+        u"\\b(?:obtenu|perçu|encaissé|touché|reçu|fait (?:verser|virer|payer|remettre))"_s + little());
+    static const HintedPattern byFraud(u"^[^.;]{0,50}? (?:au moyen|grâce|à l'aide|par|avec|sur la foi|sur "
+                                       u"présentation) (?:de |d'|à )?(?:des? |une? )?"
+                                       u"(?:[a-zé]+ )?(?:faux|fausses?|usurp|falsifi)"_s);
+    if (misled.in(before) || (obtained.in(before) && byFraud.in(behind)))
+        return true;
     return persuaded.in(before) || (sent.in(before) && taken.in(behind));
 }
 

@@ -219,11 +219,16 @@ bool isHaul(QStringView before, QStringView behind)
         u"^ (?:de |d'|en )(?:primes?|récompenses?|salaires?|revenus?|bounties)\\b"_s);
     static const HintedPattern from(
         u"^(?:,? (?:en|de|d') ?[a-zé-]+)? (?:aux dépens|au détriment|au préjudice) d"_s);
+    // « Ont laissé filer 140 millions au profit de pirates »
+    static const HintedPattern toThieves(
+        u"^(?:,? (?:en|de|d') ?[a-zé-]+)?(?: (?:en|au cours de|l'an) ?[\\w ]{2,16})? "
+        u"(?:au profit|entre les mains|dans les poches) (?:de |des |du |d')"_s +
+        frenchthefts::thieves());
     static const HintedPattern took(
         u"\\b(?:empoch|pris|obten|encaiss|récolt|amass|raflé|engrang|vol|dérob|détourn|soutir|subtilis|"
         u"soustrait)[a-zé]*\\b[^.;,]{0,30}$"_s);
     static const HintedPattern gained(u"\\b(?:gagn[a-zé]+|remport[a-zé]+)\\b[^.;,]{0,30}$"_s);
-    return (best.in(before) && !earned.in(behind)) ||
+    return toThieves.in(behind) || (best.in(before) && !earned.in(behind)) ||
            (from.in(behind) && (took.in(before) || (gained.in(before) && frenchthefts::nameThieves(before))));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a French text about thefts says of money that nobody stole.
+#include "indexing/facts/kinds/frenchdues.h"
 #include "indexing/facts/kinds/frenchmarkets.h"
 #include "indexing/facts/kinds/frenchverbs.h"
 #include "indexing/facts/kinds/kindpayments.h"
@@ -159,10 +160,10 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
         return ClaimKind::Cost;
     if (isOfEmptied(before))
         return ClaimKind::Theft;
-    if (isKept(before) || isStillThere(behind) || frenchmarkets::isWorthLeft(before, behind) ||
-        frenchverbs::moveToSafety(before, behind) || frenchverbs::isOnlyThreatened(before) ||
-        frenchverbs::isTakingsOfShow(before) || isRaised(before) || isGift(before) ||
-        frenchmarkets::isReward(told, before, behind) ||
+    if (frenchdues::isDue(before, behind) || isKept(before) || isStillThere(behind) ||
+        frenchmarkets::isWorthLeft(before, behind) || frenchverbs::moveToSafety(before, behind) ||
+        frenchverbs::isOnlyThreatened(before) || frenchverbs::isTakingsOfShow(before) || isRaised(before) ||
+        isGift(before) || frenchmarkets::isReward(told, before, behind) ||
         (isSmall(context, i) && frenchmarkets::isPrice(told.right(beginning))))
         return ClaimKind::Other;
     if (frenchmarkets::isTurnover(before))

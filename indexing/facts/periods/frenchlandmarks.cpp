@@ -75,4 +75,13 @@ LandmarkTime frenchLandmark(const ClaimContext &context, qsizetype i)
     return time;
 }
 
+bool tellsWhatItTook(QStringView rest)
+{
+    static const HintedPattern whichTook(
+        u"^,? (?:qui|laquelle|lequel) (?:lui |leur |nous )?(?:a|avait|aura|aurait) (?:déjà |ainsi "
+        u")?(?:coûté|fait "
+        u"(?:perdre|disparaître)|emporté|vidé|siphonné|causé|entraîné|porté sur|touché|rapporté)\\b"_s);
+    return whichTook.in(rest);
+}
+
 } // namespace vigie::perioddates

@@ -9,4 +9,8 @@ namespace vigie::perioddates {
 /// from the time that the sentence tells.
 LandmarkTime frenchLandmark(const ClaimContext &context, qsizetype i);
 
+/// « Après l'attaque du 11 septembre, qui lui a fait perdre 22 millions »: whether `rest`, folded, behind a
+/// date tells what happened that day took.
+bool tellsWhatItTook(QStringView rest);
+
 } // namespace vigie::perioddates

@@ -95,6 +95,8 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
     const QStringView rest = context.text.mid(date.end, context.sentence.end - date.end);
     if (std::any_of(told.begin(), told.end(), [&](QStringView word) { return rest.startsWith(word); }))
         return Landmark::None;
+    if (context.language == Language::French && tellsWhatItTook(rest))
+        return Landmark::None;
     if (isOfEvent(before, rest))
         return Landmark::After;
     // "Disappeared after its mail was hacked in 2020": by that deed.
