@@ -146,13 +146,17 @@ bool DateCore::isYearOfNews(size_t i) const
             (m_language == Language::Japanese && t.value >= firstBriefYear && t.value <= lastBriefYear));
 }
 
-/// 2022年は…、23年は…: a full year stands before it, and what follows is no length of time.
+/// 2022年は…、23年は…: a full year stands before it, or 以降 behind, and what follows is no length of time.
 bool DateCore::followsFullYear(size_t i) const
 {
     const DateToken &after = token(i + 2);
     const bool told = after.is(Kind::FromAfter, 2) || after.isSign(u'、') || after.isSign(u',') ||
                       after.isSign(u')') || after.is(Kind::And) || (after.is(Kind::Other) && after.spaced) ||
                       (after.is(Kind::Other) && m_language == Language::Japanese) || after.is(Kind::Of);
+    // 17年以降の累計
+    if (m_language == Language::Japanese && after.is(Kind::SinceAfter) && token(i).value >= firstBriefYear &&
+        token(i).value <= lastBriefYear && !(i > 0 && token(i - 1).is(Kind::FromAfter)))
+        return true;
     const DateToken &unit = token(i + 3);
     const bool counts = after.is(Kind::Number) && after.spaced && !unit.is(Kind::Unit) &&
                         !unit.is(Kind::MonthMark) && !unit.is(Kind::DayMark);

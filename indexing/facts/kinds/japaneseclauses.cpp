@@ -104,6 +104,24 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
         ofIt(u"^(?:相当|分)?のうち"_s);
     if (lost.in(before) && ofIt.in(behind.left(8)))
         return ClaimKind::Theft;
+    // 寄付で集めた1億8000万円分のうち7400万円分が引き出された: what there was to take from.
+    static const HintedPattern kept(
+        u"(?:集めた|集まった|調達した|預かった|預かる|預かっていた|保有する|保有していた|管理する|"
+        u"管理していた|運用する|"
+        u"運用していた|保管する|保管していた|受け取った|借り入れた|寄せられた)(?:暗号資産|仮想通貨|資産|資金|現金|寄付金?|預金)?(?:総額|合計|計|約|およそ)*$"_s),
+        ofKept(u"^(?:相当|分|余り)*のうち"_s);
+    if (kept.in(before) && ofKept.in(behind.left(10)))
+        return ClaimKind::Other;
+    // 男の財産100億ドル相当を返すよう命じた; うち8000万円は銀行が差し止めた
+    static const HintedPattern ordered(
+        u"^(?:相当|分|余り)?を[^。、を]{0,20}?(?:返|返還|返却|弁済|賠償|没収|引き渡|支払|払|納付|放棄|差し出)"
+        u"[^。、]{0,6}?"
+        u"(?:よう(?:に)?(?:命|求め|言い渡|請求)|ことを(?:命|求め)|命令|を命)"_s),
+        stopped(u"^(?:相当|分|余り)?(?:は|が)、?[^。、はが]{1,16}(?:が|により|によって)[^。、]{0,10}?(?:凍結|"
+                u"差し止め|差し押さえ|押収|組み戻|阻止|食い止め)"
+                u"(?!でき(?:な|ず)|られな|され?て(?:い)?な)"_s);
+    if (ordered.in(behind) || stopped.in(behind))
+        return ClaimKind::Other;
     // 盗まれたコイン3200万ドル分は、貴金属商が買い取って現金に替えた.
     static const HintedPattern loot(
         u"(?:盗まれた|奪われた|盗んだ|奪った|窃取した|窃取された|流出した)"

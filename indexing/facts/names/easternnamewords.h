@@ -15,8 +15,8 @@ inline constexpr QStringView japaneseLeads[] = {
     u"地場", u"外資系", u"外資", u"地元",
 };
 
-/// Ends what says which firm it is: 海運会社スキョルド, 不動産業者ミナト.
-inline constexpr QStringView japaneseFirms[] = {u"会社", u"企業", u"業者", u"事業者", u"取引所", u"交換所"};
+/// Ends what says which firm it is: 海運会社スキョルド, 不動産業者ミナト, 物流大手カモメ運輸.
+inline constexpr QStringView japaneseFirms[] = {u"会社", u"企業", u"業者", u"事業者", u"取引所", u"交換所", u"大手", u"団体"};
 
 /// Closes a name, beside the trades that do.
 inline constexpr QStringView japaneseClosers[] = {
