@@ -426,6 +426,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     static const HintedPattern harmed(
         u"\\b(?:victims?|victimes?|(?:hardest|worst|hard|badly)[ -]hit|hit (?:hard|hardest|worst|badly)|"
         u"(?:plus |durement |lourdement )(?:durement |lourdement )?(?:touchée?s?|frappée?s?))\\b"_s);
+    if (context.amount(i).amount.kind != UnitKind::Quantity && listsFirmsHit(context))
+        return ClaimKind::Theft;
     if (!isEastAsian(context.language) && context.amount(i).amount.kind != UnitKind::Quantity &&
         namesVictim(context) && harmed.in(context.words(context.sentence)))
         return ClaimKind::Theft;

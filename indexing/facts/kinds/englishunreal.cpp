@@ -4,6 +4,7 @@
 #include "indexing/facts/kinds/englishaims.h"
 #include "indexing/facts/kinds/kindordinary.h"
 #include "indexing/facts/kinds/kindreading.h"
+#include "indexing/facts/kinds/thieves.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
 
@@ -231,7 +232,7 @@ bool isWhatWasGot(const ClaimContext &context, qsizetype i, QStringView lead, QS
     static const AnyOf verbs{u"steal", u"transfer", u"wire", u"withdraw", u"drain", u"rob", u"take", u"move"};
     return (i > 0 && (aims.in(told) || (tries.in(told) && verbs.in(told)))) ||
            (i == 0 && tries.in(context.words(context.before)) && verbs.in(context.words(context.before)) &&
-            context.aboutTheft);
+            (context.aboutTheft || thieves::areIn(context.words(context.before))));
 }
 
 } // namespace

@@ -56,4 +56,16 @@ bool isEndOfChange(const ClaimContext &context, qsizetype i)
            from.in(context.words({std::min(start, first.start), first.start}).right(reach));
 }
 
+bool listsFirmsHit(const ClaimContext &context)
+{
+    if (context.language != Language::English)
+        return false;
+    static const HintedPattern firmsHit(u"\\b(?:exchanges|platforms|bridges|protocols|banks|lenders|"
+                                        u"custodians|wallets|brokers|funds|firms|companies)"
+                                        u"\\b[^.;:$€£]{0,30}? (?:were|was|got|have been|had been) "
+                                        u"(?:hit|struck|attacked|raided|breached|exploited)"
+                                        u"\\b[^.;:$€£]{0,40}:"_s);
+    return firmsHit.in(context.words({context.sentence.start, context.amount(0).span.start}));
+}
+
 } // namespace vigie::kindreading

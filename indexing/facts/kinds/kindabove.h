@@ -18,4 +18,8 @@ bool leansOnHeading(const ClaimContext &context);
 /// "Grew from $5 million to $12 million": whether amount `i` is what the one before it became.
 bool isEndOfChange(const ClaimContext &context, qsizetype i);
 
+/// "Three exchanges were hit in 2024: Norvia ($25 million), Tarn ($8 million)": whether the sums of the
+/// sentence stand behind words that say that firms were.
+bool listsFirmsHit(const ClaimContext &context);
+
 } // namespace vigie::kindreading

@@ -69,6 +69,14 @@ bool isTheft(QStringView lead, QStringView behind)
         u"transferred)"_s +
         measures);
     static const AnyOf ofIt{u" of it", u" of that", u" of this", u" of them"};
+    // "Had minted tokens out of nothing and swapped them for $7.9 million"
+    static const HintedPattern minted(
+        u"\\b(?:minted|forged|conjured|printed|created) [^.;$€£]{3,70}? and (?:then "
+        u")?(?:swapped|sold|exchanged|traded|"
+        u"cashed) (?:them|these|those|it|most of them)(?: out| in)? (?:for|into)"_s +
+        measures);
+    if (minted.in(lead))
+        return true;
     static const HintedPattern helped(u"\\bhelped (?:(?:the|some|these) )?"_s + thief +
                                       u" (?:to(?: get)?|get|steal)"_s + measures);
     if (helped.in(lead))
@@ -159,6 +167,13 @@ bool isOther(QStringView lead, QStringView behind)
         u"^ (?:worth )?(?:of|in) (?:[\\w'-]+ ){1,5}?(?:was|were|is|are|has been|have been|had been|could be) "
         u"(?:since |already |later |also |then |[a-z]+ly ){0,2}(?:frozen|blocked|seized|impounded|"
         u"confiscated|immobili[sz]ed|forfeited)\\b"_s);
+    // "It found $68 million of the $1.46 billion", "followed $25 million of the loot to a casino"
+    static const HintedPattern found(
+        u"\\b(?:found|finds|traced|traces|located|tracked(?: down)?|identified|followed|pinpointed)"_s +
+        measures);
+    static const HintedPattern ofLoot(u"^ (?:worth )?of (?:the|it|that|this|these|those|what)\\b"_s);
+    if (ofLoot.in(behind) && found.in(lead))
+        return true;
     if (stopped.in(lead) || halted.in(behind))
         return true;
     // "Had changed hands for £30 million", "repaid out of its own purse".

@@ -294,9 +294,16 @@ ClaimKind kindOfLoss(const ClaimContext &context, bool verb)
                              u"cyberattacks", u"hacks of ",        u"heists",      u"thefts from ",
                              u"crypto hacks", u"exchange hacks",   u"breaches at", u"intrusions into "};
     constexpr qsizetype title = 160;
-    const bool ofAttacks = context.language == Language::English && !context.columns.isEmpty() &&
-                           (raids.in(context.words(context.heading)) ||
-                            raids.in(context.words(context.caption)) || raids.in(context.text.left(title)));
+    // "Incident | Estimated loss", "Attack | Loss" below "Attacks by Lazarus"
+    static const AnyOf rows{u"hack", u"heist", u"breach", u"exploit", u"intrusion", u"robber", u"theft"},
+        maybe{u"incident", u"attack", u"raid"};
+    const bool ofAttacks =
+        context.language == Language::English && !context.columns.isEmpty() &&
+        (rows.in(context.words(context.columns)) ||
+         (maybe.in(context.words(context.columns)) && thieves::areIn(context.text.left(title)) &&
+          !tellsOfWar(context.text.left(title))) ||
+         raids.in(context.words(context.heading)) || raids.in(context.words(context.caption)) ||
+         raids.in(context.text.left(title)));
     const QStringView toldBefore = context.words(
         {std::max(context.block.start, context.sentence.start - carried), context.sentence.start});
     const bool stealing =

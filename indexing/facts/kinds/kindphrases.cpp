@@ -386,6 +386,16 @@ std::optional<ClaimKind> kindByPhrase(const ClaimContext &context, QStringView l
         return ClaimKind::Other;
     if (tellsRevenue(context, lead))
         return ClaimKind::Revenue;
+    // "He got $80,000 for opening the accounts"
+    static const HintedPattern got(u"\\b(?:he|she|who|man|woman|clerk|courier|helper|accomplice|employee|"
+                                   u"official)(?: (?:had|was|is|has|said to have|"
+                                   u"been|alleged to have))* (?:got|gotten|received|paid|given|promised)"_s +
+                                   measured());
+    static const HintedPattern forDoing(
+        u"^ (?:in [a-z]+ )?for (?:[a-z]+ing|his (?:help|work|part|services|silence)|"
+        u"her (?:help|work|part|services|silence))\\b"_s);
+    if (forDoing.in(behind) && got.in(lead))
+        return ClaimKind::Revenue;
     // "We pay engineers $160,000 a year"
     static const HintedPattern salary(
         u"\\bpays? (?:(?:its|our|their|the|most|senior|junior|good) "
