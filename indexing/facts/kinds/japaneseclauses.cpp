@@ -118,7 +118,7 @@ std::optional<ClaimKind> japaneseKind(const ClaimContext &context, qsizetype i)
         u"[^。、]{0,6}?"
         u"(?:よう(?:に)?(?:命|求め|言い渡|請求)|ことを(?:命|求め)|命令|を命)"_s),
         stopped(u"^(?:相当|分|余り)?(?:は|が)、?[^。、はが]{1,16}(?:が|により|によって)[^。、]{0,10}?(?:凍結|"
-                u"差し止め|差し押さえ|押収|組み戻|阻止|食い止め)"
+                u"差し止め|差し押さえ|押収|組み?戻|阻止|食い止め)"
                 u"(?!でき(?:な|ず)|られな|され?て(?:い)?な)"_s);
     if (ordered.in(behind) || stopped.in(behind))
         return ClaimKind::Other;

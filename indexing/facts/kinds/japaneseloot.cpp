@@ -36,7 +36,11 @@ bool isToldOf(QStringView before, QStringView behind)
         parted(u"^(?:相当|分|余り)?\\)?は、?[^。]{0,24}?(?:[0-9.]+(?:割|%|パーセント)|大半|大部分|一部|半分|"
                u"ほとんど|多く)"
                u"(?:近く|以上|余り|超|弱|強)?[がを]"_s);
-    return taken.in(before) && (sought.in(behind) || notYet.in(behind) || parted.in(behind));
+    // 盗んだ7億ドルの一部が代金に充てられた
+    static const HintedPattern spent(
+        u"^(?:相当|分|余り)?(?:の(?:一部|大半|多く|大部分))?(?:が|は)、?[^、。]{0,16}?(?:充てられ|使われ|回さ|回っ|投じられ|費やされ)"_s);
+    return taken.in(before) &&
+           (spent.in(behind) || sought.in(behind) || notYet.in(behind) || parted.in(behind));
 }
 
 /// 盗まれたイーサリアム約40万枚（約14億6000万ドル）は、86％がビットコインに替えられた.

@@ -189,14 +189,16 @@ bool isToldByTheWay(const ClaimContext &context, Span date)
 /// "Police arrested two men in June.": what the law did, of which no theft has the day.
 bool tellsOfAftermath(QStringView words, Language language)
 {
-    static const AnyOf law{u"arrest",       u"sentenced",   u" trial",        u"convicted", u"indict",
-                           u" court ",      u"extradit",    u"été arrêté",    u"a arrêté",  u"ont arrêté",
-                           u"avait arrêté", u"arrestation", u"arrêtés ",      u"interpel",  u"condamn",
-                           u"procès",       u"tribunal",    u"mis en examen", u"extradé",   u"garde à vue",
-                           u"逮捕",         u"裁判",        u"判決",          u"起訴",      u"公判",
-                           u"送検",         u"체포",        u"선고",          u"기소",      u"재판",
-                           u"구속",         u"송치",        u"검거",          u"제재 ",     u"제재했",
-                           u"제재 대상",    u"압류",        u"압수"};
+    static const AnyOf law{
+        u"arrest",    u"sentenced",   u" trial",   u"convicted",  u"indict",       u" court ",
+        u"extradit",  u"été arrêté",  u"a arrêté", u"ont arrêté", u"avait arrêté", u"arrestation",
+        u"arrêtés ",  u"interpel",    u"condamn",  u"procès",     u"tribunal",     u"mis en examen",
+        u"extradé",   u"garde à vue", u"逮捕",     u"裁判",       u"判決",         u"起訴",
+        u"公判",      u"送検",        u"制裁対象", u"制裁を",     u"制裁指定",     u"行政処分",
+        u"改善命令",  u"停止命令",    u"提訴",     u"訴えを起こ", u"課徴金",       u"罰金を",
+        u"指名手配",  u"摘発",        u"家宅捜索", u"체포",       u"선고",         u"기소",
+        u"재판",      u"구속",        u"송치",     u"검거",       u"제재 ",        u"제재했",
+        u"제재 대상", u"압류",        u"압수"};
     return law.in(words) && !tellsOfDeed(words, language);
 }
 
