@@ -107,7 +107,12 @@ bool isRobbedOf(QStringView before)
         u"?){1,5}?)?,? "
         u"(?:pour|à hauteur de|à concurrence de|pour un (?:montant|total|préjudice) de|pour une (?:perte|somme|valeur) de)"_s +
         little());
-    if (hit.in(before))
+    // « Multilane, braqué de 126 millions »
+    static const HintedPattern relieved(u"\\b(?:braqu|délest|dépouill|dévalis|siphonn|spoli|soulag|amput|"
+                                        u"pill|vid)ée?s?(?: (?:en|le|au) [^.;,]{2,24}?)? "
+                                        u"(?:de|d')"_s +
+                                        little());
+    if (hit.in(before) || relieved.in(before))
         return true;
     static const HintedPattern words(
         u"\\b(?:(?:est|sont|a été|ont été|avait été|avaient été|fut|furent) (?:à (?:son|leur) tour "

@@ -31,6 +31,17 @@ bool isOwed(QStringView before, QStringView behind)
     static const HintedPattern owingTo(
         u"\\b(?:doi(?:t|vent)|dev(?:ait|aient)) (?:(?:encore|toujours) )?(?:à|aux) ?"_s + creditors() +
         u"(?: [a-zé]+)?"_s + little());
+    // « L'assureur, qui lui devra 8 millions »
+    static const HintedPattern owingHim(
+        u"\\b(?:lui|leur|nous) (?:doi(?:t|vent)|dev(?:ait|aient|ra|ront|rait|raient))(?: (?:encore|toujours|donc))?"_s +
+        little());
+    // « Les demandes reçues représentent 63 millions »
+    static const HintedPattern claimed(u"\\b(?:demandes|réclamations|créances|prétentions)(?: "
+                                       u"[a-zéè'-]+){0,8}? (?:représent|s'élèv|attei|totalis|se mont|"
+                                       u"se chiffr|port|dépass)[a-zéè]*(?: (?:à|sur))?"_s +
+                                       little());
+    if (owingHim.in(before) || claimed.in(before))
+        return true;
     return owingTo.in(before) || (owing.in(before) && to.in(behind));
 }
 
@@ -83,6 +94,32 @@ bool isLabelled(QStringView before)
 }
 
 } // namespace
+
+bool isSpent(QStringView before, QStringView behind)
+{
+    static const HintedPattern named(
+        u"(?<!d')\\b(?:un|des) (?:coûts?|frais|dépenses?|factures?|surcoûts?|investissements?)"
+        u"(?: (?:total|annuel|estimé|évalué|supplémentaire|additionnel)e?s?)? (?:de|d')"_s +
+        little());
+    static const HintedPattern paying(
+        u"\\b(?:pai(?:e|ent|erait|eraient|ait|aient)|dépens(?:e|ent|erait|ait|aient)|débours(?:e|ent|ait|erait))"_s +
+        little());
+    static const HintedPattern yearly(u"^ (?:par|chaque) (?:an|année|mois|semaine)\\b"_s);
+    return named.in(before) || (paying.in(before) && yearly.in(behind));
+}
+
+bool isConverted(QStringView before, QStringView behind)
+{
+    static const HintedPattern turning(u"\\b(?:convert(?:i|is|it|ir|issent|issait|issant)|échang(?:é|er|eait|"
+                                       u"eant)|chang(?:é|er|eait)|troqu(?:é|er)|"
+                                       u"transform(?:é|er))"_s +
+                                       little());
+    static const HintedPattern into(
+        u"^(?: (?:de|d'|en) ?[a-zé-]+)? (?:en|contre) (?:des |du |de l'|d'autres "
+        u")?(?:bitcoins?|ethers?|monero|tether|"
+        u"stablecoins?|jetons?|usdt|usdc|dai|tron|espèces|dollars|yuans|liquide|cryptomonnaies?|devises)\\b"_s);
+    return turning.in(before) && into.in(behind);
+}
 
 bool isDue(QStringView before, QStringView behind)
 {

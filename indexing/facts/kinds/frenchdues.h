@@ -12,4 +12,10 @@ namespace vigie::frenchdues {
 /// millions ».
 bool isDue(QStringView before, QStringView behind);
 
+/// « Annonce un coût de 10 millions », « paierait 30 millions par an »: what something takes to be run.
+bool isSpent(QStringView before, QStringView behind);
+
+/// « Ont déjà converti 40 millions en ethers ».
+bool isConverted(QStringView before, QStringView behind);
+
 } // namespace vigie::frenchdues

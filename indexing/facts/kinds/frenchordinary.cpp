@@ -156,7 +156,10 @@ std::optional<ClaimKind> frenchOrdinary(const ClaimContext &context, qsizetype i
         return ClaimKind::Cost;
     const QStringView told = context.words({context.sentence.start, context.amount(i).span.start});
     constexpr qsizetype beginning = 160;
-    if (isValuedCost(before, behind))
+    if (frenchdues::isConverted(before, behind) &&
+        (context.aboutTheft || frenchthefts::nameThieves(context.words(context.sentence))))
+        return ClaimKind::Laundering;
+    if (isValuedCost(before, behind) || frenchdues::isSpent(before, behind))
         return ClaimKind::Cost;
     if (isOfEmptied(before))
         return ClaimKind::Theft;

@@ -89,13 +89,9 @@ Landmark landmarkAt(const ClaimContext &context, Span date)
     const qsizetype from = std::max(context.sentence.start, date.start - landmarkReach);
     const QStringView before = context.text.mid(from, date.start - from).trimmed();
     // "The hack of March 2022, in which …": what is told is of that day.
-    static constexpr std::array told{QStringView(u", when"),     QStringView(u", in which"),
-                                     QStringView(u", quand"),    QStringView(u", lors"),
-                                     QStringView(u", au cours"), QStringView(u" when ")};
+    static const AnyOf told{u", when", u", in which", u", quand", u", lors", u", au cours", u" when "};
     const QStringView rest = context.text.mid(date.end, context.sentence.end - date.end);
-    if (std::any_of(told.begin(), told.end(), [&](QStringView word) { return rest.startsWith(word); }))
-        return Landmark::None;
-    if (context.language == Language::French && tellsWhatItTook(rest))
+    if ((context.language == Language::French && tellsWhatItTook(rest)) || told.opens(rest))
         return Landmark::None;
     if (isOfEvent(before, rest))
         return Landmark::After;
