@@ -2,8 +2,11 @@
 #include "indexing/facts/periods/freshnews.h"
 
 #include "indexing/facts/dates/datescanner.h"
+#include "indexing/facts/parties/partycast.h"
 #include "indexing/facts/words/anyof.h"
 #include "indexing/facts/words/hintedpattern.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,10 +49,39 @@ bool tellsWhen(QStringView words)
         u"[^.;]{0,50}?\\b(?:withdrawals?|transfers?|outflows?|transactions?|activity|breach|attack|intrusion|"
         u"theft|"
         u"hack|incident|exploit|break-in|movements?|access)\\b|"
-        u"\\b(?:was|were) (?:hacked|attacked|breached|raided|robbed|broken into|drained|emptied)\\b"_s);
-    static const AnyOf others{u"earlier",  u"previous", u"another", u"similar", u" last year", u"first hack",
-                              u"also hit", u"separate", u"years",   u"recall",  u"resembl",    u"unrelated"};
+        u"\\b(?:(?:it|they) |(?:its|their|the) (?:[a-z-]+ ){1,3}?)(?:was|were|had been) (?:hacked|attacked|breached|raided|robbed|broken into|drained|emptied)\\b"_s);
+    static const AnyOf others{u"earlier",    u"previous",  u"another",  u"similar",  u" last year",
+                              u"first hack", u"also hit",  u"separate", u"years",    u"recall",
+                              u"resembl",    u"unrelated", u" too",     u" as well", u" also "};
     return noticed.in(words) && !others.in(words);
+}
+
+/// Whether the sentence `told` gives a sum of its own or is the first to name a firm: of another case.
+bool isOfAnother(const ClaimContext &context, Span told)
+{
+    if (std::any_of(context.page->amounts.cbegin(), context.page->amounts.cend(),
+                    [&](const ScannedAmount &one) {
+                        return told.contains(one.span) && one.amount.kind != UnitKind::Quantity;
+                    }))
+        return true;
+    const auto &known = context.page->entities;
+    const auto isNew = [&](const EntityMatch &match) {
+        return told.contains(match.span) && context.robbed && context.robbed->contains(match.entity) &&
+               std::none_of(known.cbegin(), known.cend(), [&](const EntityMatch &other) {
+                   return other.span.end <= context.sentence.end && other.entity == match.entity;
+               });
+    };
+    if (std::any_of(known.cbegin(), known.cend(), isNew))
+        return true;
+    if (!context.cast)
+        return false;
+    const auto before = context.cast->within(context.page, {0, context.sentence.end});
+    const auto inTold = context.cast->within(context.page, told);
+    return std::any_of(inTold.cbegin(), inTold.cend(), [&](const PartyCast::Mention &mention) {
+        return context.cast->member(mention.member).mayBeFirm() &&
+               std::none_of(before.cbegin(), before.cend(),
+                            [&](const PartyCast::Mention &other) { return other.member == mention.member; });
+    });
 }
 
 /// The day within the weeks before the document's on which a sentence behind this one lets it be noticed.
@@ -65,7 +97,7 @@ const ScannedDate *dayTold(const PeriodQuestion &question)
             return nullptr;
         const Span told = sentenceAround(context.text, ahead.start, date.span, ahead.end);
         if (tellsWhen(context.words(told)))
-            return &date;
+            return isOfAnother(context, told) ? nullptr : &date;
     }
     return nullptr;
 }
