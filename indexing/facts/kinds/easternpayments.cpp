@@ -130,6 +130,53 @@ bool isProfitEntered(const Around &words)
     return entered.in(words.behind.left(12)) && profit.in(words.before);
 }
 
+/// 約14億円を特別損失として計上する, 특별손실 30억 원을 반영했다: what an attack costs a year's accounts.
+bool isLossEntered(const Around &words)
+{
+    static const HintedPattern behind(
+        u"^(?:相当|余り|ほど|程度|前後|規模)?(?:の|を|が|は)?(?:特別損失|特損|臨時損失|一時損失|営業外費用|"
+        u"特別費用)(?:と(?:して|し)|"
+        u"に|を|が)[^、。]{0,12}(?:計上|処理|発生|見込|織り込)|"
+        u"^(?: ?(?:가량|상당|규모|남짓|안팎))?(?:의|을|를|이|가) (?:특별손실|일회성 손실|일회성 "
+        u"비용|영업외비용|영업외 비용)"
+        u"(?:로|으로|을|를|이|가)? (?:[가-힣]+ ){0,2}?(?:계상|반영|처리|인식|발생)"_s),
+        named(
+            u"(?:特別損失|特損|臨時損失|一時損失|営業外費用|特別費用)(?:として|は|に|を|、)?(?:約|計|総額|"
+            u"およそ)*$|"
+            u"(?:특별손실|일회성 손실|일회성 비용|영업외비용|영업외 비용)(?:로|으로|은|이)? ?(?:약 |총 )?$"_s),
+        entered(u"^(?:相当|余り|ほど|程度|前後)?を[^、。]{0,12}(?:計上|織り込)|"
+                u"^(?: ?(?:가량|상당|남짓))?[을를] (?:[가-힣]+ ){0,2}?(?:계상|반영|처리|인식)"_s);
+    return behind.in(words.behind) || (named.in(words.before) && entered.in(words.behind.left(24)));
+}
+
+/// ミサイル1発が300万ドル, ICBMなら2000万ドル, 미사일 한 발에 300만 달러: what a weapon costs.
+bool isPriceOfArms(const Around &words)
+{
+    static const HintedPattern arms(
+        u"(?:ミサイル|icbm|slbm|irbm|弾頭|砲弾|魚雷|ロケット弾?|戦闘機|爆撃機|戦車|潜水艦|駆逐艦|無人機|"
+        u"ドローン|偵察衛星)"
+        u"(?: ?(?:[0-9一二三]+|数|何) "
+        u"?(?:発|機|両|隻|台|基|本))?(?:の(?:値段|価格|費用|製造費|発射費用))?(?:当たり|あたり)?"
+        u"(?:が|は|なら(?:ば)?|だと|で|に|には|だけで)(?:、|約|およそ|推定|最大|少なくとも)*$|"
+        u"(?:미사일|icbm|slbm|irbm|탄두|포탄|어뢰|로켓|전투기|폭격기|전차|잠수함|구축함|무인기|드론|정찰위성)"
+        u"(?: ?(?:[0-9]+|한|두|세) ?(?:발|기|대|척))?(?:당|(?:의)? "
+        u"(?:값|가격|비용))?(?:은|는|이|가|에|에는|만|이라면|라면|이면) "
+        u"(?:발당 |한 발에 |한 발당 |약 |대략 |최대 |최소 |무려 )*$"_s),
+        price(u"^(?: "
+              u"?(?:상당|前後|程度|ほど|余り|가량|정도|안팎|수준))?(?:と(?:言わ|いわ|され|見ら|みら|見積|"
+              u"推定|試算|推計)|"
+              u"で(?:す|あ|、|。)|だ|(?:も|ほど|は)?(?:す|かか|要)る|(?:も|が|は)?かか|、|。|$|"
+              u"이?다|이?라고|이[고며라]|로 (?:추정|알려|추산)|(?:이|가|은|는)? ?(?:든|들)|입니|인)"_s);
+    // 핵실험 한 번에 드는 돈은, 위성 발사에는 4천만 달러가 들 것으로
+    static const HintedPattern needed(
+        u"(?:드는|들어가는|소요되는) (?:돈|비용|금액|경비|자금)은 (?:약 |총 |대략 |최소 )*$"_s),
+        made(
+            u"(?:발사|건조|제작|생산|개발|실험|시험|건설|배치|훈련)(?:에는|에|하는 데는?|하는데는?) (?:한 번에 |약 |최소 |대략 |총 )*$"_s),
+        takes(u"^ ?(?:상당|가량|정도)?[이가] (?:[가-힣]+ )?(?:들 것|든다|들었|들어간|드는|소요|필요)"_s);
+    return needed.in(words.before) || (made.in(words.before) && takes.in(words.behind.left(16))) ||
+           (arms.in(words.before) && price.in(words.behind.left(16)));
+}
+
 /// 대한민국은 협력에 120만 달러를, 일본은 1억 엔을 제공한다: what states give.
 bool isGiven(const Around &words)
 {
@@ -150,7 +197,7 @@ std::optional<ClaimKind> kindOfPayment(const ClaimContext &context, qsizetype i)
         return ClaimKind::Cap;
     if (isForBuying(words) || isForInformers(words) || isGiven(words) || isOffered(words) || isHeld(words))
         return ClaimKind::Other;
-    if (isSpentInList(words) || isBudgetAsked(context, words))
+    if (isSpentInList(words) || isBudgetAsked(context, words) || isLossEntered(words) || isPriceOfArms(words))
         return ClaimKind::Cost;
     if (isSentHome(context, words) || isProfitEntered(words))
         return ClaimKind::Revenue;

@@ -186,11 +186,16 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
                                context.robbed->contains(match.entity);
                     }))
         return ClaimKind::Theft;
-    // 북한이 9월 말까지 챙긴 금액은 모두 19억 달러, in a text about thefts.
-    static const HintedPattern gains(u"(?:챙긴|챙겨 간|거둬 간|가져간|손에 넣은|쓸어 담은) "
-                                     u"(?:돈|금액|액수|자산|코인|가상자산)(?:은|는|이|가) "
-                                     u"(?:모두 |총 |약 |무려 )*$"_s);
-    if (gains.in(before) && context.theftTold && koreanthieves::areNamed(context.words(context.sentence)) &&
+    // 북한이 9월 말까지 챙긴 금액은 모두 19억 달러, 빼내려 했지만 실제로 손에 쥔 것은 8100만 달러, in a text
+    // about thefts.
+    static const HintedPattern gains(
+        u"(?:챙긴|챙겨 간|거둬 간|가져간|손에 넣은|손에 쥔|쓸어 담은|빼내 간|빼돌린) "
+        u"(?:돈|금액|액수|자산|코인|가상자산|것|게|건|몫|거액)(?:은|는|이|가)? (?:모두 |총 |약 |무려 |고작 |겨우 |불과 )*$"_s),
+        tried(
+            u"(?:빼내|빼돌리|훔치|훔쳐 ?내|가로채|탈취하|절취하)려|(?:털|챙기|인출하|이체하|송금하|노리)려 (?:했|하였|한|다)"_s);
+    const bool foiled = tried.in(context.words(context.sentence));
+    if (gains.in(before) && (context.theftTold || context.aboutTheft || foiled) &&
+        (foiled || koreanthieves::areNamed(context.words(context.sentence))) &&
         !earned.in(context.words(context.sentence)) &&
         (context.before.isEmpty() || !earned.in(context.words(context.before))))
         return ClaimKind::Theft;

@@ -177,6 +177,30 @@ bool isRehearsed(const ClaimContext &context, QStringView tail)
     return guards.in(tail) && !koreanthieves::areTold(context.words(context.sentence));
 }
 
+/// 80억 원 규모의 바이백, 코인 30억 원어치를 되사들였다, 2만 원 쿠폰을 드립니다: what a firm does for its
+/// coin and for its customers.
+bool isOwnMeasure(QStringView lead, QStringView tail)
+{
+    static const HintedPattern measure(
+        u"^ ?(?:상당|어치|규모)?(?:의)? (?:[가-힣]+ ){0,3}?(?:바이백|자사주|(?:시장 |공개 "
+        u")?매[수입](?!자|처|한 해커)|소각|에어드[롭랍]|"
+        u"유동성 공급|버그 ?바운티|(?:[가-힣]*(?:보호|보상|구제|지원|안정) ?)?기금)(?:[을를에이가은는(,.]|$| )"_s),
+        rebought(u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?(?:되사|다시 사들)"_s);
+    static const QString gifts =
+        u"(?:쿠폰|포인트|상품권|위로금|축하금|격려금|마일리지|적립금|할인권|이용권|사은품|기프티콘|캐시백)"_s;
+    static const QString given =
+        u"(?:[가-힣]+ )?(?:지급|드리|드립|드렸|증정|제공|적립|보내|면제|감면|할인|선물|나눠|환급)"_s;
+    static const HintedPattern gift(gifts + u"(?:[을를]|으?로)? ?(?:최대 |약 |각 |각각 )?$"_s),
+        ofGift(u"^ ?(?:상당|어치|권)?(?:의)? ?(?:[가-힣]+ ){0,2}?"_s + gifts + u"[을를] "_s + given),
+        handed(u"^ ?(?:상당|어치|권|씩)*[을를] "_s + given),
+        spared(u"(?:이용료|사용료|요금|수수료|구독료|이자) (?:최대 |약 )?$"_s),
+        sparing(u"^ ?(?:상당)?[을를] (?:[가-힣]+ )?(?:면제|감면|할인|환급)"_s),
+        kindly(
+            u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?(?:드리겠|드립니다|드릴 |드리기로|증정)"_s);
+    return measure.in(tail) || rebought.in(tail) || ofGift.in(tail) || (gift.in(lead) && handed.in(tail)) ||
+           (spared.in(lead) && sparing.in(tail)) || kindly.in(tail);
+}
+
 /// 본사를 120억 원에 옮겼다: a price.
 bool isPrice(QStringView lead, QStringView tail)
 {
@@ -208,7 +232,7 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Cap;
     if (measuresMarket(context, lead, tail) || isKept(lead, tail) || isMadeGood(lead, tail) ||
         isSpent(context, lead, tail) || isRun(context, lead, tail) || isBroughtToSafety(lead, tail) ||
-        isRehearsed(context, tail) || isPrice(lead, tail))
+        isRehearsed(context, tail) || isPrice(lead, tail) || isOwnMeasure(lead, tail))
         return ClaimKind::Other;
     return std::nullopt;
 }
