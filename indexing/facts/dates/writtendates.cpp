@@ -335,10 +335,10 @@ void DateCore::eastAsianTail(CoreDate &date) const
     }
     // 같은 해 11.까지, 올해 3. 5.: the same behind a year that is said in words.
     const bool dotted = m_language == Language::Korean && date.first.year.isSet() && isMonthNumber(at) &&
-                        token(at + 1).isSign(u'.') && !token(at + 1).spaced &&
-                        !(token(at + 2).is(Kind::Number) && !token(at + 2).spaced);
-    if (dotted) {
-        const bool day = isDayNumber(at + 2) && token(at + 3).isSign(u'.') && !token(at + 3).spaced;
+                        token(at + 1).isSign(u'.') && !token(at + 1).spaced;
+    const bool day = dotted && isDayNumber(at + 2) && token(at + 3).isSign(u'.') && !token(at + 3).spaced;
+    // 지난해 11.27. is a day; 지난해 11.27 alone would as well be a decimal.
+    if (day || (dotted && !(token(at + 2).is(Kind::Number) && !token(at + 2).spaced))) {
         date.first.month = stated(token(at).value);
         if (day)
             date.first.day = stated(token(at + 2).value);
