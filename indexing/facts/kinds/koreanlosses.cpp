@@ -78,8 +78,9 @@ static bool losesLater(QStringView tail)
 
 bool areTold(const ClaimContext &context, Span before, Span behind)
 {
-    static const AnyOf attacks{u"공격",   u"해킹", u"침해", u"침입", u"침투", u"탈취",
-                               u"취약점", u"악용", u"피싱", u"해커", u"뚫"},
+    static const AnyOf attacks{u"공격",   u"해킹", u"침해",   u"침입", u"침투", u"탈취",
+                               u"취약점", u"악용", u"피싱",   u"해커", u"뚫",   u"무단",
+                               u"부정 ",  u"도용", u"스미싱", u"사칭", u"사기", u"랜섬"},
         trades{u"거래소",   u"플랫폼", u"업체",   u"은행", u"지갑", u"월렛",
                u"프로토콜", u"브리지", u"브릿지", u"계좌", u"보관"},
         others{u"하락",     u"청산", u"투자 실패", u"베팅",   u"도박", u"영업손실", u"순손실",

@@ -201,6 +201,37 @@ bool isOwnMeasure(QStringView lead, QStringView tail)
            (spared.in(lead) && sparing.in(tail)) || kindly.in(tail);
 }
 
+/// 보험사에서 9억 원을 받았다, 채권자에게 9억 원을 돌려줬다, 9억 원을 배상하라고, 범인이 9억 원을 갖고
+/// 나머지를: what settles a loss.
+bool isSettled(QStringView lead, QStringView tail)
+{
+    static const HintedPattern insurer(
+        u"(?:보험사|보험회사|보험금|보험)(?:들)?(?:에서|로부터|으로부터|으로|을|를)? (?:[가-힣]+ )?(?:약 |총 )?$"_s),
+        got(u"^ ?(?:상당|가량)?[을를] (?:[가-힣]+ )?(?:받|지급받|수령|타냈|보전받)"_s),
+        ordered(u"^ ?(?:상당|가량|어치)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ ){0,2}?"
+                u"(?:(?:지급|배상|보상|반환|변제)하라|물어[주 ]?주?라|돌려주라|갚으라)"_s),
+        creditors(
+            u"(?:채권자|피해자|고객|이용자|회원|투자자|예금자)(?:들)?(?:에게|께) (?:[가-힣]+ )?(?:약 |총 |모두 )?$"_s),
+        paidBack(
+            u"^ ?(?:상당|가량|어치)?(?:의 [가-힣]+)?[을를] (?:[가-힣]+ )?(?:돌려[주준줬줄]|상환|변제|배상|보상|환불|되돌려)"_s),
+        keeps(
+            u"^ ?(?:상당|가량|어치)?[을를] (?:[가-힣]+ )?(?:갖고|가지고|가진 뒤|가지면|갖는 대신|챙기고) (?:[가-힣]+ )?나머지"_s);
+    return (insurer.in(lead) && got.in(tail)) || ordered.in(tail) ||
+           (creditors.in(lead) && paidBack.in(tail)) || keeps.in(tail);
+}
+
+/// 9억 원의 매출이 줄었다, 9억 원은 회사가 떠안았다, 9억 원은 손실로 처리했다: what a loss costs.
+bool isBorne(QStringView tail)
+{
+    static const HintedPattern less(
+        u"^ ?(?:상당|가량|규모)?의 (?:[가-힣]+ )?(?:매출|수입|영업이익|수익|판매)[이가은] (?:[가-힣]+ )?(?:줄|감소|날아|빠졌|사라졌)"_s),
+        borne(u"^ ?(?:상당|가량)?(?:은|는|을|를) (?:회사|거래소|운영사|은행|모회사|당사|재단)[가이] "
+              u"(?:[가-힣]+ ){0,2}?(?:떠안|부담|책임지|감당)"_s),
+        entered(
+            u"^ ?(?:상당|가량)?(?:은|는|을|를) (?:[가-힣]+ )?(?:손실|대손|비용|상각)(?:로|으로) (?:처리|반영|인식|계상)"_s);
+    return less.in(tail) || borne.in(tail) || entered.in(tail);
+}
+
 /// 본사를 120억 원에 옮겼다: a price.
 bool isPrice(QStringView lead, QStringView tail)
 {
@@ -232,8 +263,11 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Cap;
     if (measuresMarket(context, lead, tail) || isKept(lead, tail) || isMadeGood(lead, tail) ||
         isSpent(context, lead, tail) || isRun(context, lead, tail) || isBroughtToSafety(lead, tail) ||
-        isRehearsed(context, tail) || isPrice(lead, tail) || isOwnMeasure(lead, tail))
+        isRehearsed(context, tail) || isPrice(lead, tail) || isOwnMeasure(lead, tail) ||
+        isSettled(lead, tail))
         return ClaimKind::Other;
+    if (isBorne(tail))
+        return ClaimKind::Cost;
     return std::nullopt;
 }
 
