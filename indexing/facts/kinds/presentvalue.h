@@ -3,8 +3,8 @@
 
 #include "indexing/facts/claimcontext.h"
 
-/// What stolen coins would fetch on the day of the text, told beside what they were worth when they were taken
-/// or by itself: a price, and no theft of its own.
+/// What stolen coins would fetch on the day of the text, told beside what they were worth when they were
+/// taken or by itself: a price, and no theft of its own.
 namespace vigie::presentvalue {
 
 /// "Now worth $2.1 billion", "worth 58 billion won at the time and 1.47 trillion won today", « vaudraient
