@@ -60,7 +60,10 @@ bool isInKorean(QStringView before)
     static const HintedPattern average(u"(?:(?:한 ?|1)?건당|사건당|평균|중앙값)(?:의)? ?(?:평균 "
                                        u"?)?(?:피해|손실|탈취|유출|도난|요구|지급)? ?(?:액|금액|규모)?"
                                        u"(?:은|는|이|가|으로|로)? ?(?:약 |대략 )*$"_s);
-    return average.in(before);
+    // 월급은 평균 700달러: what each of them earns.
+    static const AnyOf wages{u"월급", u"임금", u"급여", u"봉급", u"연봉", u"급료"};
+    constexpr qsizetype near = 20;
+    return average.in(before) && !wages.in(before.right(near));
 }
 
 } // namespace

@@ -65,7 +65,7 @@ bool hasLeftFirm(const ClaimContext &context, qsizetype i)
     if (context.language != Language::Korean || context.words(context.sentence).contains(u'\t'))
         return false;
     static const HintedPattern gone(
-        u"^ ?(?:상당|어치|규모|가량|남짓)?(?:의 [가-힣]+)?[이가] (?:[가-힣]+ ){0,2}?"
+        u"^ ?(?:상당|어치|규모|가량|남짓)?(?:의 [가-힣]+)?[이가] (?:[가-힣]+ ){0,4}?"
         u"(?:사라[지졌진져]|빠져나[가갔간]|빠져 나[가갔간]|새어 ?나[가갔간]|없어[지졌진]|증발[하했한]|털[리렸린려]|나갔|나간)"_s),
         ofSource(u"(?:에서|에게서|로부터) (?:[가-힣]+ ){0,2}?"
                  u"(?:빠져나간|사라진|나간|새어 "

@@ -140,6 +140,11 @@ bool isRun(const ClaimContext &context, QStringView lead, QStringView tail)
     if (leaves.in(tail) && deposits.in(lead) && !koreanthieves::areTold(lead) &&
         !koreanthieves::areTold(tail))
         return true;
+    // 현물 ETF에서는 사흘간 29억 달러가 빠져나갔다
+    static const HintedPattern funds(
+        u"(?:etf|펀드|시장|증시|채권|주식)(?:들)?(?:에서|에서는|에서도|에선) (?:[가-힣0-9]+ ){0,3}?(?:약 |총 )?$"_s);
+    if (leaves.in(tail) && funds.in(lead) && !koreanthieves::areTold(lead) && !koreanthieves::areTold(tail))
+        return true;
     static const AnyOf purses{u"지갑", u"월렛", u"서버"};
     const Span before = context.before;
     return leaves.in(tail) && !purses.in(lead) &&
