@@ -98,8 +98,20 @@ bool isCostOfSomethingElse(QStringView lead)
     return words.in(lead);
 }
 
-bool isRobbedOf(QStringView before)
+/// « De dégâts », « de factures impayées »: what no thief takes.
+static bool isOfTrade(QStringView behind)
 {
+    static const HintedPattern words(
+        u"^ (?:de |d'|en "
+        u")(?:dégâts|dommages|factures|créances|recettes|dettes|impôts|ventes|commandes|travaux|stocks|"
+        u"marchandises|prêts|loyers|chiffre|bénéfices?|revenus?|travaux|réparations|subventions|charges)\\b"_s);
+    return words.in(behind);
+}
+
+bool isRobbedOf(QStringView before, QStringView behind)
+{
+    if (isOfTrade(behind))
+        return false;
     // « CoinsPaid, touché le même jour pour 37 millions »
     static const HintedPattern hit(
         u"\\b(?:touch|frapp|visé|ciblé|attaqu|pirat|pill|cambriol|braqu|dévalis)(?:é)?e?s?\\b(?! par )"
@@ -296,7 +308,7 @@ bool isGoneAfterAttack(QStringView told, QStringView before, QStringView behind)
     static const AnyOf owners{u"par nos ",   u"par ses ",  u"par leurs ", u"par les clients", u"en sécurité",
                               u"à l'abri",   u"en lieu s", u"rembours",   u"vers nos ",       u"par prudence",
                               u"par mesure", u"froid",     u"préventi"};
-    if (owners.in(behind) || owners.in(before))
+    if (owners.in(behind) || owners.in(before) || isOfTrade(behind))
         return false;
     return (incident.in(before) && behind.indexOf(u"n'") != 1) ||
            ((gone.in(behind) || taking.in(before)) && attack.in(told));

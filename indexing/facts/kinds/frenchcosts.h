@@ -16,7 +16,7 @@ bool isCostOfSomethingElse(QStringView lead);
 
 /// « X est piratée (6,4 millions) », « a vidé les réserves du site : 7,9 millions »: how much was taken
 /// stands behind the verb, in brackets or behind a colon.
-bool isRobbedOf(QStringView before);
+bool isRobbedOf(QStringView before, QStringView behind);
 /// « Un faux conseiller a convaincu le trésorier de virer 1,1 million », « a viré 2 millions à ce qu'il
 /// prenait pour son fournisseur »: what somebody sent because he was fooled.
 bool isFooledOutOf(QStringView before, QStringView behind);

@@ -432,7 +432,7 @@ std::optional<ClaimKind> frenchKind(const ClaimContext &context, qsizetype i)
                            context.sentence.end}),
             before, behind) ||
         frenchcosts::isCostOfWorst(context.words(context.before), before, behind) || isByRaiding(behind) ||
-        isRanked(context, i) || frenchcosts::isRobbedOf(before) ||
+        isRanked(context, i) || frenchcosts::isRobbedOf(before, behind) ||
         isTakenFromSomebody(context, before, behind) || isFirstMoved(context, before, behind))
         return ClaimKind::Theft;
     return std::nullopt;
