@@ -39,6 +39,8 @@ constexpr DateWord englishDates[] = {
     {u"the next year", Kind::Contextual, year, 1},
     {u"the year after", Kind::Contextual, year, 1},
     {u"the previous year", Kind::Contextual, year, -1},
+    {u"previous year", Kind::Contextual, year, -1},
+    {u"prior year", Kind::Contextual, year, -1},
     {u"the preceding year", Kind::Contextual, year, -1},
     {u"the year before", Kind::Contextual, year, -1},
     {u"new year's eve", Kind::Feast, 31, 12},

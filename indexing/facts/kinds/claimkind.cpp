@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexing/facts/claimcontext.h"
 #include "indexing/facts/kinds/averages.h"
+#include "indexing/facts/kinds/countson.h"
 #include "indexing/facts/kinds/easternpredicate.h"
 #include "indexing/facts/kinds/japaneseclauses.h"
 #include "indexing/facts/kinds/japaneseordinary.h"
@@ -200,8 +201,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (isTradeOfState(context, i))
         return ClaimKind::Revenue;
-    if (onwardflow::isPartMovedOn(context, i))
-        return ClaimKind::Laundering;
+    if (const auto fate = onwardflow::fateOfPart(context, i))
+        return *fate;
     if (const auto kind = kindOfSource(context, i))
         return *kind;
     if (const auto kind = koreanfates::kindOfCell(context, i))
@@ -348,6 +349,8 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const bool answers = !isEastAsian(context.language) && !context.before.isEmpty() &&
                          context.words(context.before).trimmed().endsWith(u'?');
     const bool on = answers || goesOn(context, i);
+    if (before == ClaimKind::Theft && countsOn(context, i))
+        return ClaimKind::Theft;
     if ((!thieves && context.language == Language::English && hasOrdinaryVerb(context, i)) ||
         (!thieves && context.language == Language::French && hasFrenchOrdinaryVerb(context, i)) ||
         (before != ClaimKind::Laundering && japaneseordinary::hasOrdinaryVerb(context, i)))

@@ -28,7 +28,7 @@ bool isFunding(const QString &before, const QString &behind)
         little());
     static const HintedPattern lending(
         u"\\b(?:lent|lends?|loaned|advanced|inject(?:s|ed|ing)?|prêt(?:é|ent|e|er|era)|avancé|"
-        u"inject(?:é|er|e|era|erait)|dot(?:é|ée|er|era|erait|e)s? (?:[\\w'-]+ ){0,4}?d[e'])"_s +
+        u"une? (?:avance|prêt|ligne de crédit|rallonge|apport|garantie)(?: [a-zé]+)? d[e']|inject(?:é|er|e|era|erait)|dot(?:é|ée|er|era|erait|e)s? (?:[\\w'-]+ ){0,4}?d[e'])"_s +
         little());
     static const HintedPattern sources(
         u"^ (?:from|auprès) (?:[\\w'-]+ "

@@ -95,7 +95,14 @@ bool isWorthOfLoot(QStringView before)
         u"[^,;.]{0,60}?"
         u"\\b(?:valaient|valait|valent|valant|représentaient|représentait|were worth|was worth) "
         u"(?:alors |à l'époque |then |at the time )?(?:quelque |environ |près de |plus de |some |about |nearly )?$"_s);
-    return words.in(before);
+    // "The theft from X in February, the value of which is put at $1.5 billion"
+    static const HintedPattern ofTheft(
+        u"\\b(?:theft|hack|heist|robbery|raid|breach|haul|vol|piratage|casse|braquage|butin)\\b[^.;]{0,70}, "
+        u"(?:the value of which|whose "
+        u"(?:value|size|worth)|dont (?:la valeur|le montant|le produit)) (?:is|was|has been|had "
+        u"been|est|était|a été) (?:put|estimated|"
+        u"given|valued|reckoned|assessed|estimée?|évaluée?|chiffrée?)(?: at| to be| à)? ?(?:some |about |around |nearly |quelque |environ |près de |plus de )?$"_s);
+    return words.in(before) || ofTheft.in(before);
 }
 
 /// « X a vu s'envoler 2 millions », « ont mis la main sur 14 millions », « ont fait main basse sur ».

@@ -25,8 +25,9 @@ bool isInEnglish(QStringView before, QStringView behind, bool ofWhole)
     static const QString
         measured =
             u"(?: (?:some|about|around|nearly|almost|over|more than|at least|roughly|up to|or|as much as))*"_s,
-        part = u"(?:of (?:which|it|this|that|them|these|(?:the|that|this|their|its) (?:[\\w.'-]+ ){0,3}?"_s +
-               loot() + u"))"_s;
+        part =
+            u"(?:of (?:which|it|this|that|them|these|(?:the|that|this|their|its|[a-z]+'s) (?:[\\w.'-]+ ){0,3}?"_s +
+            loot() + u"))"_s;
     static const HintedPattern ahead(u"\\b"_s + part + u"(?: (?:stolen|taken|lost))?,?"_s + measured +
                                      u" ?$"_s);
     static const HintedPattern ofIt(u"^ (?:worth )?"_s + part + u"\\b"_s);
@@ -34,7 +35,8 @@ bool isInEnglish(QStringView before, QStringView behind, bool ofWhole)
         u"^(?: (?:worth )?(?:of|in) (?:[\\w.'-]+ ){1,5}?)?,? "
         u"?(?:(?:had|has|have|then|later|soon|since|already|also|"
         u"eventually|quickly|alone)[ ,]+)*"
-        u"(?:reached|land(?:ed|s) (?:in|at|with|on)|end(?:ed|s) up (?:in|at|with|on)|flow(?:ed|s)? "
+        u"(?:reached|arrived (?:at|in|with)|land(?:ed|s) (?:in|at|with|on)|end(?:ed|s) up "
+        u"(?:in|at|with|on)|flow(?:ed|s)? "
         u"(?:in)?to|pass(?:ed|es)? "
         u"(?:to|through|into|via|over)|went (?:(?:on|straight|mostly) )?(?:to|into|through|via)|gone "
         u"(?:to|into|through|dark|cold)|"
@@ -44,7 +46,7 @@ bool isInEnglish(QStringView before, QStringView behind, bool ofWhole)
         u"converted|swapped|exchanged|traded|sold|cashed|laundered|wired|funnell?ed|channell?ed|turned "
         u"into|tumbled|mixed|"
         u"forwarded|dispersed|scattered|split|washed|shifted))\\b"_s);
-    if ((ofWhole || ahead.in(before) || ofIt.in(behind)) && went.in(behind))
+    if (((ofWhole && before.endsWith(u", ")) || ahead.in(before) || ofIt.in(behind)) && went.in(behind))
         return true;
     // "Had turned 83% of it, about $1.21 billion, into bitcoin", "have exchanged $900 million of ether for
     // other coins"
@@ -61,6 +63,27 @@ bool isInEnglish(QStringView before, QStringView behind, bool ofWhole)
         u"(?:bitcoins?|btc|ether|ethereum|eth|stablecoins?|tether|usdt|usdc|dai|monero|tron|trx|coins|tokens|"
         u"crypto-?currenc(?:y|ies)|currencies|cryptoassets|digital assets|cash|dollars|yuan|renminbi|fiat)\\b"_s);
     return turned.in(before) && into.in(behind);
+}
+
+/// "Investigators had got hold of $30 million", "$30 million was in the hands of the police".
+bool isHeldByLaw(QStringView before, QStringView behind)
+{
+    static const QString law =
+        u"(?:the |a |an |some "
+        u")?(?:(?:federal|american|u\\.?s\\.?|south|korean|japanese|french|swiss|local|state|seoul) )*"
+        u"(?:police|investigators|authorities|officials|prosecutors|government|courts?|judges?|fbi|agents|"
+        u"treasury|"
+        u"custom(?:s|s service)|officers|regulators|trustees?|liquidators?)"_s;
+    static const HintedPattern got(
+        u"\\b"_s + law +
+        u" (?:[a-z]+ ){0,2}?(?:got hold of|laid hands on|laid hold of|secured|held|hold|have|has|had|"
+        u"took|taken|taken into custody|controlled|traced and held|tracked down|retrieved|kept)"
+        u"(?: (?:some|about|around|nearly|almost|over|more than|at least|only|just))* ?$"_s),
+        held(u"^[^.;,$€£]{0,24}? (?:is|was|were|are|has been|had been) (?:now |then |already )?(?:in the "
+             u"hands|in the custody|in the possession|"
+             u"under the control|held|secured|kept) (?:of|by) "_s +
+             law);
+    return got.in(before) || held.in(behind);
 }
 
 bool isInFrench(QStringView before, QStringView behind)
@@ -130,29 +153,40 @@ bool isInKorean(QStringView before, QStringView behind)
 
 } // namespace
 
-bool isPartMovedOn(const ClaimContext &context, qsizetype i)
+std::optional<ClaimKind> fateOfPart(const ClaimContext &context, qsizetype i)
 {
-    if ((!context.theftTold && i == 0) || context.words(context.sentence).contains(u'\t'))
-        return false;
+    // "$7 million of the stolen coins arrived at": told of nowhere else
+    static const AnyOf stolen{u"stolen", u"looted", u" loot", u" haul", u"volé", u"dérobé", u"butin"};
+    if ((!context.theftTold && i == 0 && !stolen.in(context.words(context.sentence))) ||
+        context.words(context.sentence).contains(u'\t'))
+        return std::nullopt;
     constexpr qsizetype lead = 90, tail = 110;
     const Span amount = kindreading::withConversions(context, i);
     const QStringView before = context.words(gapBefore(context, i)).right(lead);
     const QStringView behind = context.words({amount.end, context.sentence.end}).left(tail);
     // "Of the $305 million taken, $35 million went to …"
     const bool ofWhole =
-        i > 0 && context.words(context.sentence).startsWith(u"of the ") && before.endsWith(u", ");
+        i > 0 && context.words(context.sentence).startsWith(u"of the ") && before.contains(u", ");
+    bool movedOn = false;
     switch (context.language) {
     case Language::English:
-        return isInEnglish(before, behind, ofWhole);
+        if (ofWhole && isHeldByLaw(before, behind))
+            return ClaimKind::Other;
+        movedOn = isInEnglish(before, behind, ofWhole);
+        break;
     case Language::French:
-        return isInFrench(before, behind);
+        movedOn = isInFrench(before, behind);
+        break;
     case Language::Japanese:
-        return isInJapanese(before, behind);
+        movedOn = isInJapanese(before, behind);
+        break;
     case Language::Korean:
-        return isInKorean(before, behind);
+        movedOn = isInKorean(before, behind);
+        break;
     default:
-        return false;
+        break;
     }
+    return movedOn ? std::optional(ClaimKind::Laundering) : std::nullopt;
 }
 
 } // namespace vigie::onwardflow

@@ -7,9 +7,9 @@
 /// theft.
 namespace vigie::onwardflow {
 
-/// "Of which $35 million reached Huione", "had turned 83% of it, about $1.2 billion, into bitcoin", « dont 35
-/// millions sont passés par », うち3500万ドルが…に送られた, 이 중 3천500만 달러가 …로 흘러갔다: amount `i` is
-/// such a part.
-bool isPartMovedOn(const ClaimContext &context, qsizetype i);
+/// What became of a part of the loot: "of which $35 million reached Huione", « dont 35 millions sont passés
+/// par », うち3500万ドルが…に送られた, 이 중 3천500만 달러가 …로 흘러갔다: laundered. "Of the $620 million
+/// stolen, $30 million was in the hands of the police": other. Nothing where amount `i` is no such part.
+std::optional<ClaimKind> fateOfPart(const ClaimContext &context, qsizetype i);
 
 } // namespace vigie::onwardflow

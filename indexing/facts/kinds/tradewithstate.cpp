@@ -60,13 +60,18 @@ bool paysState(const ClaimContext &context)
 /// "Exports of coal worth", 2億ドル相当の石炭が…へ輸出された: whether the clause tells what was exported.
 bool tellsOfExports(QStringView clause)
 {
-    static const HintedPattern exports(u"\\b(?:exports?|exported|exporting|shipments?|sales) (?:of |from "
-                                       u")?(?:[a-z-]+ ){0,4}?(?:worth|valued|totall?ed|reached|of|to)\\b|"
-                                       u"\\b(?:coal|arms|weapons?|textiles?|seafood|labou?r|iron "
-                                       u"ore|ammunition) (?:exports?|sales|shipments)\\b|"
-                                       u"\\b(?:exportations?|ventes|livraisons|cargaisons) (?:de "
-                                       u"|d'|nord-coréennes )|\\b(?:exporté|vendu)e?s? |"
-                                       u"輸出|輸送|売却|수출|판매|넘겼|팔았|팔아"_s);
+    static const HintedPattern exports(
+        u"\\b(?:exports?|exported|exporting|shipments?|sales) (?:of |from "
+        u")?(?:[a-z-]+ ){0,4}?(?:worth|valued|totall?ed|reached|of|to)\\b|"
+        u"\\b(?:coal|arms|weapons?|textiles?|seafood|labou?r|iron "
+        u"ore|ammunition) (?:exports?|sales|shipments)\\b|"
+        u"\\b(?:exportations?|ventes|livraisons|cargaisons) (?:de "
+        u"|d'|nord-coréennes )|\\b(?:exporté|vendu)e?s? |"
+        u"\\b(?:coal|iron ore|textiles?|seafood|labou?r|arms|weapons|ammunition|sand|gold)\\b[^.;]{0,70}? "
+        u"(?:brought in|brings in|earned|earns|fetched|yielded|netted|raised|generated)\\b|"
+        u"\\b(?:charbon|minerai|sable|armes|munitions)\\b[^.;]{0,70}? (?:a|ont|avait|avaient) "
+        u"(?:rapporté|généré|procuré)|"
+        u"輸出|輸送|売却|수출|판매|넘겼|팔았|팔아"_s);
     return exports.in(clause);
 }
 

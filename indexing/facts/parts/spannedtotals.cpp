@@ -15,8 +15,13 @@ bool saysTotal(const ClaimContext &context, qsizetype i)
         u"\\b(?:totals?|altogether|in all|taken together|together|combined|add(?:s|ed)? up|adding up|overall|"
         u"aggregate|cumulative(?:ly)?|sum (?:comes|came|reach[a-z]*|amounts|amounted|is|was)|"
         u"reporting period|period (?:under review|covered|considered|of the report))\\b"_s);
-    return context.language == Language::English && i == 0 &&
-           !context.words(context.sentence).contains(u'\t') && words.in(context.words(context.sentence));
+    static const HintedPattern french(
+        u"\\b(?:le total|au total|en tout|l'ensemble|cumul(?:é|ée|és|ées)?|la somme|le bilan|additionn[a-zé]+)\\b"_s);
+    const QStringView sentence = context.words(context.sentence);
+    if (i != 0 || sentence.contains(u'\t'))
+        return false;
+    return (context.language == Language::English && words.in(sentence)) ||
+           (context.language == Language::French && french.in(sentence));
 }
 
 Time timeOf(const Claim &total, const FuzzyDate &last, const QList<Claim> &told, const QSet<ClaimId> &bases)

@@ -10,7 +10,7 @@
 /// years: a total that says no time of its own is of all the times told before it, not of the last.
 namespace vigie::spannedtotals {
 
-/// Whether the clause of amount `i` calls it a total; English.
+/// Whether the clause of amount `i` calls it a total; English and French.
 bool saysTotal(const ClaimContext &context, qsizetype i);
 
 /// The time of a total that would else have the time told last.

@@ -61,6 +61,47 @@ bool isOutdone(const ClaimContext &context, Span amount, Span date)
     return context.language == Language::English && lead.length() > 0 && words.in(context.words(lead));
 }
 
+/// "$2.8 billion, a third of what the country earned in 2024", « soit un tiers des recettes du pays en 2024
+/// », "more than all thefts of 2024": the time of what the sum is measured by.
+bool isOfMeasure(const ClaimContext &context, Span amount, Span date)
+{
+    static const AnyOf hints{u"third",  u"quarter", u"half",       u"fifth", u"tenth",   u"%",
+                             u"cent",   u"equal",   u"equivalent", u"twice", u"double",  u"times",
+                             u"more ",  u"tiers",   u"quart",      u"moiti", u"dixième", u"cinquième",
+                             u"équiva", u"plus ",   u"autant",     u"fois",  u"exceeds", u"less "};
+    constexpr qsizetype reach = 110;
+    const Span between{amount.end, date.start};
+    if (isEastAsian(context.language) || between.length() <= 0 || between.length() > reach)
+        return false;
+    const QStringView words = context.words(between);
+    if (!hints.in(words))
+        return false;
+    static const HintedPattern share(
+        u"^(?: (?:in|of|worth of|de|d'|en) [\\w' -]{2,24})?(?:,| \\(| [-–]|:)? "
+        u"?(?:(?:or|which|that|this|is|was|it|about|roughly|some|"
+        u"nearly|almost|over|more than|close to|equal|equivalent|amounts?|corresponds?|to|ce "
+        u"qui|soit|équivaut|équivaudrait|"
+        u"correspond|représente|à|près de|environ|quelque|plus de|au|du)[ ,])*"
+        u"(?:(?:one|a|two|three|un|le|la|deux|trois|l')?[ "
+        u"-]?(?:thirds?|quarters?|half|fifths?|tenths?|tiers|quarts?|moitié|cinquièmes?|"
+        u"dixièmes?)|[\\d.,]+ ?(?:%|per ?cent|pour cent)|all|tout) (?:of |de |du |des "
+        u"|d')(?:(?!stolen|theft|loot|vol|dérob|butin)[^.;:()$€£]){0,80}?"
+        u"\\b(?:income|earnings?|earned|earns|earn|revenues?|gdp|exports?|imports?|budget|trade|spending|"
+        u"output|wages|economy|"
+        u"product|reserves|aid|sales|turnover|recettes|revenus?|pib|exportations?|importations?|dépenses|"
+        u"commerce|devises|"
+        u"gagn[a-zé]*|économie|produit intérieur brut|réserves|chiffre d'affaires)\\b[^.;()]{0,40}$"_s);
+    static const HintedPattern more(
+        u"(?:,| [-–]| \\() ?(?:or |and |which is |that is |soit |et )?(?:already |far |much |well |even "
+        u"|still |bien |déjà )*"
+        u"(?:more|greater|larger|higher|plus|davantage|bien plus) (?:than|que|qu') ?(?:in |all |the |any "
+        u"|every |en |dans |tou[a-z]* |le |la |les |l')*"
+        u"(?:(?:of|other|entire|whole|known|recorded|combined|its|their|thefts?|losses|hacks?|attacks?|"
+        u"incidents|sums?|haul|total|tally|figure|"
+        u"vols?|pertes|attaques|butin|montant|totaux|stolen|taken|volés?|dérobés?|together|ensemble|de|du|des|d'|l'année|année|for|from|in|en|year)[ ']?)*$"_s);
+    return share.in(words) || more.in(words);
+}
+
 class DateChooser
 {
 public:
@@ -88,7 +129,8 @@ public:
                  !standsBehind(m_context, date.span, m_amount) && !tellsOf(m_context, date.span, m_amount) &&
                  amountTold(m_context, date.span) != m_i && !isBracketed(date.span)) ||
                 (!m_inTable &&
-                 (isOfOtherBracket(m_context, date.span, m_i) || isOutdone(m_context, m_amount, date.span))))
+                 (isOfOtherBracket(m_context, date.span, m_i) || isOutdone(m_context, m_amount, date.span) ||
+                  isOfMeasure(m_context, m_amount, date.span))))
                 continue;
             if (isGivenName(m_context, date.span))
                 continue;

@@ -88,6 +88,8 @@ std::optional<FuzzyDate> yearOfTotal(const ClaimContext &context, qsizetype i)
         return year;
     if (const auto years = yearsAddedUp(context, i))
         return years;
+    if (const auto both = timesJoined(context, i))
+        return both;
     constexpr qsizetype reach = 20, digits = 4;
     // 昨年1～9月に10億ドル、10～12月に3億ドルを盗み、年間では13億ドルとなった
     static const HintedPattern allYear(u"(?:^|、)(?:1?年間|通年|年間の合計)(?:では|で|の総額は|の合計は)?"

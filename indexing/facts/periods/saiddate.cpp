@@ -314,6 +314,13 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
                                            QStringView(u"혐의로")};
     const QStringView between =
         amount.start >= date.span.end ? text.mid(date.span.end, amount.start - date.span.end) : QStringView();
+    // « Le vol de février 2025 contre X, qui avait perdu … »: the deed's own time.
+    static const HintedPattern ofDeed(
+        u"\\b(?:vol|piratage|attaque|casse|braquage|intrusion|theft|hack|heist|attack|robbery|"
+        u"breach|raid)\\b[^.;,]{0,30}$"_s);
+    constexpr qsizetype near = 60;
+    if (ofDeed.in(text.mid(sentence.start, date.span.start - sentence.start).right(near)))
+        return false;
     if (holds<sayingwords::charges>(text, {date.span.end, amount.start}) ||
         std::any_of(doers.begin(), doers.end(),
                     [&](QStringView word) { return between.right(verb + word.size()).contains(word); }))

@@ -95,6 +95,28 @@ std::optional<FuzzyDate> yearsNamed(const ClaimContext &context, Span range, int
 
 } // namespace
 
+std::optional<FuzzyDate> timesJoined(const ClaimContext &context, qsizetype i)
+{
+    static const HintedPattern total(
+        u"\\b(?:totals?|sum|combined|together|altogether|overall|total|cumul|somme|ensemble|bilan|butin|haul)\\b|合計|累計|総額|합계|누적|총액"_s);
+    static const HintedPattern joint(
+        u"^,? (?:and|et)(?: (?:the|for|in|of|during|des|les|le|la|du|de|sur|en|pour))* ?(?:l'|d')?$|^と(?:、)?$|^(?:과|와) $"_s);
+    const Span lead{context.sentence.start, context.amount(i).span.start};
+    if (lead.length() <= 0 || !total.in(context.words(lead)))
+        return std::nullopt;
+    const ScannedDate *first = nullptr;
+    for (const ScannedDate &date : context.page->dates) {
+        if (!lead.contains(date.span) || date.needsContext || !date.date.start.isValid() ||
+            !date.date.end.isValid())
+            continue;
+        if (first && date.span.start >= first->span.end && date.date.start == first->date.end.addDays(1) &&
+            joint.in(context.words({first->span.end, date.span.start})))
+            return FuzzyDate::range(first->date.start, date.date.end);
+        first = &date;
+    }
+    return std::nullopt;
+}
+
 std::optional<FuzzyDate> yearsAddedUp(const ClaimContext &context, qsizetype i)
 {
     const int count = yearsSaid(context, i);

@@ -9,4 +9,8 @@ namespace vigie::perioddates {
 /// years named before amount `i`, where they are as many as the words beside it say that it adds up.
 std::optional<FuzzyDate> yearsAddedUp(const ClaimContext &context, qsizetype i);
 
+/// "The total for 2024 and the first nine months of 2025", « le total de 2024 et des neuf premiers mois de
+/// 2025 »: both times together, where the second begins as the first ends.
+std::optional<FuzzyDate> timesJoined(const ClaimContext &context, qsizetype i);
+
 } // namespace vigie::perioddates
