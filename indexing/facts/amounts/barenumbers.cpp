@@ -159,6 +159,15 @@ bool isShareOfMoney(QStringView text, const Candidate &candidate)
            (end >= text.size() || behind.in(text.mid(end, reach)));
 }
 
+/// 구조 is a structure, a rescue and nine trillion, 오만 pride and fifty thousand: a number that Korean
+/// writes in two syllables is counted only where its unit stands.
+bool isOrdinaryWord(QStringView text, const Candidate &candidate)
+{
+    constexpr qsizetype syllables = 2;
+    return !candidate.number.hasFigure && candidate.number.span.length() <= syllables &&
+           chars::isHangul(at(text, candidate.number.span.start));
+}
+
 /// « 48,2 milliards de yens (305 millions de dollars), le FBI à 308 millions »: of the same size as the
 /// conversion, and not as what is converted.
 bool isOfConverted(const Candidate &candidate, const Candidate &money, const Candidate &converted)
@@ -279,6 +288,8 @@ void nameBareNumbers(const ScanText &scan, QList<Candidate> &candidates)
             }
             continue;
         }
+        if (isOrdinaryWord(text, candidate))
+            continue;
         const bool large = candidate.number.hasFigure
                                ? candidate.number.scale >= 6 && !candidate.number.shortScale
                                : candidate.value && *candidate.value >= Decimal(1000000);

@@ -88,7 +88,10 @@ bool isOnlyTried(QStringView before, QStringView behind)
     static const HintedPattern foiled(
         u"^(?: (?:visé|convoité|espéré|demandé|réclamé|ordonné|sollicité|exigé)e?s?(?=[,.;)]|$| "
         u"(?:et|dont|mais)\\b)|"
-        u" (?:(?:a|ont|avait|avaient) (?:été )?(?:déjoué|bloqué|empêché|évité|échoué|avorté|contrecarré)e?s?))\\b"_s);
+        u"(?:,? (?:en|le|au|fin|début|courant|via|par) [^.;,]{2,30})?,?"
+        u" (?:(?:n')?(?:a|ont|avait|avaient) (?:pas |toutefois |cependant |finalement |heureusement "
+        u"|également )*(?:été )?"
+        u"(?:déjoué|bloqué|empêché|évité|échoué|avorté|contrecarré|(?<=pas )abouti|(?<=pas )réussi)e?s?))\\b"_s);
     static const HintedPattern escaped(
         u"\\b(?:échapp[a-zé]+(?: de (?:justesse|peu))? à|déjou[a-zé]+|empêch[a-zé]+|évit[a-zé]+|"
         u"contrecarr[a-zé]+|fait échouer|bloqu[a-zé]+) (?:un|une|le|la|l'|deux|trois) ?(?:nouve(?:au|l|lle) "

@@ -150,11 +150,6 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     if (context.language == Language::Korean && date.date.precision == FuzzyDate::Precision::Year &&
         ofSum.in(context.text.mid(date.span.end, near)))
         return false;
-    // "For 2022 Chainalysis counted thefts of $1.65 billion": the year counted, whoever counts it.
-    const QStringView lead = context.text.left(date.span.start).right(6);
-    if (date.date.precision == FuzzyDate::Precision::Year && !isEastAsian(context.language) &&
-        (lead.endsWith(u"for ") || lead.endsWith(u"pour ")) && date.span.start - context.sentence.start < 8)
-        return false;
     // "Put Thursday's loss at 200 billion won": the day of the loss, whoever speaks of it.
     const QStringView rest = context.text.mid(date.span.end, 16);
     static constexpr std::array deeds{

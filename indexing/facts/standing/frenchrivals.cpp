@@ -16,7 +16,8 @@ bool tellsWhoseFigure(const ClaimContext &context, qsizetype i)
     static const QString hedges =
         u"(?:(?:quelque|environ|près de|plus de|plutôt|seulement|de|d'|à|un montant de|une somme de) ?)*$"_s;
     static const HintedPattern first(
-        u"^(?:[^,;.:]{2,60} (?:parle(?:nt)?|évoque(?:nt)?|avance(?:nt)?|retien(?:t|nent)|cite(?:nt)?|"
+        u"^(?:[^,;.:]{2,60} (?:parle(?:nt)?|évoque(?:nt)?|(?<!une |l'|cette |son |leur |notre |votre |d'|par "
+        u")avance(?:nt)?|retien(?:t|nent)|cite(?:nt)?|"
         u"donne(?:nt)?|table(?:nt)? sur|fait état|font état|l['ae] ?(?:évalue|estime|chiffre)(?:nt)?|s'en "
         u"tien(?:t|nent)|s'arrête(?:nt)?|en compte(?:nt)?|mentionne(?:nt)?|n'en reconnaît qu[e']|(?:a |ont "
         u")?(?:conclu|conclut|concluent|abouti|aboutit|aboutissent))|"
