@@ -250,6 +250,9 @@ bool isPlural(QStringView text, qsizetype at, qsizetype limit)
         return true;
     if (word.size() < 3 || std::find(others.begin(), others.end(), word) != others.end())
         return false;
+    // "Chainalysis", "Congress", "virus": these endings are of one.
+    if (word.endsWith(u"sis") || word.endsWith(u"ss") || word.endsWith(u"us"))
+        return false;
     if (word.endsWith(u's') || word.endsWith(u'x'))
         return true;
     // "2024 North Korean soldiers", "2024 mille marins": one word between may describe them.

@@ -349,7 +349,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
     const bool answers = !isEastAsian(context.language) && !context.before.isEmpty() &&
                          context.words(context.before).trimmed().endsWith(u'?');
     const bool on = answers || goesOn(context, i);
-    if (before == ClaimKind::Theft && countsOn(context, i))
+    if ((before == ClaimKind::Theft || (!before && context.aboutTheft)) && countsOn(context, i))
         return ClaimKind::Theft;
     if ((!thieves && context.language == Language::English && hasOrdinaryVerb(context, i)) ||
         (!thieves && context.language == Language::French && hasFrenchOrdinaryVerb(context, i)) ||

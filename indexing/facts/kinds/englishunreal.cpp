@@ -109,9 +109,14 @@ bool isTried(QStringView lead)
                                           u"(?:the )?(?:transfers?|wire|pay(?:ment)?|send|"
                                           u"move)(?: of)?"_s +
                                           object());
+    // "Orders for $951 million were sent in the name of the bank"
+    static const HintedPattern ordered(
+        u"\\b(?:payment|transfer|swift|forged|fraudulent|false|fake|bogus|malicious|unauthori[sz]ed|^) ?"
+        u"(?:transfer |payment )?(?:orders?|instructions?|requests?|messages?) (?:for|worth|of|totall?ing)"_s +
+        measured());
     return (trying.in(lead) && !loot.in(lead)) || attempt.in(lead) || wishing.in(lead) ||
            (almost.in(lead) && !lead.endsWith(u"almost ") && !lead.endsWith(u"nearly ")) ||
-           fraudulent.in(lead);
+           fraudulent.in(lead) || ordered.in(lead);
 }
 
 /// "The theft of $5 million was thwarted", "transfers of $870 million were stopped".

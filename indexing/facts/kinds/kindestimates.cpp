@@ -97,7 +97,8 @@ bool isWorthOfLoot(QStringView before)
         u"(?:alors |à l'époque |then |at the time )?(?:quelque |environ |près de |plus de |some |about |nearly )?$"_s);
     // "The theft from X in February, the value of which is put at $1.5 billion"
     static const HintedPattern ofTheft(
-        u"\\b(?:theft|hack|heist|robbery|raid|breach|haul|vol|piratage|casse|braquage|butin)\\b[^.;]{0,70}, "
+        u"\\b(?:theft|hack|heist|robbery|raid|breach|haul|vol|piratage|casse|braquage|butin)\\b[^.;$€£]{0,90}"
+        u"(?:,| and| et) "
         u"(?:the value of which|whose "
         u"(?:value|size|worth)|dont (?:la valeur|le montant|le produit)) (?:is|was|has been|had "
         u"been|est|était|a été) (?:put|estimated|"
