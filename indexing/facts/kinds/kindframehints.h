@@ -135,7 +135,7 @@ inline constexpr FrameHint hintsBefore[] = {
     {u"wash", Washes},
     {u"rins", Washes},
     {u"lost", Robs},
-    {u"loses", Robs},
+    {u"lose", Robs},
     {u"forg", Robs},
     {u"spoof", Robs},
     {u"imperson", Robs},

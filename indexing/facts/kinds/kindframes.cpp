@@ -242,6 +242,11 @@ bool isRobbery(const ClaimContext &context, const QString &before, const QString
         u")?(?:exchange|platform|bridge|wallet|protocol|custodian|brokerage)(?: itself| "
         u"alone)? (?:has |had )?(?:lost|loses)"_s +
         little());
+    // "3 June. Users of X lose $100 million."
+    static const HintedPattern holders(
+        u"\\b(?:users|customers|clients|depositors|account holders|owners|members) (?:of|at) (?:the )?"
+        u"[\\w.'&-]+(?: [\\w.'&-]+){0,3}? (?:have |had )?(?:lost|lose)"_s +
+        little());
     static const HintedPattern forging(
         u"\\b(?:forg(?:es?|ed|ing)|spoof(?:s|ed|ing)?|impersonat\\w+|hijack\\w*|phish\\w*|trick(?:s|"
         u"ed|ing)?|stolen (?:keys?|"
@@ -254,7 +259,7 @@ bool isRobbery(const ClaimContext &context, const QString &before, const QString
             return context.sentence.contains(date.span) && date.date.precision == FuzzyDate::Precision::Day;
         });
     const bool passedOn = behind.startsWith(u" through ") || behind.startsWith(u" via ");
-    return (onDay && losing.in(before)) || (!passedOn && forging.in(before));
+    return (onDay && (losing.in(before) || holders.in(before))) || (!passedOn && forging.in(before));
 }
 
 /// "Americans lost $10 billion to scams", "rug pulls cost investors $58 million": what swindlers of the many
