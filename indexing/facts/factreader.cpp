@@ -134,7 +134,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 14;
+    return 15;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,
