@@ -62,6 +62,10 @@ bool isDemandedOrTried(const Around &words)
     static const HintedPattern demand(
         u"要求(?:総)?(?:額|金額)(?:は|が|で|も|として|:|、)?(?:[^。、0-9]{1,12}(?:含め|込みで|合わせ)て?、?)?"
         u"(?:約|およそ|計|合計|最大)*$"_s),
+        // 送金指示は総額9億5100万ドルに上った
+        order(u"(?:送金|振込|振り込み|出金|引き出し|支払い?|払い出し|移転)の?(?:指示|依頼|要求|命令|指図|"
+              u"注文)(?:書)?(?:は|が|も|の(?:総額|額|合計)は)、?(?:総額|合計|計|全部|あわせて|合わせて|で|約|"
+              u"およそ|、)*$"_s),
         ordered(
             u"^(?:相当|分|余り|超|近い|近く|以上)?の?(?:不正な?)?(?:送金|窃取|引き出し|出金|振り込み|移転|"
             u"奪取|強奪)(?:を|の?)(?:指示|要求|依頼|試み|企て|図ろ|図っ|狙っ|たくら|命令)|"
@@ -71,7 +75,7 @@ bool isDemandedOrTried(const Around &words)
     static const AnyOf got{u"成功", u"全額",   u"奪った",     u"奪い去",   u"手に入れ", u"手にした",
                            u"盗ん", u"せしめ", u"引き出し、", u"成し遂げ", u"やり遂げ"};
     static const AnyOf failed{u"失敗", u"未遂", u"阻止", u"防", u"できなかった", u"果たせ", u"うち"};
-    if (demand.in(words.before))
+    if (demand.in(words.before) || order.in(words.before))
         return true;
     return ordered.in(words.behind.left(30)) && (!got.in(words.behind) || failed.in(words.behind));
 }

@@ -135,6 +135,14 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
     if (context.language != Language::Japanese)
         return std::nullopt;
     const Beside words = besideOf(context, i);
+    // 世界食糧計画が今年必要とする金は1億ドルである
+    static const HintedPattern needed(u"(?:必要(?:と(?:する|される|している|した|見積もる)|な)|求め(?:る|"
+                                      u"ている|られる)|不足(?:する|している|分の)|"
+                                      u"足りない)(?:お?金|資金|額|金額|予算|財源|支援|援助|資金額|総額)(?:は|"
+                                      u"が|も)(?:約|およそ|総額|計|合計|"
+                                      u"年間|、)*$"_s);
+    if (needed.in(words.lead))
+        return ClaimKind::Other;
     if (isHeld(context, words) || isMovedToSafety(context, words) || isDrawnByOwners(context, words))
         return ClaimKind::Other;
     return kindOfMishap(context, words);

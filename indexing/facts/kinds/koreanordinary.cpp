@@ -266,6 +266,16 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         u"(?:보험|보상|배상|보장|보험금|지급|이체|출금|거래|송금|인출) ?(?:한도|상한)(?:액)?(?:인|은|는|이)? ?(?:약 |최대 )?$"_s);
     if (limit.in(lead))
         return ClaimKind::Cap;
+    // 세계식량계획이 올해 필요하다고 밝힌 돈이 1억 달러다, 송금 지시는 모두 9억 5,100만 달러였다
+    static const HintedPattern needed(
+        u"(?:필요(?:로 하는|로 한|한|하다고 [가-힣]+)|부족한|모자란|모자라는|소요되는|요청한|호소한) "
+        u"(?:[가-힣]+ )?(?:돈|금액|자금|예산|재원|액수|지원금|지원|원조|규모)(?:은|는|이|가|도) (?:약 |모두 "
+        u"|총 |연간 |대략 )*$|"
+        u"(?:송금|이체|인출|출금|지급) ?(?:지시|요청|요구|주문|명령|전문)(?:는|은|이|가|액은|의 총액은|의 "
+        u"규모는) "
+        u"(?:약 |모두 |총 |합쳐 |합계 )*$"_s);
+    if (needed.in(lead))
+        return ClaimKind::Other;
     if (measuresMarket(context, lead, tail) || isKept(lead, tail) || isMadeGood(lead, tail) ||
         isSpent(context, lead, tail) || isRun(context, lead, tail) || isBroughtToSafety(lead, tail) ||
         isRehearsed(context, tail) || isPrice(lead, tail) || isOwnMeasure(lead, tail) ||
