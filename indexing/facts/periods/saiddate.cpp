@@ -98,6 +98,9 @@ bool isDateline(QStringView text, Span block, const ScannedDate &date)
     constexpr qsizetype namesReach = 32;
     const QStringView names = text.mid(date.span.end, std::min(block.end - date.span.end, namesReach));
     const qsizetype sign = names.indexOf(QStringView(u" = "));
+    // ▲ 2025년 11월 27일 = …: an entry of a list, which names nobody.
+    if (sign == 0 && !before.contains(u'[') && !before.contains(u'('))
+        return false;
     if (sign >= 0 && std::none_of(names.begin(), names.begin() + sign, [](QChar c) { return c.isDigit(); }))
         return true;
     for (qsizetype p = date.span.end; p < limit; ++p) {
