@@ -2,7 +2,6 @@
 #include "models/items/amountformat.h"
 #include "tests/facts/amountcorpus.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -237,23 +236,6 @@ private Q_SLOTS:
                 }
             }
         }
-    }
-
-    void readingKeepsUpWithImport()
-    {
-        const QString text =
-            QString(u"The group moved goods worth $12.5 million through two ports in March while the panel, "
-                    u"which "
-                    u"met eleven times, wrote about vessels, banks and workers of several countries. "_s)
-                .repeated(3000);
-        const NormalisedText view = normalise(text);
-        QElapsedTimer clock;
-        clock.start();
-        const qsizetype found = scanAmounts(view, Language::English).size();
-        const double seconds = double(clock.nsecsElapsed()) / 1e9;
-        qInfo("%.2f MB of text with %lld amounts: %.1f MB/s", double(text.size()) / 1e6, qint64(found),
-              double(text.size()) / 1e6 / seconds);
-        QCOMPARE(found, 3000);
     }
 };
 
