@@ -9,7 +9,10 @@
 #include "indexing/search/tiers.h"
 #include "indexing/search/xapianerror.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <tuple>
 #include <type_traits>
@@ -19,7 +22,8 @@ namespace vigie {
 namespace {
 
 constexpr int mostHits = 1000;
-constexpr int attempts = 3; // while a writer changes the index under a reader
+// How long a question is asked again while a writer changes the index under it faster than it is answered.
+constexpr std::chrono::seconds patience(10);
 
 constexpr int likePassages = 30;
 constexpr int longQuestion = 3; // words
@@ -137,13 +141,13 @@ auto Searcher::Private::asked(Ask ask) -> std::invoke_result_t<Ask>
 {
     using Answer = std::invoke_result_t<Ask>;
     Answer result = guarded([&]() -> Answer {
-        for (int attempt = 1;; ++attempt) {
+        for (const QDeadlineTimer given(patience);;) {
             const bool wasOpen = database.has_value();
             try {
                 openDatabase();
                 return ask();
             } catch (const Xapian::DatabaseModifiedError &error) {
-                if (attempt == attempts)
+                if (given.hasExpired())
                     return xapianError(error);
             } catch (const Xapian::NetworkTimeoutError &error) { // waited long enough
                 return servedIndexError(error, place.address());
