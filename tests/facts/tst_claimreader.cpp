@@ -115,6 +115,50 @@ private Q_SLOTS:
         QCOMPARE(read[1].kind, ClaimKind::Cap);
     }
 
+    void whatARuleLetsInOverATimeIsALimit_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<ClaimKind>("kind");
+        const auto row = [](const char *name, const QString &text, Language language, ClaimKind kind) {
+            QTest::newRow(name) << text << language << kind;
+        };
+        row("en-allows", u"The resolution permits imports of 4 million barrels of crude oil every year."_s,
+            Language::English, ClaimKind::Cap);
+        row("en-lets",
+            u"Under the licence the Council lets a mission bring in 200 tonnes of grain a month."_s,
+            Language::English, ClaimKind::Cap);
+        row("en-behind",
+            u"Tankers brought far more than the 60,000 tonnes per year that the treaty allows."_s,
+            Language::English, ClaimKind::Cap);
+        row("en-once",
+            u"Despite the sanctions a court allowed 300 workers to stay until the end of the year."_s,
+            Language::English, ClaimKind::Other);
+        row("en-loophole", u"A gap in the watch allowed them to ship 100,000 barrels a year."_s,
+            Language::English, ClaimKind::Other);
+        row("fr-autorise", u"Le règlement autorise l’importation de 60 000 tonnes de céréales par an."_s,
+            Language::French, ClaimKind::Cap);
+        row("fr-behind",
+            u"Les livraisons dépassent les 4 millions de barils annuels admis par la résolution."_s,
+            Language::French, ClaimKind::Cap);
+        row("fr-counted", u"Selon la résolution, 60 000 tonnes de céréales arrivent chaque année."_s,
+            Language::French, ClaimKind::Other);
+        row("ja", u"決議は年間400万バレルの原油供給を認めている。"_s, Language::Japanese, ClaimKind::Cap);
+        row("ko", u"결의는 연간 400만 배럴의 원유 공급을 허용한다."_s, Language::Korean, ClaimKind::Cap);
+        row("ko-counted", u"제재에도 연간 400만 배럴의 원유가 들어왔다."_s, Language::Korean,
+            ClaimKind::Other);
+    }
+
+    void whatARuleLetsInOverATimeIsALimit()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Language, language);
+        QFETCH(const ClaimKind, kind);
+        const QList<Claim> read = claims(text, language);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(claimKindName(read[0].kind), claimKindName(kind));
+    }
+
     void aConversionIsNoSecondClaim()
     {
         const QList<Claim> ja = claims(

@@ -191,7 +191,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
         return ClaimKind::Other;
     if (const auto kind = kindOfAttempt(context, i))
         return *kind;
-    if (isAllowance(context, i) || isCoverage(context, i))
+    if (isAllowance(context, i) || isPermitted(context, i) || isCoverage(context, i))
         return ClaimKind::Cap;
     if (const auto kind = records::kindOf(context, i))
         return *kind;

@@ -21,6 +21,9 @@ bool isThreshold(const ClaimContext &context, qsizetype i);
 bool isLostIncome(const ClaimContext &context, Span amount);
 /// "May send goods worth no more than $10,000", 10万円まで送金できる: what is allowed up to a sum.
 bool isAllowance(const ClaimContext &context, qsizetype i);
+/// "Resolution 2397 allows 500,000 barrels a year", « les 500 000 barils annuels permis par la résolution »:
+/// whether amount `i`, a quantity, is what a rule lets in over a time.
+bool isPermitted(const ClaimContext &context, qsizetype i);
 /// "One million barrels, twice the cap of 500,000": whether a word for a limit stands nearer to amount `i`
 /// than to any other of its sentence; of an only amount it is.
 bool hasLimitOfItsOwn(const ClaimContext &context, qsizetype i);
