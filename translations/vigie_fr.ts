@@ -3421,6 +3421,11 @@ Commandes :
         <translation>Événement</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <extracomment>the words of a document</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
         <source>%1 (no longer there)</source>
         <translation>%1 (n’existe plus)</translation>
     </message>

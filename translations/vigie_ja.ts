@@ -3383,6 +3383,11 @@ Commands:
         <translation>出来事</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <extracomment>the words of a document</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
         <source>%1 (no longer there)</source>
         <translation>%1（現在はありません）</translation>
     </message>

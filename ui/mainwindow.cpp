@@ -176,10 +176,15 @@ void MainWindow::connectServices()
 {
     connect(&m_services.thesaurus, &ThesaurusService::readingAgain, this, [this](int done, int total) {
         if (done < total)
-            say(tr("Reading again what names a changed entry: %1 of %2").arg(done).arg(total));
+            statusBar()->showMessage(
+                tr("Reading again what names a changed entry: %1 of %2").arg(done).arg(total));
         else if (total > 0)
-            statusBar()->clearMessage();
+            say(m_said); // what was said of the change, and covered since
         m_stopReading->setVisible(done < total);
+    });
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &shown) {
+        if (shown.isEmpty())
+            m_said.clear();
     });
     connect(m_stopReading, &QToolButton::clicked, &m_services.thesaurus, &ThesaurusService::stopReadingAgain);
     connect(m_importRunning, &QToolButton::clicked, this, [this] {
@@ -337,6 +342,7 @@ void MainWindow::editShortcuts()
 
 void MainWindow::say(const QString &sentence)
 {
+    m_said = sentence;
     statusBar()->showMessage(sentence, messageMilliseconds);
 }
 

@@ -139,6 +139,7 @@ private:
 
     Services &m_services;
     QSettings &m_settings;
+    QString m_said; ///< in the status bar, until its time is over
     Navigator m_navigator;
     std::shared_ptr<SharedLook> m_look; ///< the same in all windows
     WindowMemory m_memory;

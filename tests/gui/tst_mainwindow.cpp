@@ -35,6 +35,7 @@ private Q_SLOTS:
     void filesDroppedOnAFieldAreImported();
     void theWindowFitsASmallScreen();
     void undoNamesTheAct();
+    void whatWasSaidIsSaidAgainAfterReading();
     void undoAfterARemovalTakesNothingElseBackUnasked();
     void layoutAndPlaceSurviveARestart();
     void aPanelIsNamedOnce();
@@ -136,6 +137,26 @@ void TestMainWindow::undoNamesTheAct()
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"Add Highlight"));
     child<QAction>(u"redo"_s)->trigger();
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"Add Highlight"));
+}
+
+void TestMainWindow::whatWasSaidIsSaidAgainAfterReading()
+{
+    show();
+    ThesaurusService &thesaurus = m_services->all.thesaurus;
+    const QStatusBar &bar = *m_window->statusBar();
+    m_services->journal.undoKey = u"annotation.add"_s;
+    Q_EMIT m_services->journal.journalChanged();
+    child<QAction>(u"undo"_s)->trigger();
+    const QString said = bar.currentMessage();
+    Q_EMIT thesaurus.readingAgain(1, 3);
+    QVERIFY(bar.currentMessage() != said && !bar.currentMessage().isEmpty());
+    Q_EMIT thesaurus.readingAgain(3, 3);
+    QCOMPARE(bar.currentMessage(), said);
+    // What had gone before the reading began does not come back.
+    m_window->statusBar()->clearMessage();
+    Q_EMIT thesaurus.readingAgain(1, 3);
+    Q_EMIT thesaurus.readingAgain(3, 3);
+    QVERIFY(bar.currentMessage().isEmpty());
 }
 
 void TestMainWindow::undoAfterARemovalTakesNothingElseBackUnasked()

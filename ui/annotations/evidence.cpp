@@ -87,7 +87,8 @@ QString claimLine(const Claim &claim)
         parts.append(formatDate(*claim.period, language));
     if (!claim.victim.name.isEmpty())
         parts.append(claim.victim.name);
-    parts.append(u'“' + shortened(claim.quote) + u'”');
+    //: the words of a document
+    parts.append(QCoreApplication::translate("vigie::Evidence", "“%1”").arg(shortened(claim.quote)));
     return parts.join(u" · "_s);
 }
 
