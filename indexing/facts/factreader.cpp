@@ -134,7 +134,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 15;
+    return 16;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,
