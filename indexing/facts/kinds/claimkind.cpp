@@ -413,7 +413,7 @@ std::optional<ClaimKind> readKind(const ClaimContext &context, qsizetype i,
          rows.in(context.words(context.heading))))
         return ClaimKind::Theft;
     // Where a text is about thefts, what a victim is named beside, or only a new sum, is stolen too.
-    const bool sums = holds<claimwords::sums>(context.text, context.sentence);
+    const bool sums = holds<claimwords::sums>(context.text, context.sentence) || isYearInAll(context, i);
     // "North Korea's share was $1.34 billion", "The short version: $2.84 billion in virtual assets"
     static const AnyOf counts{
         u" figure ",     u" figures ",          u" estimate ",         u" estimates ",

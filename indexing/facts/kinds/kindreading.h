@@ -30,6 +30,9 @@ bool hasLimitOfItsOwn(const ClaimContext &context, qsizetype i);
 
 /// "Bybit lost $1.46bn": whether the sentence names one of those whose losses are thefts.
 bool namesVictim(const ClaimContext &context);
+/// "Year as a whole, by X's count: $1.7 billion", « Année entière : 1,7 milliard »: the label of what a
+/// chronicle adds up, without a verb.
+bool isYearInAll(const ClaimContext &context, qsizetype i);
 /// Whether the sum stands right beside the name of somebody who was robbed: "Bybit: $1.46 billion", "Atomic
 /// Wallet ($100 million)", 15億ドル（バイビット）.
 bool standsBesideVictim(const ClaimContext &context, qsizetype i);

@@ -196,7 +196,8 @@ bool datesPublication(const ClaimContext &context, const ScannedDate &date, cons
     if (context.language == Language::French && isOnlyDate(context, home, date) &&
         saiddate::isDayOfOwnTelling(context.text, home, date))
         return false;
-    if (!isEastAsian(context.language) && saiddate::isOfTelling(context.text, home, date))
+    if (!isEastAsian(context.language) &&
+        (saiddate::isOfTelling(context.text, home, date) || saiddate::isOfCount(context.text, home, date)))
         return true;
     if (context.language == Language::French && saiddate::isOfFrenchFinding(context.text, home, date))
         return true;

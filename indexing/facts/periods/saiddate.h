@@ -25,6 +25,10 @@ bool isOfCourt(QStringView text, Span sentence, const ScannedDate &date, Span am
 /// behind a verb of telling, reckoning or meeting; English and French.
 bool isOfTelling(QStringView text, Span sentence, const ScannedDate &date);
 
+/// "By Chainalysis's count of February 2023", « selon une estimation de janvier 2024 »: the month or day when
+/// somebody had counted; English and French.
+bool isOfCount(QStringView text, Span sentence, const ScannedDate &date);
+
 /// "In January the FBI attributed the $235 million hack to …", "last week the ministry confirmed that",
 /// "traced the theft to Lazarus in May": when somebody found or said it; English.
 bool isOfFinding(QStringView text, Span sentence, const ScannedDate &date);
