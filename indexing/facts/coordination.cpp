@@ -124,13 +124,61 @@ void shareVictims(const ClaimContext &context, const QList<qsizetype> &claimOf, 
     }
 }
 
+namespace {
+
+/// A time that stands between two sums of one verb: "in June", "three weeks later", « le 4 mai ».
+QString timeBetween()
+{
+    return u"(?:(?:on|in|by|en|le|au mois de|début|fin|mi) ?[a-z0-9éèûô]{1,9}(?: [a-z0-9éèûô]{1,9}){0,3}|"
+           u"(?:a|an|one|two|three|four|five|six|ten|[0-9]+|some|un|une|deux|trois|quatre|cinq|six|dix|"
+           u"quelques) "
+           u"(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?) (?:later|after|plus "
+           u"tard|après)|"
+           u"(?:the )?(?:same|next|following) (?:day|week|month|year)|l'année suivante|le lendemain)"_s;
+}
+
+/// "From X in May and a further", « à X, et en juin encore »: who was robbed stands behind the first sum, and
+/// nothing but a time or a word of more before the second.
+bool saysMoreOfSame(QStringView gap)
+{
+    static const HintedPattern words(
+        u"^ (?:from|off|out of|at|à|chez|contre|au|aux) [^,;.:()]{2,44}?(?:,? "_s + timeBetween() +
+        u")?,? (?:(?:and|et) "_s + timeBetween() +
+        u",?(?: (?:another|a further|an additional|encore|de nouveau|à nouveau))?|(?:and )?(?:then "
+        u")?(?:another|a "
+        u"further|an additional)|(?:et |et encore )?puis(?: "_s +
+        timeBetween() + u",?)?(?: encore| de nouveau| à nouveau)?|et encore) $"_s);
+    return words.in(gap);
+}
+
+/// "From a client", "was found": the second sum has a source or a verb of its own.
+bool hasOwnWords(QStringView behind)
+{
+    static const HintedPattern words(
+        u"^(?: "_s + timeBetween() +
+        u")?,? (?:from|at|off|out of|belonging|held|was|were|had|has|is|are|went|of "
+        u"(?:it|that|them|this)|more from|à|"
+        u"au|aux|chez|contre|a|ont|avait|avaient|est|sont|étaient|était|d'amende|de (?:ce|cette|ces))\\b"_s);
+    return words.in(behind);
+}
+
+} // namespace
+
 bool goesOnWithSum(const ClaimContext &context, qsizetype i)
 {
-    if (i == 0 || context.language != Language::English || context.words(context.sentence).contains(u'\t'))
+    if (i == 0 || isEastAsian(context.language) || context.words(context.sentence).contains(u'\t'))
         return false;
+    constexpr qsizetype farthest = 110, reach = 40;
+    const Span between{context.amount(i - 1).span.end, context.amount(i).span.start};
+    if (between.length() > 0 && between.length() < farthest && saysMoreOfSame(context.words(between)))
+        return !hasOwnWords(context.words({context.amount(i).span.end, context.sentence.end}).left(reach));
     static const HintedPattern words(
         u"^(?: on [a-z0-9 ]{3,16}| in [a-z]+)?,? and(?: then)?(?: again)?(?:,? (?:on|in) [a-z0-9 ]{3,16},?)?"
-        u"(?: (?:for|of|with|by))?(?: (?:another|a further|some|about|nearly))* ?$"_s);
+        u"(?: (?:for|of|with|by))?(?: (?:another|a further|some|about|nearly))* ?$|"
+        // « De 5 millions en mars 2023 et de 7 millions »
+        u"^ "_s +
+        timeBetween() + u",? (?:et|puis)(?: "_s + timeBetween() +
+        u",?)? (?:de |d'|pour )(?:encore |environ |quelque )?$"_s);
     const Span gap{context.amount(i - 1).span.end, context.amount(i).span.start};
     return gap.length() > 0 && gap.length() < 60 && words.match(context.words(gap).toString()).hasMatch() &&
            (!context.cast || context.cast->within(context.page, gap).empty());

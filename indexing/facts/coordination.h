@@ -25,8 +25,8 @@ qsizetype lastJoined(const ClaimContext &context, qsizetype i, Joint least);
 /// row. `claimOf` has the place in `claims` of each amount of the sentence.
 void shareVictims(const ClaimContext &context, const QList<qsizetype> &claimOf, QList<Claim> &claims);
 
-/// "Hit on 26 April for $300,000 and on 30 April for $1.7 million": whether amount `i` is another object of
-/// the verb of the one before, in English.
+/// "Hit on 26 April for $300,000 and on 30 April for $1.7 million", "$3 million from X in May and a further
+/// $2 million in July": whether amount `i` is another object of the verb of the one before; English, French.
 bool goesOnWithSum(const ClaimContext &context, qsizetype i);
 
 } // namespace vigie::coordination

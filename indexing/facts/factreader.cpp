@@ -134,7 +134,7 @@ FactReader::~FactReader() = default;
 
 int FactReader::rulesVersion()
 {
-    return 16;
+    return 17;
 }
 
 DocumentFacts FactReader::read(const Document &document, const QList<Page> &pages,

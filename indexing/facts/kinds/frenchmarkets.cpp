@@ -253,8 +253,9 @@ bool isLootReceived(QStringView before, QStringView behind)
         u"reçoit|reçoivent|recevait|recevaient|reçut|vu transiter)(?:,? depuis [^.;,]{2,30}?,?)?(?: "
         u"l'équivalent de)?"_s +
         little());
-    static const HintedPattern loot(u"^(?:,? (?:en|de|d') ?[a-zé]+)?,? (?:du (?:butin|magot|vol)\\b|des "
-                                    u"(?:fonds|sommes|avoirs|jetons) (?:vol|dérob)|"
+    static const HintedPattern loot(u"^(?:,? (?:en|de|d') ?[a-zé]+)??,? (?:du (?:butin|magot|vol)\\b|des "
+                                    u"(?:fonds|sommes|avoirs|jetons) (?:vol|dérob)|(?:de l'|de cet )argent "
+                                    u"(?:vol|dérob|détourn)|"
                                     u"(?:provenant|issus?|issues?|tirée?s?|volée?s?|dérobée?s?|détournée?s?) "
                                     u"(?:d[eu]s?|d'|aux?|à|chez|lors|par))"_s);
     // « A servi à blanchir 20 millions volés à X », « utilisés pour recycler »

@@ -439,9 +439,10 @@ bool costsVictim(const ClaimContext &context, Span range, Span verb)
     // "A break-in that cost it $6 million", « une cyberattaque qui lui a coûté 4 millions »: unless for
     // repairs or fines.
     const QStringView lead = context.words({context.sentence.start, verb.start});
-    static const AnyOf pronouns{u" it ", u" them ", u" him ", u" her "};
-    const bool toIt =
-        pronouns.opens(context.words(behind)) || lead.endsWith(u"lui ") || lead.endsWith(u"leur ");
+    static const AnyOf pronouns{u" it ", u" them ", u" him ", u" her ", u" us "};
+    const bool toIt = pronouns.opens(context.words(behind)) || lead.endsWith(u"lui ") ||
+                      lead.endsWith(u"leur ") || lead.endsWith(u" nous ") || lead.endsWith(u" nous avait ") ||
+                      lead.endsWith(u" nous a ") || lead.endsWith(u"lui a ") || lead.endsWith(u"leur a ");
     static const QRegularExpression flaw(
         u"\\b(?:flaws?|bugs?|vulnerabilit\\w+|loopholes?|failles?|vulnérabilités?)\\b"_s);
     const bool ofAttack = behind.length() > 0 && (toIt || named || french) &&

@@ -79,6 +79,20 @@ bool wentToThieves(QStringView tail)
     return words.in(tail);
 }
 
+/// 훔친 돈 중 2,900만 달러는 카지노가 받았다: what another than the thieves got of the loot.
+bool wasReceived(QStringView lead, QStringView tail)
+{
+    static const HintedPattern loot(u"(?:훔친|탈취한|탈취된|빼돌린|빼낸|도난당한|유출된|가로챈|해킹한) "
+                                    u"[가-힣]{1,6} ?(?:중|가운데)(?:에서)? "
+                                    u"(?:약 |총 )?$"_s);
+    static const HintedPattern received(
+        u"^ ?(?:상당|어치|규모)?(?:의 [가-힣]+)?(?:은|는|이|가|을|를) "
+        u"(?!(?:북한|라자루스|해커|공격자|범인|이들|조직|정권|피해|경찰|검찰|당국|회사))"
+        u"(?:[가-힣a-z]+ )?[가-힣a-z]{2,10}(?:(?:이|가) (?:[가-힣]+ )?(?:받[았은아]|넘겨받|건네받|수령)|"
+        u"에 (?:[가-힣]+ )?(?:입금|흘러|들어갔|들어간)|(?:으로|로) (?:[가-힣]+ )?(?:입금|흘러|들어갔|들어간))"_s);
+    return loot.in(lead) && received.in(tail);
+}
+
 /// 업체 3곳에서 4억 7,000만 원어치의 비트코인을 받아 갔다, where files were locked.
 bool wasExtorted(const ClaimContext &context, QStringView tail)
 {
@@ -128,6 +142,9 @@ std::optional<ClaimKind> kindOf(const ClaimContext &context, qsizetype i)
         return ClaimKind::Theft;
     if (wentToThieves(tail) && (context.aboutTheft || speaksOfTheft(context.words(context.sentence))))
         return ClaimKind::Theft;
+    constexpr qsizetype said = 30;
+    if (wasReceived(context.words({std::max(context.sentence.start, start - said), start}), tail))
+        return ClaimKind::Laundering;
     if (const qsizetype end = endOfRow(context, i); end > 0) {
         static const HintedPattern washed(u"^ ?(?:상당|어치|정도|가량)?[을를] (?:[가-힣]+ )?세탁"_s),
             back(u"^ ?(?:상당|어치|정도|가량)?[을를] (?:[가-힣]+ )?(?:되찾|돌려|회수|환수|동결|압수|몰수)"_s);
