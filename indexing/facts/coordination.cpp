@@ -137,13 +137,18 @@ QString timeBetween()
            u"(?:the )?(?:same|next|following) (?:day|week|month|year)|l'année suivante|le lendemain)"_s;
 }
 
+/// "From X", « à X »: who was robbed, behind the first of two sums.
+QString sourceBehind()
+{
+    return u"(?: (?:from|off|out of|at|à|chez|contre|au|aux) [^,;.:()]{2,44}?)"_s;
+}
+
 /// "From X in May and a further", « à X, et en juin encore »: who was robbed stands behind the first sum, and
 /// nothing but a time or a word of more before the second.
 bool saysMoreOfSame(QStringView gap)
 {
     static const HintedPattern words(
-        u"^ (?:from|off|out of|at|à|chez|contre|au|aux) [^,;.:()]{2,44}?(?:,? "_s + timeBetween() +
-        u")?,? (?:(?:and|et) "_s + timeBetween() +
+        u"^"_s + sourceBehind() + u"(?:,? "_s + timeBetween() + u")?,? (?:(?:and|et) "_s + timeBetween() +
         u",?(?: (?:another|a further|an additional|encore|de nouveau|à nouveau))?|(?:and )?(?:then "
         u")?(?:another|a "
         u"further|an additional)|(?:et |et encore )?puis(?: "_s +
@@ -172,6 +177,16 @@ bool goesOnWithSum(const ClaimContext &context, qsizetype i)
     const Span between{context.amount(i - 1).span.end, context.amount(i).span.start};
     if (between.length() > 0 && between.length() < farthest && saysMoreOfSame(context.words(between)))
         return !hasOwnWords(context.words({context.amount(i).span.end, context.sentence.end}).left(reach));
+    // « 8 millions en juin, et 2 millions de plus »
+    static const HintedPattern joint(u"^"_s + sourceBehind() + u"?(?:,? "_s + timeBetween() +
+                                     u")?,? (?:and|et)(?: then)? $"_s),
+        more(u"^ (?:more|de plus|supplémentaires|encore)(?! (?:de|from|que|than))\\b"_s);
+    if (between.length() > 0 && between.length() < farthest && joint.in(context.words(between))) {
+        const QStringView behind =
+            context.words({context.amount(i).span.end, context.sentence.end}).left(reach);
+        if (more.in(behind))
+            return !hasOwnWords(behind);
+    }
     static const HintedPattern words(
         u"^(?: on [a-z0-9 ]{3,16}| in [a-z]+)?,? and(?: then)?(?: again)?(?:,? (?:on|in) [a-z0-9 ]{3,16},?)?"
         u"(?: (?:for|of|with|by))?(?: (?:another|a further|some|about|nearly))* ?$|"

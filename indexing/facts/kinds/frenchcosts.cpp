@@ -112,10 +112,10 @@ bool isRobbedOf(QStringView before, QStringView behind)
 {
     if (isOfTrade(behind))
         return false;
-    // « CoinsPaid, touché le même jour pour 37 millions »
+    // « CoinsPaid, touché le même jour pour 37 millions », « déjà piratée : en 2021, pour 4 millions »
     static const HintedPattern hit(
         u"\\b(?:touch|frapp|visé|ciblé|attaqu|pirat|pill|cambriol|braqu|dévalis)(?:é)?e?s?\\b(?! par )"
-        u"(?:,? (?:le|en|au|à|dans|hier|ce|cette|la|fin|début|mi) ?(?:(?!pour|qui|dont|et )[\\w'-]+ "
+        u"(?:(?: ?[,:])? (?:le|en|au|à|dans|hier|ce|cette|la|fin|début|mi) ?(?:(?!pour|qui|dont|et )[\\w'-]+ "
         u"?){1,5}?)?,? "
         u"(?:pour|à hauteur de|à concurrence de|pour un (?:montant|total|préjudice) de|pour une (?:perte|somme|valeur) de)"_s +
         little());

@@ -39,6 +39,12 @@ static std::optional<FuzzyDate> yearBeside(const ClaimContext &context, qsizetyp
         if (const auto match = recorded.match(behind.toString()); match.hasMatch())
             return FuzzyDate::year(match.capturedView(1).toInt());
     }
+    // "Above the $1.3 billion of all 2024"
+    static const HintedPattern ofAll(
+        u"^ (?:of|for|in|during|over) (?:all(?: of)?|the (?:whole|entire|full)(?: "
+        u"year)?(?: of)?) ((?:19|20)\\d\\d)(?![\\d-])"_s);
+    if (const auto match = ofAll.match(behind.toString()); match.hasMatch())
+        return FuzzyDate::year(match.capturedView(1).toInt());
     // "Revised its estimate for 2023 downwards, to $660.5 million"
     static const AnyOf counts{u"estimate for", u"figure for", u"total for",
                               u"tally for",    u"count for",  u"number for"};
